@@ -110,7 +110,7 @@ describe.each(runtimes)('a bug in telling the pull request, on Node $version', (
     await github.close();
     expect([exitCode, outputs.verdict]).toEqual([0, 'pass']);
     expect(annotations.at(-1)?.message).toMatch(
-      /^The pull request could not be told, which is a bug: .* The verdict stands\.$/s,
+      /^The pull request could not be updated, which is a bug: .* The verdict stands\.$/s,
     );
   });
 });

@@ -153,7 +153,7 @@ async function tell(world: World, judgement: Judgement, runner: Runner): Promise
 
 /** Even a bug in telling decides nothing: the run knows the verdict by then. */
 function untoldBecause({ message }: Error): readonly string[] {
-  return [`The pull request could not be told, which is a bug: ${message}. The verdict stands.`];
+  return [`The pull request could not be updated, which is a bug: ${message}. The verdict stands.`];
 }
 
 /** Comment, labels and suggestions; what could not be delivered is answered, and the verdict stands. */
@@ -164,7 +164,7 @@ async function tellPullRequest(
 ): Promise<readonly string[]> {
   if (github === null || github.connect === null || pullRequest === null) {
     const event = github?.event.name || 'no event';
-    actions.info(`No pull request to tell (${event}): no comment, no labels.`);
+    actions.info(`No pull request to report to (${event}): no comment, no labels.`);
     return [];
   }
   if (pullRequest.state !== 'OPEN') {

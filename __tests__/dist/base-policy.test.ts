@@ -100,7 +100,7 @@ describe.each(runtimes)('on a pull request, the built action on Node $version', 
     const reason = `the base’s policy is broken (line 1 of ${path}): Unknown key \`nam\`; did you mean \`name\`?`;
     expect(report?.policy).toEqual({ name: 'kestra-calver', source: 'built-in', reason });
     expect(notices.sort()).toEqual([
-      `The default policy judges, as where there is none, because ${reason}`,
+      `The default policy judges, as if there were none, because ${reason}`,
       'This change repairs the policy. Under the new policy the verdict would be pass.',
     ]);
   });

@@ -39,7 +39,7 @@ describe.each(runtimes)('without a pull request, the built action on Node $versi
   test.each(events)('judges on %s with %j and says no on the run only', async (name, payload) => {
     const run = await runAction({ runtime, inputs, github, event: { name, payload } });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain(`No pull request to tell (${name}): no comment, no labels.`);
+    expect(run.log).toContain(`No pull request to report to (${name}): no comment, no labels.`);
     expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
     expect(run.summary).toMatch(/^## ❌ Do not release core 2025\.1\.0: /);
     expect(Object.keys(run.outputs).sort()).toEqual([...outputNames].sort());
@@ -79,7 +79,7 @@ describe.each(runtimes)('without a pull request, the built action on Node $versi
     const variables = { GITHUB_EVENT_NAME: '', GITHUB_EVENT_PATH: '/nowhere/event.json' };
     const run = await runAction({ runtime, inputs, github, variables });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('No pull request to tell (no event): no comment, no labels.');
+    expect(run.log).toContain('No pull request to report to (no event): no comment, no labels.');
     expect(github.requests).toEqual([]);
   });
 

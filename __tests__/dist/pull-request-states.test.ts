@@ -53,12 +53,12 @@ describe.each(runtimes)('the built action on Node $version', (runtime) => {
     [
       'pull_request',
       { number: 7, head: { sha: 'b'.repeat(40) } },
-      'This run is about commit bbbbbbbbbb, and aaaaaaaaaa is the head by now: nothing on pull request #7 is touched. The run of the head tells it.',
+      'This run is about commit bbbbbbbbbb, and aaaaaaaaaa is the head by now: nothing on pull request #7 is touched. The run of the head reports it.',
     ],
     [
       'pull_request_target',
       { number: 7, head: { sha: 'b'.repeat(40) } },
-      'This run is about commit bbbbbbbbbb, and aaaaaaaaaa is the head by now: nothing on pull request #7 is touched. The run of the head tells it.',
+      'This run is about commit bbbbbbbbbb, and aaaaaaaaaa is the head by now: nothing on pull request #7 is touched. The run of the head reports it.',
     ],
     [
       'pull_request_review',

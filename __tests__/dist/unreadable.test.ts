@@ -38,7 +38,7 @@ const refusals: readonly Refusal[] = [
     what: 'a manifest of an unknown kind',
     inputs: { manifests: 'versions.ini' },
     files: { 'versions.ini': 'core=1.3.0\n' },
-    says: 'Nothing is known about reading versions from versions.ini; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties.',
+    says: 'Versions cannot be read from versions.ini; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties.',
     where: 'versions.ini:1:1',
   },
   {
@@ -123,7 +123,7 @@ const refusals: readonly Refusal[] = [
     what: 'a manifest that Git LFS keeps elsewhere',
     inputs: { manifests: 'plugins.txt' },
     files: { 'plugins.txt': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n' },
-    says: 'The manifest plugins.txt cannot be read: it is a pointer of Git LFS, whose file was not fetched.',
+    says: 'The manifest plugins.txt cannot be read: it is a Git LFS pointer, and its file was not fetched.',
     where: '',
   },
 ];

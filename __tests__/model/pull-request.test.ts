@@ -8,7 +8,7 @@ test.each([
   [
     'it is about another commit',
     'a'.repeat(40),
-    'This run is about commit aaaaaaaaaa, and bbbbbbbbbb is the head by now: nothing on pull request #7 is touched. The run of the head tells it.',
+    'This run is about commit aaaaaaaaaa, and bbbbbbbbbb is the head by now: nothing on pull request #7 is touched. The run of the head reports it.',
   ],
   [
     'nobody knows what it is about',

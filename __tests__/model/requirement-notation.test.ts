@@ -241,7 +241,7 @@ describe('a form that is not read says why', () => {
     ['minimum', '>=0.13, <0.15', /are read where the policy says `plugins.requires: pep440`/],
     ['minimum', '!=2.9.1', /are read where the policy says/],
     ['minimum', '~=2.9.0', /are read where the policy says/],
-    ['npm', 'workspace:^', 'it names a place to take the package from, and no range of cores'],
+    ['npm', 'workspace:^', 'it names where to get the package, not a range of cores'],
     ['minimum', 'vers:npm/>=1.2.3|<2.0.0', /`vers:` specifier is not read/],
     ['minimum', '[2025.1,LATEST]', /LATEST says nothing without the day/],
     ['maven', '[2.0, 3.0[', /round bracket/],

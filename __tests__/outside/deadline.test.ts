@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { deadlineOfRun, noDeadline, pauseWithin, within } from '../../src/outside/deadline.js';
 
-const overdue = 'the two minutes are over for which a run waits for the network';
+const overdue = 'the two minutes that a run waits for the network are over';
 const never = () => new Promise<never>(() => {});
 
 test('a run has one deadline, however often it is asked for', () => {

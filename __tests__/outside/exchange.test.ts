@@ -133,7 +133,7 @@ describe('what is not an answer is told, and nobody waits for ever', () => {
 describe('the deadline of a run', () => {
   const overdue = {
     kind: 'unanswered',
-    message: 'the two minutes are over for which a run waits for the network',
+    message: 'the two minutes that a run waits for the network are over',
   };
 
   test('ends a wait', async () => {

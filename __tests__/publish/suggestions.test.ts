@@ -157,7 +157,7 @@ describe('suggestions on a pull request', () => {
     [
       'withdrawn',
       [],
-      'A suggestion that is not needed any more could not be withdrawn: GitHub answered "Resource',
+      'A suggestion that is no longer needed could not be withdrawn: GitHub answered "Resource',
     ],
   ])('that may not be %s are a notice that names the permission', async (_, wanted, words) => {
     const permissions = { pullRequests: 'read', issues: 'read' } as const;

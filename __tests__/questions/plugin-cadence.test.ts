@@ -89,7 +89,7 @@ describe('the breach', () => {
   test('names the legal days on either side and why it was judged a release', () => {
     expect(breachOf('1.1.5')).toMatchObject({
       message:
-        'a@1.1.5 is a plugin patch, and Fri 8 Aug 2025 is not a day for one; around it are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
+        'a@1.1.5 is a plugin patch, and Fri 8 Aug 2025 is not a day for one; the nearest are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
       remedy: 'Choose a day of its cadence.',
       data: {
         targetDate: '2025-08-08',

@@ -129,7 +129,7 @@ describe('a broken policy', () => {
       });
       expect(judging.reason).toMatch(/^the base’s policy is broken/);
       expect(judging.notices.map(({ message }) => message)).toEqual([
-        `The default policy judges, as where there is none, because ${judging.reason}`,
+        `The default policy judges, as if there were none, because ${judging.reason}`,
       ]);
     },
   );
@@ -168,7 +168,7 @@ describe('a base that cannot be seen', () => {
     const { policy, problems, notices } = await readBasePolicy('', preset, denied);
     expect([policy, problems]).toEqual([preset.policy, []]);
     expect(notices.map(({ message }) => message)).toEqual([
-      'No policy of the base could be seen, so the default judges: The policy .github/release-gate.yml cannot be read: there is no token.',
+      "The base's policy could not be seen, so the default policy judges: The policy .github/release-gate.yml cannot be read: there is no token.",
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('nobody can say what a change touches', () => {
     github = await startGitHub({ changes: some(300) });
     expect(await readChanges(await clientOf(github), ofQueue)).toEqual({
       kind: 'unknown',
-      why: 'it touches 300 files or more, and GitHub lists no further',
+      why: 'it touches 300 files or more, and GitHub lists no more than that',
     });
   });
 

@@ -219,7 +219,7 @@ describe('files that a policy finds versions in', () => {
     const { problems } = await widened(under('a.lst', 'no.lst'), untouched, 'a.lst');
     expect(problems.map(({ message, location }) => [message, location?.line])).toEqual([
       [
-        'The policy finds versions in no.lst, and there is no such file; correct `in`, or take the finder out.',
+        'The policy finds versions in no.lst, but there is no such file; correct `in`, or remove the finder.',
         2,
       ],
     ]);

@@ -111,7 +111,7 @@ describe('files that are named', () => {
     [
       'a pointer of Git LFS',
       { Dockerfile: 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 3\n' },
-      'it is a pointer of Git LFS, whose file was not fetched',
+      'it is a Git LFS pointer, and its file was not fetched',
     ],
   ])('%s is a problem', async (_, folder, why) => {
     expect((await read(named('Dockerfile'), folder)).problems).toEqual([
@@ -310,6 +310,6 @@ test('what matters and is not checked out is a problem', async () => {
   const { now, problems } = await read(searched(...Object.keys(folder)), folder);
   expect(now.files.map(({ path }) => path)).toEqual(['a/Dockerfile']);
   expect(messages(problems)).toEqual([
-    'The manifest b/Dockerfile cannot be read: the checkout is a sparse one and leaves it out; check it out too, or say in `manifests` which files count.',
+    'The manifest b/Dockerfile cannot be read: the sparse checkout leaves it out; check it out too, or say in `manifests` which files count.',
   ]);
 });

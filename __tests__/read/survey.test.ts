@@ -148,7 +148,7 @@ describe('without a checkout', () => {
   test.each([
     ['a symlink that is named', 'link.yaml', 'it is a symlink'],
     ['a binary', 'logo.yaml', 'GitHub could not show it, because it is not a text'],
-    ['a pointer of Git LFS', 'lfs.yaml', 'it is a pointer of Git LFS, whose file was not fetched'],
+    ['a pointer of Git LFS', 'lfs.yaml', 'it is a Git LFS pointer, and its file was not fetched'],
     ['a file that is not there', 'gone.yaml', 'there is no such file'],
   ])('%s is a problem', async (_, manifests, why) => {
     const files = {

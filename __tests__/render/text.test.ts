@@ -37,7 +37,7 @@ describe('text', () => {
     expect(
       text(report, plain),
     ).toBe(`FAIL  Do not release core 2025.1.0: plugin-aws 2.0.0 will not run on core
-  2025.1.0
+      2025.1.0
 First: Take core 2025.2.0, planned for 2025-10-07.
 Treated as a release because core-version was given; set releasing: none for a
   deployment.

@@ -9,7 +9,7 @@ test('says why it may break, and links the guide and the helper scripts', () => 
   expect(findingOf('breaking-core-upgrade', breakingCoreUpgrade.examples.breaks)).toMatchObject({
     subject: 'core 2025.2.0',
     message:
-      'The upgrade from core 2025.1.3 to core 2025.2.0 may break: from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins.',
+      'The upgrade from core 2025.1.3 to core 2025.2.0 may break what runs on it: from 2025.1 on every major may break; 2025.1 itself removes deprecated features and plugins.',
     remedy:
       'Read before you merge: https://kestra.io/docs/migration-guide and https://github.com/kestra-io/helper-scripts',
     data: {
@@ -50,7 +50,8 @@ links: null`;
     releasing: 'none',
   };
   expect(findingOf('breaking-core-upgrade', { inputs, policy })).toMatchObject({
-    message: 'The upgrade from core 2025.1.0 to core 2025.3.0 may break: the first; the second.',
+    message:
+      'The upgrade from core 2025.1.0 to core 2025.3.0 may break what runs on it: the first; the second.',
     data: { reasons: ['the first', 'the second'], guides: ['https://example.com/second'] },
   });
 });

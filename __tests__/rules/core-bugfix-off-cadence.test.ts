@@ -9,7 +9,7 @@ test('names the bugfix days on either side', () => {
   expect(findingOf('core-bugfix-off-cadence', coreBugfixOffCadence.examples.breaks)).toMatchObject({
     subject: 'core 2025.1.1',
     message:
-      'core 2025.1.1 is a core bugfix, and Fri 8 Aug 2025 is not a bugfix day; around it are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
+      'core 2025.1.1 is a core bugfix, and Fri 8 Aug 2025 is not a bugfix day; the nearest are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
     remedy: 'Ship it on Thu 14 Aug 2025.',
     data: {
       targetDate: '2025-08-08',

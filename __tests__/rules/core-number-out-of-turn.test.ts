@@ -89,7 +89,7 @@ describe('each way to be out of turn has its words', () => {
       '2026.7.0',
       '2026-12-01',
       'name: acme',
-      'the policy can never give the number 2026.7 to a line',
+      'under this policy no line can ever be numbered 2026.7',
     ],
     ['2025.2.1', '2025-08-07', 'name: acme', 'its line 2025.2 is not out yet'],
     ['2025.1.0-rc1', '2025-08-06', 'name: acme', 'the final version it leads to is out already'],

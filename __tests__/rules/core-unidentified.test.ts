@@ -24,7 +24,7 @@ test('names the images that were seen, and the ways out', () => {
       undecided: true,
       subject: 'core',
       message:
-        'a, b are deployed, and no core is known to judge by. Images that were seen and are not a known core: acme.example/kestra-ee:v2025.1.4 (Dockerfile:1), postgres:16 (Dockerfile:9).',
+        'a, b are deployed, but it is not known on which core. Images that were seen and are not a known core: acme.example/kestra-ee:v2025.1.4 (Dockerfile:1), postgres:16 (Dockerfile:9).',
       remedy: `If acme.example/kestra-ee is the core, name it in the policy: \`core: { images: ["kestra/kestra", "acme.example/kestra-ee"] }\`; or ${byHand}`,
       data: { plugins: ['a', 'b'], images: ['acme.example/kestra-ee:v2025.1.4', 'postgres:16'] },
       location: at('Dockerfile', 1, 6),
@@ -54,7 +54,7 @@ test.each([
 ])('of %s no name can be pasted', (_, images, said, location) => {
   const manifests = makeManifests({ images, seen }, { plugins: plugins.slice(0, 1) });
   expect(findingOf('core-unidentified', { manifests })).toMatchObject({
-    message: `a is deployed, and no core is known to judge by. ${said}`,
+    message: `a is deployed, but it is not known on which core. ${said}`,
     remedy: `Name the image that is the core in \`core.images\` of the policy; or ${byHand}`,
     location,
   });
@@ -63,7 +63,7 @@ test.each([
 test('everything that is installed waits for a core, too', () => {
   const manifests = makeManifests({ floatingInstalls: [all] });
   expect(findingOf('core-unidentified', { manifests })).toMatchObject({
-    message: 'Plugins are deployed, and no core is known to judge by. No image was seen.',
+    message: 'Plugins are deployed, but it is not known on which core. No image was seen.',
     data: { plugins: [] },
     location: all.location,
   });

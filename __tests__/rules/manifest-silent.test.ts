@@ -9,7 +9,7 @@ import { testExamples } from '../support/test-examples.js';
 testExamples(manifestSilent);
 
 const policy = 'core: { images: [kestra/kestra], properties: [kestraVersion] }';
-const looked = 'The core is looked for as kestra/kestra, kestraVersion.';
+const looked = 'The core is recognised by kestra/kestra, kestraVersion.';
 const general =
   'ame in `manifests` the files that pin the core and the plugins, in a form that is read (docs/manifests.md), and take this one out.';
 
@@ -53,7 +53,7 @@ test('a policy without marks says so', () => {
   const manifests = makeManifests({ asked: 'named', silent: [silent()] });
   expect(
     findingOf('manifest-silent', { policy: 'extends: none\nname: acme', manifests }).message,
-  ).toContain('The policy says of no image and no property that it is the core.');
+  ).toContain('The policy names no image and no property as the core.');
 });
 
 test.each([

@@ -11,7 +11,7 @@ test('names the slots of the core, as days of the plugin', () => {
   ).toMatchObject({
     subject: 'plugin-aws@2.0.0',
     message:
-      'plugin-aws@2.0.0 is a plugin major, and Tue 12 Aug 2025 is not a day for one; around it are Tue 5 Aug 2025 and Tue 7 Oct 2025.',
+      'plugin-aws@2.0.0 is a plugin major, and Tue 12 Aug 2025 is not a day for one; the nearest are Tue 5 Aug 2025 and Tue 7 Oct 2025.',
     remedy: 'Ship it on Tue 7 Oct 2025.',
     data: {
       targetDate: '2025-08-12',

@@ -11,7 +11,7 @@ test('names the days on either side', () => {
   ).toMatchObject({
     subject: 'plugin-dbt@1.1.5',
     message:
-      'plugin-dbt@1.1.5 is a plugin patch, and Fri 8 Aug 2025 is not a day for one; around it are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
+      'plugin-dbt@1.1.5 is a plugin patch, and Fri 8 Aug 2025 is not a day for one; the nearest are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
     remedy: 'Ship it on Thu 14 Aug 2025.',
   });
 });

@@ -66,7 +66,7 @@ export function goalsOf(situation: Situation): readonly CoreVersion[] {
 
 /**
  * The newest final release of the latest line that is known to be out; null where none is, and where
- * that line gets no bugfixes any more, as those after it are only planned.
+ * that line no longer gets bugfixes, as those after it are only planned.
  */
 export function newestCore({ policy, timeline, targetDate }: Facts): CoreVersion | null {
   const known = [...timeline.lines.values()].filter(

@@ -1,6 +1,6 @@
 import { presetNames } from '../packs/index.js';
 import { ruleIds } from '../rules/index.js';
-import { chooseWord, type Flags, UsageError, unknown } from './flags.js';
+import { chooseWord, type Flags, UsageError } from './flags.js';
 import type { Command, Terminal } from './terminal.js';
 
 /** What a shell offers: each command's flags, and the values that a flag or command can have. */

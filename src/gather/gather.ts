@@ -35,7 +35,7 @@ function isWanting({ wanted }: Resolution): boolean {
 function endless({ wanted }: Resolution): Problem {
   const paths = shown([...wanted.now, ...wanted.before].join(', '));
   return problem(
-    `Files name other files that they are read together with, more than ${maxRounds} deep; ${paths} would be next.`,
-    { found: paths, expected: `at most ${maxRounds} files behind each other` },
+    `Files include other files more than ${maxRounds} levels deep; ${paths} would be next.`,
+    { found: paths, expected: `at most ${maxRounds} files that include one another` },
   );
 }

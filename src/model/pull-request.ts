@@ -104,7 +104,7 @@ export function whyUntold(
   if (judged === null)
     return `The event does not tell which commit this run is about: ${untouched}`;
   const [about, head] = [judged, headSha].map((commit) => commit.slice(0, shortCommit));
-  return `This run is about commit ${about}, and ${head} is the head by now: ${untouched} The run of the head tells it.`;
+  return `This run is about commit ${about}, and ${head} is the head by now: ${untouched} The run of the head reports it.`;
 }
 
 /** As many digits of a commit as people are used to. */

@@ -133,7 +133,7 @@ function otherNotation(text: string, notation: RequirementNotation): WrongRequir
   if (/^vers:/.test(text))
     return { wrong: 'a `vers:` specifier is not read; write its range alone' };
   if (/^(?:workspace|npm|file|link|catalog|git[+:]|https?):/.test(text))
-    return { wrong: 'it names a place to take the package from, and no range of cores' };
+    return { wrong: 'it names where to get the package, not a range of cores' };
   if (/latest/i.test(text))
     return { wrong: 'LATEST says nothing without the day it was written on; name the version' };
   if (/~>/.test(text)) return { wrong: '~> is not read; write ~ or >= and < instead' };

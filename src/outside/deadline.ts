@@ -52,7 +52,7 @@ export async function pauseWithin(wait: number, deadline: AbortSignal | null): P
   }
 }
 
-const overdue = 'the two minutes are over for which a run waits for the network';
+const overdue = 'the two minutes that a run waits for the network are over';
 
 function tooSlow(wait: number): string {
   return `it took longer than ${wait / 1000} seconds`;

@@ -85,7 +85,7 @@ function reviewWith(threads: readonly ReviewThread[], { id, headSha }: PullReque
 }
 
 function withdrawal(id: string): Write {
-  const failed = 'A suggestion that is not needed any more could not be withdrawn';
+  const failed = 'A suggestion that is no longer needed could not be withdrawn';
   const field = 'deletePullRequestReviewComment';
   return { field, input: { id }, failed, doneWhen: 'NOT_FOUND' };
 }

@@ -25,7 +25,7 @@ export function offCadence(facts: Facts, plugin: Plugin): Breach {
   const { targetDate } = facts;
   const { previous, next } = legalDays(facts, plugin);
   const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
-  const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
+  const around = days.length === 0 ? '' : `; the nearest are ${days.join(' and ')}`;
   const wrongDay =
     cadenceOf(facts, plugin) === 'schedule'
       ? `nothing is published for ${onDay(targetDate)}`

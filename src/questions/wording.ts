@@ -93,6 +93,6 @@ export function byCalendar({ name }: Policy): string {
 
 /** What the policy says of fixes for a line that is not maintained, each sentence behind a space. */
 export function olderLineWords({ core }: Policy): string {
-  if (core.backport === 'on-request') return ' Fixes for an older line come on request only.';
+  if (core.backport === 'on-request') return ' Older lines get fixes on request only.';
   return core.backport === 'never' ? ' An older line gets no fixes at all.' : '';
 }

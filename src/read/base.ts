@@ -69,14 +69,14 @@ async function faultsOf({ policy, problems }: PolicyRead): Promise<readonly Prob
 }
 
 function unseen(here: PolicyRead, { problems: [problem] }: PolicyRead): BasePolicy {
-  const message = `No policy of the base could be seen, so the default judges: ${problem?.message}`;
+  const message = `The base's policy could not be seen, so the default policy judges: ${problem?.message}`;
   return { ...judging(here), notices: [{ message, location: null }] };
 }
 
 function repaired(here: PolicyRead, { message: fault, location }: Problem): BasePolicy {
   const place = location === null ? '' : ` (line ${location.line} of ${shown(location.path)})`;
   const reason = `the base’s policy is broken${place}: ${fault}`;
-  const message = `The default policy judges, as where there is none, because ${reason}`;
+  const message = `The default policy judges, as if there were none, because ${reason}`;
   return {
     ...judging(noPolicy),
     notices: [{ message, location: null }],

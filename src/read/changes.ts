@@ -94,7 +94,7 @@ function touchedBy(files: readonly ChangedFile[]): Changes {
 }
 
 function tooMany(files: number): Changes {
-  return unknown(`it touches ${files} files or more, and GitHub lists no further`);
+  return unknown(`it touches ${files} files or more, and GitHub lists no more than that`);
 }
 
 function unknown(why: string): Changes {

@@ -34,7 +34,7 @@ export function untoldBase(event: GitHubEvent | null): readonly Problem[] {
   const what = event.name === 'merge_group' ? 'A merge queue' : 'A pull request';
   return [
     problem(
-      `${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to hand on the event as GitHub sent it.`,
+      `${what} is judged by its base, and this run cannot tell its base: ${untold}. Run it again; if that does not help, whatever starts the action has to pass on the event as GitHub sent it.`,
       {
         found: `${event.name} without it`,
         expected: untoldIn[event.name === 'merge_group' ? 'queue' : 'pullRequest'],

@@ -120,7 +120,7 @@ function withCompanions(
 function tooMany(count: number): Problem {
   const found = `${count.toLocaleString('en')} files`;
   return problem(
-    `The manifests are read together with ${found}, which is more than one run reads; say which manifests count in \`manifests\`.`,
+    `The manifests are read together with ${found}, which is more than one run reads; name the manifests that count in \`manifests\`.`,
     { found, expected: `at most ${maxCompanions} files` },
   );
 }

@@ -200,7 +200,7 @@ export async function withFound(
 function unreadFinder(finder: Finder): Problem {
   const pattern = shown(inFile(finder) ? finder.in : '');
   return {
-    message: `The policy finds versions in ${pattern}, and there is no such file; correct \`in\`, or take the finder out.`,
+    message: `The policy finds versions in ${pattern}, but there is no such file; correct \`in\`, or remove the finder.`,
     found: pattern,
     expected: 'a pattern that matches the end of a path of the repository',
     location: finder.location,

@@ -97,7 +97,7 @@ export async function readManifestFiles(
 }
 
 const notCheckedOut =
-  'the checkout is a sparse one and leaves it out; check it out too, or say in `manifests` which files count';
+  'the sparse checkout leaves it out; check it out too, or say in `manifests` which files count';
 
 type Matters = (path: string, bytes: string) => boolean;
 
@@ -211,7 +211,7 @@ async function readEach(paths: readonly string[], read: ReadFile): Promise<Files
 export async function readManifestFile(path: string, read: ReadFile): Promise<FileRead> {
   const file = await read(path, maxLengthOf(path));
   return file.kind === 'text' && isPointer(file.text)
-    ? { kind: 'refused', why: 'it is a pointer of Git LFS, whose file was not fetched' }
+    ? { kind: 'refused', why: 'it is a Git LFS pointer, and its file was not fetched' }
     : file;
 }
 

@@ -175,7 +175,7 @@ function localSources({ catalogues }: Policy, files: ManifestFiles): LocalSource
 
 function missingSource(path: string): Problem {
   return {
-    message: `The policy learns requirements from ${shown(path)}, and there is no such file; correct \`catalogues\`.`,
+    message: `The policy learns requirements from ${shown(path)}, but there is no such file; correct \`catalogues\`.`,
     found: shown(path),
     expected: 'a file of the repository, or an https address',
     location: null,
@@ -188,7 +188,7 @@ function brokenBaseNotices([fault, ...others]: readonly Problem[]): readonly Not
   const { message, location } = fault;
   const place = location === null ? '' : ` (line ${location.line} of ${shown(location.path)})`;
   const more = others.length === 0 ? '' : ` There are ${others.length} more faults.`;
-  const said = `A catalogue of the base is broken${place}, so it does not hold the change to what it says: ${message}${more}`;
+  const said = `A catalogue of the base is broken${place}, so the change is not held to it: ${message}${more}`;
   return [{ message: said, location: null }];
 }
 

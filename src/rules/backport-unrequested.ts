@@ -14,7 +14,7 @@ export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
   // Where no request allows it, another number is the answer.
   keepsRemedy: ({ allowed }) => allowed !== 'never',
   links: ['support'],
-  why: 'Older lines get fixes for those who asked; a backport that nobody asked for is usually a wrong branch.',
+  why: 'Older lines get fixes on request only; a backport that nobody asked for usually comes from the wrong branch.',
   breaks: 'A release of an older line names no request, or the policy allows no backports.',
   keeps: 'The input `backport-request` names the request that the backport serves.',
   inShort: { one: () => 'no request is named for this backport' },

@@ -11,7 +11,7 @@ export const breakingCoreUpgrade: Rule<'breaking-core-upgrade'> = defineRule({
   affects: 'breaking',
   closedBy: [],
   links: ['migration'],
-  why: 'Whoever enters a line that may break should have read how to migrate first.',
+  why: 'Anyone who upgrades to a line with breaking changes should read how to migrate first.',
   breaks: 'The upgrade enters a line that the policy calls breaking.',
   keeps: 'The upgrade stays on its line, or enters none that the policy calls breaking.',
   inShort: { one: (finding) => `${subjectWords(finding)} may break what runs on it` },
@@ -55,7 +55,7 @@ export const breakingCoreUpgrade: Rule<'breaking-core-upgrade'> = defineRule({
     const guides = [...new Set(pages.filter((page) => page !== null))];
     return {
       ...aboutCore(core),
-      message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break: ${reasons.join('; ')}.`,
+      message: `The upgrade from core ${from.text} to ${nameOfCore(core)} may break what runs on it: ${reasons.join('; ')}.`,
       remedy:
         guides.length === 0
           ? 'Read the release notes before you merge.'

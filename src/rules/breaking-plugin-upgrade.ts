@@ -10,7 +10,7 @@ export const breakingPluginUpgrade: Rule<'breaking-plugin-upgrade'> = defineRule
   affects: 'breaking',
   closedBy: [],
   links: ['migration'],
-  why: 'A plugin major may break what uses it; whoever merges it should know.',
+  why: 'A plugin major may break what uses it, and the person who merges it should know.',
   breaks: 'A plugin is upgraded to a higher major version.',
   keeps: 'The upgrade stays within one major version.',
   inShort: {

@@ -13,7 +13,7 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
   affects: 'cadence',
   closedBy: ['day'],
   links: ['board'],
-  why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unseen.',
+  why: 'Users of the latest line expect their fixes on one weekday; a fix on another goes unnoticed.',
   breaks: 'A core bugfix is released on a day that is not a bugfix day.',
   keeps: 'The target date is a bugfix day, within the tolerance.',
   inShort: { one: ({ data }) => `${dayText(data.targetDate)} is not a bugfix day` },
@@ -39,7 +39,7 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
       return null;
     const { previous, next } = bugfixDaysAround(facts);
     const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
-    const around = days.length === 0 ? '' : `; around it are ${days.join(' and ')}`;
+    const around = days.length === 0 ? '' : `; the nearest are ${days.join(' and ')}`;
     const wrongDay =
       on === 'schedule'
         ? `nothing is published for ${onDay(targetDate)}`

@@ -52,7 +52,7 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
     return {
       ...aboutCore(core),
       message: `${nameOfCore(core)}${whenDue(facts, core.version)}.${coming}`,
-      remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask those who keep the calendar.`,
+      remedy: `Choose a day that is left for ${lineOf(core.version)}, or ask whoever keeps the calendar.`,
       data: { targetDate, previous, next },
     };
   },

@@ -16,12 +16,12 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
   closedBy: ['number', 'day'],
   links: ['board'],
   why: 'A number tells users where a release stands; a wrong one cannot be taken back once it is published.',
-  breaks: 'The number is not the one whose turn it is on the target date.',
+  breaks: 'On the target date its number is not next.',
   keeps: 'The day is the release day of this line, and patch numbers go up by one.',
   inShort: {
     one: ({ data }) => {
       const expected = textIn(data.expected);
-      return expected === '' ? 'it is not its turn' : `${expected} is next`;
+      return expected === '' ? 'its number is not next' : `${expected} is next`;
     },
   },
   data: {
@@ -52,7 +52,7 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
       remedy:
         wrong.reason === 'final-is-out'
           ? 'Release a prerelease of a version that is still to come.'
-          : 'Choose the number whose turn it is, or ask those who keep the calendar.',
+          : 'Choose the number whose turn it is, or ask whoever keeps the calendar.',
       data: {
         reason: wrong.reason,
         targetDate: facts.targetDate,
@@ -67,7 +67,7 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
 function because(wrong: OutOfTurn, core: CoreVersion, facts: Facts): string {
   switch (wrong.reason) {
     case 'impossible-line':
-      return `the policy can never give the number ${lineOf(core)} to a line`;
+      return `under this policy no line can ever be numbered ${lineOf(core)}`;
     case 'foreign-number':
       return `no release of ${lineOf(core)} has this number, and its first is ${firstOf(lineOf(core), facts.policy.core).text}`;
     case 'line-not-out':

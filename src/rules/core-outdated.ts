@@ -15,11 +15,11 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
   closedBy: ['newer-core'],
   afterWays: (_, policy) => afterWords(policy),
   links: ['migration', 'support', 'board'],
-  why: 'A line without bugfixes keeps its bugs and its security holes.',
-  breaks: 'The core’s line gets no bugfixes any more on the target date.',
+  why: 'A line that gets no bugfixes keeps its bugs and its security holes.',
+  breaks: 'The core’s line no longer gets bugfixes on the target date.',
   keeps:
     'The line is `latest`, above it, kept alive by `bugfix.lines`, or inside its support window.',
-  inShort: { one: (finding) => `${subjectWords(finding)} gets no bugfixes any more` },
+  inShort: { one: (finding) => `${subjectWords(finding)} no longer gets bugfixes` },
   data: {
     line: 'the core’s line',
     latest: 'the line that gets bugfixes',
@@ -43,7 +43,7 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
     const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} gets no bugfixes any more: ${latestWords(facts)}.${ended}`,
+      message: `${nameOfCore(core)} no longer gets bugfixes: ${latestWords(facts)}.${ended}`,
       remedy: `Move to a line that still gets bugfixes. ${afterWords(policy)}`.trim(),
       data: { line, latest: timeline.latest.line, supportUntil: until },
     };

@@ -11,7 +11,7 @@ export const coreTooNew: Rule<'core-too-new'> = defineRule({
   affects: 'compatibility',
   closedBy: ['version', 'core'],
   links: [],
-  why: 'A plugin that names an upper end was not built for what comes after it; every core major may break.',
+  why: 'A plugin that names an upper end was not built for what comes after it, and every core major may break it.',
   breaks: 'The core is above what the plugin allows.',
   keeps: 'The core lies within the range; a prerelease of an excluded upper end is outside it.',
   inShort: {

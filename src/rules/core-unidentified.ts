@@ -23,10 +23,10 @@ export const coreUnidentified: Rule<'core-unidentified'> = defineRule({
   affects: null,
   closedBy: ['name-core'],
   links: [],
-  why: 'Whether plugins run is a question about a core: without one the upgrade that breaks them is green.',
+  why: 'Whether plugins run depends on the core: if no core is known, the upgrade that breaks them is green.',
   breaks: 'Plugins are deployed, and nothing that was read names a core that the policy knows.',
   keeps: 'An image that the policy knows, or `core-version`, says which core it is.',
-  inShort: { one: () => 'no core is known that these plugins run on' },
+  inShort: { one: () => 'it is not known which core these plugins run on' },
   data: {
     plugins: 'the names of the plugins that wait for a core',
     images: 'at most ten images that were seen and are not a known core, likely ones first',
@@ -85,7 +85,7 @@ function saidOf(facts: Facts, sight: Sight): SeenText {
       ? 'No image was seen.'
       : `Images that were seen and are not a known core: ${listedTexts(images)}.`;
   return {
-    text: `${subjectOf(plugins.map(({ name }) => shown(name)))} deployed, and no core is known to judge by. ${seen}`,
+    text: `${subjectOf(plugins.map(({ name }) => shown(name)))} deployed, but it is not known on which core. ${seen}`,
     location: (images[0] ?? plugins[0] ?? install)?.location ?? null,
   };
 }

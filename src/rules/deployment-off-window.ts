@@ -19,7 +19,7 @@ export const deploymentOffWindow: Rule<'deployment-off-window'> = defineRule({
   affects: null,
   closedBy: ['day'],
   links: [],
-  why: 'A deployment on a day that the team keeps free meets nobody who is around to fix it.',
+  why: 'On a day that the team keeps free, nobody is around to fix a deployment that goes wrong.',
   breaks: 'The target date is not one of the days of `deployments`.',
   keeps: 'The target date is one of them, or the policy names none.',
   inShort: {

@@ -16,7 +16,7 @@ export const installUnreadable: Rule<'install-unreadable'> = defineRule({
   affects: null,
   closedBy: ['write-plainly'],
   links: [],
-  why: 'A plugin that is installed in a way that cannot be read is deployed and judged by nobody.',
+  why: 'A plugin that is installed in a way that cannot be read is deployed without being judged.',
   breaks:
     'Something installs plugins in a way that cannot be read: a loop, the output of a command, words that are not a plugin, an archive without a version in its name.',
   keeps: 'Each plugin stands with its version where it is installed, or in a list that is read.',

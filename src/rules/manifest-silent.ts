@@ -21,7 +21,7 @@ export const manifestSilent: Rule<'manifest-silent'> = defineRule({
   affects: null,
   closedBy: ['name-manifests'],
   links: [],
-  why: 'Whoever names a file expects its pins to be judged; a file in which none is seen is judged by nobody.',
+  why: 'When you name a file, you expect its pins to be judged; if none is seen in it, nothing is.',
   breaks: 'A file or pattern that `manifests` names holds no core and no plugin that can be read.',
   keeps:
     'Each file that `manifests` names pins a core or a plugin, by itself or through what it includes.',
@@ -60,8 +60,8 @@ function breachOf(facts: Facts, silent: SilentManifest): Breach {
         ? `No file that \`${shown(path)}\` matches names a core or a plugin.`
         : `${shown(location.path)} names no core and no plugin; it was read as ${readAs ?? 'a kind of file that nobody here knows'}.`,
       marks.length === 0
-        ? 'The policy says of no image and no property that it is the core.'
-        : `The core is looked for as ${listed(marks.map(shown))}.`,
+        ? 'The policy names no image and no property as the core.'
+        : `The core is recognised by ${listed(marks.map(shown))}.`,
       ...(seen.length === 0
         ? []
         : [`Images that were seen and are not a known core: ${listedTexts(seen)}.`]),

@@ -14,7 +14,7 @@ export const minimumRaisedInPatch: Rule<'minimum-raised-in-patch'> = defineRule(
   closedBy: ['number'],
   otherWays: keepingMinimum,
   links: [],
-  why: 'Patches are taken without reading; one that needs a newer core line takes down those who trust it.',
+  why: 'Patches are installed without a second look; one that needs a newer core line breaks whoever trusts it.',
   breaks: 'A patch raises its minimum core to a higher core line.',
   keeps: 'A patch keeps its minimum, lowers it, or raises it within one core line.',
   inShort: { one: (finding) => `a patch ${raisesMinimum(finding)}` },

@@ -15,7 +15,7 @@ export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
   closedBy: ['day'],
   otherWays: () => ['lower the minimum'],
   links: [],
-  why: 'A plugin whose core does not exist yet can be installed by nobody.',
+  why: 'Nobody can install a plugin whose core does not exist yet.',
   breaks: 'The line of the minimum core is not out on the target date.',
   keeps: 'The line of the minimum core is out, or is the one being released beside the plugin.',
   inShort: { one: ({ data }) => `core ${textIn(data.minimum)}, which it needs, is not out yet` },

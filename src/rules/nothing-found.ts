@@ -23,7 +23,7 @@ export const nothingFound: Rule<'nothing-found'> = defineRule({
   closedBy: ['name-manifests'],
   links: [],
   why: 'A gate that is green because it found nothing to judge is worse than no gate.',
-  breaks: 'No core and no plugin was found, and nobody said that only the calendar is asked.',
+  breaks: 'No core and no plugin was found, and nobody asked for the calendar alone.',
   keeps: 'A core or a plugin is found, or `manifests: none` asks for the calendar alone.',
   inShort: { one: () => 'no core image and no plugin was found' },
   data: {

@@ -15,11 +15,11 @@ export const pinVanished: Rule<'pin-vanished'> = defineRule({
   affects: null,
   closedBy: ['name-manifests'],
   links: [],
-  why: 'A change that moves a pin to where nobody looks would pass, and so would all that it deploys from then on.',
+  why: 'A change that moves a pin to where nobody looks would pass, and so would everything that is deployed from then on.',
   breaks:
-    'What the base pinned in a file is named nowhere any more: an error while the file holds text that names nothing, a warning where it is gone or empty.',
+    'What the base pinned in a file is no longer named anywhere: an error while the file holds text that names nothing, a warning where it is gone or empty.',
   keeps: 'The pin is named in a file that is read, or is taken out of one that still names others.',
-  inShort: { one: ({ subject }) => `${subject} is not pinned anywhere any more` },
+  inShort: { one: ({ subject }) => `${subject} is no longer pinned anywhere` },
   data: {
     path: 'the file that named them before the change',
     names: '`core` and the names of plugins',

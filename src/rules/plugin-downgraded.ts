@@ -13,7 +13,7 @@ export const pluginDowngraded: Rule<'plugin-downgraded'> = defineRule({
   // Nobody but its author knows whether a downgrade is meant.
   keepsRemedy: () => true,
   links: [],
-  why: 'A lower version usually comes from a merge gone wrong, and takes fixes away.',
+  why: 'A lower version usually comes from a merge that went wrong, and loses fixes.',
   breaks: 'A plugin’s version is lower than before.',
   keeps: 'It is the same or higher.',
   inShort: {

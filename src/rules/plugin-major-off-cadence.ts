@@ -11,7 +11,7 @@ export const pluginMajorOffCadence: Rule<'plugin-major-off-cadence'> = defineRul
   affects: 'cadence',
   closedBy: ['day'],
   links: [],
-  why: 'A plugin major may break its users; it comes on the day on which they expect breaking changes.',
+  why: 'A plugin major may break what its users have built; it should come on a day when they expect that.',
   breaks: 'A plugin major is released on a day that is not its own.',
   keeps:
     'The target date is a release day of a core major, moved ones included, or a day of the cadence that the policy gives plugin majors.',

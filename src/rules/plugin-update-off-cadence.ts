@@ -11,7 +11,7 @@ export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineR
   affects: 'cadence',
   closedBy: ['day'],
   links: [],
-  why: 'Updates that come in one weekly batch are read and tested; those that trickle in are not.',
+  why: 'Updates that come in one weekly batch get read and tested; those that trickle in do not.',
   breaks: 'A plugin minor or patch is released on a day that is not its own.',
   keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
   inShort: {

@@ -44,7 +44,7 @@ export const shipsInFreeze: Rule<'ships-in-freeze'> = defineRule({
   },
   examples: {
     breaks: {
-      says: 'a bugfix on a Thursday between the years',
+      says: 'a bugfix on a Thursday between Christmas and New Year',
       inputs: {
         'core-version': '2025.3.1',
         'target-date': '2025-12-25',

@@ -24,7 +24,7 @@ export const versionFloating: Rule<'version-floating'> = defineRule({
   // What a variable leaves open has to be set where this rule says.
   keepsRemedy: ({ version }) => String(version).includes('$'),
   links: [],
-  why: 'What is not a fixed version is another one tomorrow: no answer given today would hold.',
+  why: 'What is not fixed may be another version tomorrow, and no answer given today would hold.',
   breaks:
     'A version is `latest`, `LATEST`, `develop`, or an image tag of two parts such as `v1.3`; or everything there is gets installed with `--all`.',
   keeps: 'The version is pinned.',

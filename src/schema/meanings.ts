@@ -79,7 +79,7 @@ const source = {
  */
 export const policyMeanings: Readonly<Record<string, string>> = {
   extends:
-    'What this policy changes: a preset, another policy file, or `none`. Left out, the preset that knows your lines.',
+    'What this policy builds on: a preset, another policy file, or `none`. Left out, the preset that knows your lines.',
   name: 'What the policy is called on every page.',
   'time-zone': 'Where a day begins and ends, as an IANA name such as `Europe/Paris`.',
   prereleases:
@@ -99,7 +99,7 @@ export const policyMeanings: Readonly<Record<string, string>> = {
   'core.first': 'The last number of the first release of a line, or `any`.',
   'core.major': 'When the first release of a line comes out.',
   ...cadenceOf('core.major.on'),
-  'core.major.per-year': 'How many lines a year has at most.',
+  'core.major.per-year': 'The most lines that a year can have.',
   'core.bugfix': 'When later releases of a maintained line come out.',
   ...cadenceOf('core.bugfix.on'),
   'core.bugfix.lines':
@@ -134,11 +134,11 @@ export const policyMeanings: Readonly<Record<string, string>> = {
   'tolerance-days': 'How many days a release may be off its day and still pass.',
   deployments: 'On which days a deployment may go out.',
   ...cadenceOf('deployments.on'),
-  catalogues: 'Where it is learnt which cores plugins need.',
+  catalogues: 'Where to learn which cores plugins need.',
   ...under('catalogues[]', source),
   rules: 'The severity of a rule: `error`, `warning`, `notice` or `off`.',
   waivers: 'Findings that are excused for a while.',
-  'waivers[].rule': 'The rule that is not to refuse.',
+  'waivers[].rule': 'The rule whose findings are excused.',
   'waivers[].subject': "`core` or a plugin's name, with `@version` for one version only.",
   'waivers[].reason': 'Why; every page repeats it.',
   'waivers[].until': 'The last day on which it counts.',

@@ -39,13 +39,13 @@ test.each([
     'a pattern',
     'COPY plugins/*.jar /app/plugins/',
     'plugins/*.jar',
-    'it is not known which plugins are in there',
+    'it is not known which plugins it holds',
   ],
   [
     'a folder',
     'COPY --chown=a:a plugins/ /app/plugins/',
     'plugins/',
-    'it is not known which plugins are in there',
+    'it is not known which plugins it holds',
   ],
   [
     'a name without a version',
@@ -88,7 +88,7 @@ test('a stage in which nothing names a plugin is not read as plugins', () => {
   const lines = ['FROM gradle AS b', 'RUN gradle build', core, 'COPY --from=b /libs /app/plugins'];
   expect(read(lines)).toEqual([
     'core v1.2.0',
-    'unreadable /libs, because it is not known which plugins are in there',
+    'unreadable /libs, because it is not known which plugins it holds',
   ]);
 });
 

@@ -111,7 +111,7 @@ test.each([
   [
     'a plugin without a name',
     plugin,
-    "No name is known of the plugin that has this version; name it in settings.gradle: rootProject.name = 'plugin-dbt'. In 1| version=«1.1.5»",
+    "The plugin that has this version has no known name; name it in settings.gradle: rootProject.name = 'plugin-dbt'. In 1| version=«1.1.5»",
   ],
 ])('%s is a problem', (_, text, expected) => {
   expect(linesOf(readGradleProperties, text, 'gradle.properties')).toEqual([expected]);

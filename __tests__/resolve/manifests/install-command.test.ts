@@ -105,7 +105,7 @@ test.each([
   [
     'a word that is no plugin',
     'kestra plugins install ./plugin.jar',
-    'unreadable ./plugin.jar, because that is not the coordinates of a plugin, in 1| kestra plugins install «./plugin.jar»',
+    'unreadable ./plugin.jar, because those are not the coordinates of a plugin, in 1| kestra plugins install «./plugin.jar»',
   ],
   [
     'a variable in a version',
@@ -145,7 +145,7 @@ test.each([
   [
     'a list that is not there',
     'kestra plugins install `cat /tmp/plugins.txt`',
-    'unreadable `cat /tmp/plugins.txt`, because the repository has no file that is known to be /tmp/plugins.txt, in 1| kestra plugins install «`cat /tmp/plugins.txt`»',
+    'unreadable `cat /tmp/plugins.txt`, because the repository has no file known to be /tmp/plugins.txt, in 1| kestra plugins install «`cat /tmp/plugins.txt`»',
   ],
   [
     'what another command hands over',

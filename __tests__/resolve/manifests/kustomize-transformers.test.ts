@@ -8,7 +8,7 @@ const other = core.replace('kestra/kestra:v1.2.0', 'acme/other:v1.2.0');
 const pinned = 'core v1.2.0 core.yaml:4:31-37';
 const kustomization = (...lines: string[]) => ['resources: [core.yaml]', ...lines].join('\n');
 const problem = (what: string, place: string) =>
-  `What is deployed may be set by a transformer or a replacement that is not worked out here (${what}); give the image its tag in \`images\` or in a patch. ${place}`;
+  `What is deployed may be set by a transformer or a replacement that is not evaluated here (${what}); give the image its tag in \`images\` or in a patch. ${place}`;
 
 test.each<[string, string, Record<string, string>, string[]]>([
   [

@@ -50,7 +50,7 @@ test.each([
   const { problems } = await readManifest({ path, text: dockerfile }, alone);
   expect(problems).toEqual([
     {
-      message: `Nothing is known about reading versions from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf.`,
+      message: `Versions cannot be read from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf.`,
       found: path,
       expected:
         'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf',

@@ -42,21 +42,13 @@ test.each([
 
 test.each([
   ['set for this command only', `V=1.0.0 ${install}:$V`, 'V has no value in the repository'],
-  [
-    'set in a branch',
-    `if x; then V=1.0.0; fi; ${install}:$V`,
-    'it depends on a condition what V is',
-  ],
+  ['set in a branch', `if x; then V=1.0.0; fi; ${install}:$V`, 'a condition decides what V is'],
   [
     'set in two branches',
     `case $1 in a) V=1.0.0;; *) V=2.0.0;; esac; ${install}:$V`,
-    'it depends on a condition what V is',
+    'a condition decides what V is',
   ],
-  [
-    'set where it is not',
-    `[ -n "$V" ] || V=1.0.0; ${install}:$V`,
-    'it depends on a condition what V is',
-  ],
+  ['set where it is not', `[ -n "$V" ] || V=1.0.0; ${install}:$V`, 'a condition decides what V is'],
   ['read', `read V; ${install}:$V`, 'V is read from elsewhere'],
   [
     'of arithmetic',
@@ -203,7 +195,7 @@ test.each([
 ])('%s than is read are told', (_, files, script) => {
   const { unreadableInstalls = [] } = readScript({ path: 'run.sh', text: script }, beside(files));
   expect(unreadableInstalls.map(({ why }) => why)).toContain(
-    'its lists and scripts are longer than is read',
+    'its lists and scripts are too long to be read',
   );
 });
 

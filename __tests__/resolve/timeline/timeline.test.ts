@@ -161,7 +161,7 @@ describe('a schedule that cannot be laid out', () => {
     [
       '"2026.3": 2026-04-06',
       [
-        'Too few recurrences lie between 2026.1 and 2026.3 for the lines between them; move a date or publish them too.',
+        'There are too few release days between 2026.1 and 2026.3 for the lines between them; move a date or publish them too.',
       ],
     ],
     ['"2026.3": 2026-04-08', []],

@@ -31,7 +31,7 @@ Core majors
 
 What each rule could bear
   rule                     broken by  severity it could bear
-  core-number-out-of-turn  1 of 7     notice, until releases keep it more often, or the policy says what they do keep
+  core-number-out-of-turn  1 of 7     notice, until more releases keep it, or the policy says what they do keep
   core-major-off-cadence   1 of 2     too few releases to tell
   core-bugfix-off-cadence  2 of 4     too few releases to tell
   backport-unrequested     1 of 1     the history does not say who asked for what

@@ -37,7 +37,7 @@ function tooMany(document: Document, at: Path, count: number, most: number): Pro
   const what =
     last === undefined ? 'The file' : `\`${typeof last === 'number' ? at.join('.') : last}\``;
   return problem(
-    `${what} has ${count} entries, more than the ${most} that are read; leave out what is not needed any more.`,
+    `${what} has ${count} entries, more than the ${most} that are read; leave out what is no longer needed.`,
     {
       found: `${count} entries`,
       expected: `at most ${most} entries`,

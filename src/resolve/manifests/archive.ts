@@ -143,7 +143,7 @@ function unversioned(written: Passage): Installed {
 function unlisted(written: Passage): Installed {
   return unreadable(
     written,
-    'it is not known which plugins are in there',
+    'it is not known which plugins it holds',
     'Name each archive with its version, such as plugins/plugin-dbt-1.1.5.jar, or install the plugins by their coordinates.',
   );
 }

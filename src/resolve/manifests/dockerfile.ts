@@ -75,14 +75,11 @@ const maxStages = 1000;
 function missingStage({ path }: SourceFile, target: string | null): Problem[] {
   if (target === null) return [];
   return [
-    problem(
-      `${shown(path)} has no stage ${shown(target)}, which is to be built; name one of its stages.`,
-      {
-        found: shown(target),
-        expected: 'the name or the number of a stage',
-        at: { path, line: 1, column: 1, endColumn: 1 },
-      },
-    ),
+    problem(`${shown(path)} has no stage ${shown(target)} to build; name one of its stages.`, {
+      found: shown(target),
+      expected: 'the name or the number of a stage',
+      at: { path, line: 1, column: 1, endColumn: 1 },
+    }),
   ];
 }
 

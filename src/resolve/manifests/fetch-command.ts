@@ -145,7 +145,7 @@ function coordinatesOf(text: Passage): Passage {
 }
 
 const noCoordinates = {
-  why: 'that is not the coordinates of a plugin',
+  why: 'those are not the coordinates of a plugin',
   remedy: 'Write group:artifact:version.',
 };
 

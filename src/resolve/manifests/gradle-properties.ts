@@ -97,7 +97,7 @@ function withoutVersion(requirement: PropertyNode, file: SourceFile): Problem {
 
 function withoutName(version: PropertyNode, file: SourceFile): Problem {
   return problem(
-    "No name is known of the plugin that has this version; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
+    "The plugin that has this version has no known name; name it in settings.gradle: rootProject.name = 'plugin-dbt'.",
     {
       found: `version ${shown(version.value)} of no name`,
       expected: "rootProject.name = 'plugin-dbt' in settings.gradle",

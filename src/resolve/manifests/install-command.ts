@@ -180,6 +180,6 @@ const notReplaced: Unknown = {
 };
 
 const noPlugin: Unknown = {
-  why: 'that is not the coordinates of a plugin',
+  why: 'those are not the coordinates of a plugin',
   remedy: 'Write group:artifact:version, such as io.kestra.plugin:plugin-dbt:1.1.5.',
 };

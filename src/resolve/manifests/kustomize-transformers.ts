@@ -79,7 +79,7 @@ export function unfollowedProblem(
   return {
     problems: [
       {
-        message: `What is deployed may be set by a transformer or a replacement that is not worked out here (${shown(first.text)}); give the image its tag in \`images\` or in a patch.`,
+        message: `What is deployed may be set by a transformer or a replacement that is not evaluated here (${shown(first.text)}); give the image its tag in \`images\` or in a patch.`,
         found: shown(first.text),
         expected: '`images`, `patches`, or an ImageTagTransformer',
         location: placeOf(first),

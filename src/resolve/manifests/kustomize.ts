@@ -80,7 +80,7 @@ interface Build {
   /** What else it says: the values of others, and what nobody sees here. */
   readonly others: readonly FormatReading[];
   readonly renames: readonly Rename[];
-  /** What may change them in a way that is not worked out here. */
+  /** What may change them in a way that is not evaluated here. */
   readonly unfollowed: readonly Passage[];
 }
 

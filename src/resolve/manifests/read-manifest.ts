@@ -95,8 +95,9 @@ interface Located {
 }
 
 function unknownFormat({ path }: SourceFile): Problem {
-  return problem(
-    `Nothing is known about reading versions from ${shown(path)}; a manifest is ${knownForms}.`,
-    { found: shown(path), expected: knownForms, at: { path, line: 1, column: 1, endColumn: 1 } },
-  );
+  return problem(`Versions cannot be read from ${shown(path)}; a manifest is ${knownForms}.`, {
+    found: shown(path),
+    expected: knownForms,
+    at: { path, line: 1, column: 1, endColumn: 1 },
+  });
 }

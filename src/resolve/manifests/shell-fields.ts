@@ -55,7 +55,7 @@ export function wholeTextOf(word: Word, scope: ShellScope): Passage | Unknown {
 const blank = inserted(' ');
 
 const tooMany: Unknown = {
-  why: 'its braces stand for more words than are read',
+  why: 'its braces stand for too many words to be read',
   remedy: 'Write the plugins out.',
 };
 

@@ -156,13 +156,13 @@ function withoutRemarks(list: Passage): Passage {
 
 /** Where a script leads to more than is read. */
 export const tooMuch: Unknown = {
-  why: 'its lists and scripts are longer than is read',
+  why: 'its lists and scripts are too long to be read',
   remedy: 'Keep the plugins in fewer and shorter lists.',
 };
 
 /** Where a command reads what nobody knows. */
 export const noInput: Unknown = {
-  why: 'nothing in the repository says what is handed to it',
+  why: 'nothing in the repository says what is passed to it',
   remedy: 'Write the plugins out, or keep them in a list in the repository.',
 };
 
@@ -176,7 +176,7 @@ function ofCommand({ text }: Passage): Unknown {
 
 function unknownFile(path: string): Unknown {
   return {
-    why: `the repository has no file that is known to be ${path.slice(0, 60)}`,
+    why: `the repository has no file known to be ${path.slice(0, 60)}`,
     remedy:
       'Keep the list in the repository, where the command or a COPY takes it from, or write the plugins out.',
   };

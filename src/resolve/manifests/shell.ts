@@ -134,7 +134,7 @@ function ofLoop(name: string): Unknown {
 }
 
 function ofBranch(name: string): Unknown {
-  return { why: `it depends on a condition what ${name} is`, remedy: writeOut };
+  return { why: `a condition decides what ${name} is`, remedy: writeOut };
 }
 
 const writeOut = 'Write the plugins out, each with its version.';

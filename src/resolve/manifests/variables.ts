@@ -134,7 +134,7 @@ function single(word: Word | null, scope: Scope): Value {
 }
 
 const tooMuch: Unknown = {
-  why: 'its variables stand for more than is read',
+  why: 'its variables stand for too much to be read',
   remedy: 'Write it out.',
 };
 

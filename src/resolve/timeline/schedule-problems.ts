@@ -32,10 +32,10 @@ export function problemsOfGaps(core: CorePolicy, slots: readonly Slot[]): Proble
     const before = lined[index - 1]?.line ?? null;
     if (before === null || isNext(entry.line, before, core.numbering)) return [];
     return problem(
-      `Too few recurrences lie between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
+      `There are too few release days between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
       {
         found: `${firstOf(entry.line, core).text} on ${entry.date}, right after ${before}`,
-        expected: 'a recurrence for each line between two published ones',
+        expected: 'a release day for each line between two published ones',
         at: entry.location,
       },
     );

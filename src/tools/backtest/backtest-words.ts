@@ -44,7 +44,7 @@ export function adviceText({ advice }: ReplayedRule): string {
 const advices = {
   error: 'error: no release would have been stopped',
   warning: 'warning: it would have spoken rarely enough to be heard',
-  notice: 'notice, until releases keep it more often, or the policy says what they do keep',
+  notice: 'notice, until more releases keep it, or the policy says what they do keep',
   'too few': 'too few releases to tell',
   'not judged': 'the policy gives it nothing to judge by',
   'not known': 'the history does not say who asked for what',

@@ -80,7 +80,9 @@ async function update({ values, operands }: Flags, terminal: Terminal): Promise<
   const { written, problems } = readCatalogueFile(file, rememberRequirements(requires), versions);
   if (written === null || problems.length > 0) return reportProblems(problems, terminal);
   if (!/^\s*\{/.test(read.text)) {
-    throw new UsageError(`${path} is YAML; catalog update writes JSON and would lose its remarks.`);
+    throw new UsageError(
+      `${path} is YAML; catalog update writes JSON and would lose its comments.`,
+    );
   }
   const learnt = policy === null ? null : await learntFrom(policy, terminal);
   if (learnt !== null && learnt.problems.length > 0)

@@ -1,7 +1,7 @@
 import { choose, type Flags, UsageError } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
-import type { Catalogue, CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
+import type { CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
 import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
 import type { Policy } from '../../model/policy.js';
 import { shown } from '../../model/shown.js';

@@ -103,7 +103,7 @@ async function judgeTogether(
   return reports;
 }
 
-const tooDeep = 'its files name other files that they are read together with, too deep to follow';
+const tooDeep = 'its files include one another too deeply to follow';
 
 async function judge(
   read: RepositoryRead,

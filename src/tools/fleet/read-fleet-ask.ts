@@ -237,7 +237,7 @@ function asFailed(error: unknown): FleetReply {
 const primary = 'GitHub’s rate limit is used up';
 
 const secondary =
-  'GitHub’s secondary limit, which slows down who asks for much at once, outlasts the patience of one run';
+  'GitHub’s secondary limit, which slows down those who ask for much at once, outlasts one run';
 
 /** Which limit stops the run; GitHub says it with a status, or with an answer that is only errors. */
 function limitOf(error: unknown, { status, message, headers }: Failure): string | null {

@@ -70,7 +70,7 @@ function goalOf(to: string | undefined): CoreVersion {
 function coreOf({ core }: Facts): CoreVersion {
   if (core !== null && core.version !== null) return core.version;
   throw new UsageError(
-    'plan needs the core that runs now: give --core-version, or call it where a manifest pins one.',
+    'plan needs the core that runs now: give --core-version, or run it where a manifest pins one.',
   );
 }
 
