@@ -29,8 +29,8 @@ Core majors
   2025.1.0  2025-08-05  Tuesday  on its day
   2025.2.0  2025-10-14  Tuesday  7 days after 2025-10-07  core-major-off-cadence
 
-What each rule could bear
-  rule                     broken by  severity it could bear
+What severity each rule could have
+  rule                     broken by  severity it could have
   core-number-out-of-turn  1 of 7     notice, until more releases keep it, or the policy says what they do keep
   core-major-off-cadence   1 of 2     too few releases to tell
   core-bugfix-off-cadence  2 of 4     too few releases to tell

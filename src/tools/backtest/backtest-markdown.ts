@@ -29,8 +29,8 @@ export function backtestMarkdown(backtest: Backtest): string {
     ...(releases.length === 0 ? [] : [legend()]),
     ...years(releases).flatMap((year) => yearParts(year, releases)),
     ...releaseParts(releases),
-    '## What severity each rule could bear',
-    tableLines(['Rule', 'Broken by', 'Severity it could bear'], rows).join('\n'),
+    '## What severity each rule could have',
+    tableLines(['Rule', 'Broken by', 'Severity it could have'], rows).join('\n'),
   ];
   return `${lines.join('\n\n')}\n`;
 }

@@ -70,6 +70,6 @@ function majorLines({ releases }: Backtest, paint: Paint): readonly string[] {
 
 function ruleLines({ rules }: Backtest, paint: Paint): readonly string[] {
   const rows = rules.map((rule) => [`  ${rule.rule}`, brokenText(rule), adviceText(rule)]);
-  const head = ['  rule', 'broken by', 'severity it could bear'];
-  return [paint('bold', 'What each rule could bear'), ...columns([head, ...rows])];
+  const head = ['  rule', 'broken by', 'severity it could have'];
+  return [paint('bold', 'What severity each rule could have'), ...columns([head, ...rows])];
 }

@@ -36,7 +36,7 @@ export function brokenText({ broken, judged }: ReplayedRule): string {
   return `${broken} of ${judged}`;
 }
 
-/** What severity a rule could bear, and why. */
+/** What severity a rule could have, and why. */
 export function adviceText({ advice }: ReplayedRule): string {
   return advices[advice];
 }

@@ -47,7 +47,7 @@ export interface ReplayedRule {
 }
 
 /**
- * What severity a rule could bear, or why the history cannot say: too few releases of its kind, a
+ * What severity a rule could have, or why the history cannot say: too few releases of its kind, a
  * policy that gives it nothing to judge by or switches it off, or facts that no history holds.
  */
 export type SeverityAdvice =
@@ -175,7 +175,7 @@ const minToTell = 5;
  */
 const maxShareForWarning = 0.1;
 
-/** How each rule that judges a released core fared, and what severity it could bear. */
+/** How each rule that judges a released core fared, and what severity it could have. */
 export function replayedRules(
   policy: Policy,
   releases: readonly ReplayedRelease[],
