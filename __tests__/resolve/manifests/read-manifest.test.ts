@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: manifests have variables of the same form.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { knownForms } from '../../../src/resolve/manifests/formats.js';
 import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
 import { alone, readingLines } from '../../support/manifest-lines.js';
 
@@ -50,10 +51,9 @@ test.each([
   const { problems } = await readManifest({ path, text: dockerfile }, alone);
   expect(problems).toEqual([
     {
-      message: `Versions cannot be read from ${path}; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf.`,
+      message: `Versions cannot be read from ${path}; a manifest is ${knownForms}.`,
       found: path,
-      expected:
-        'a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile, .properties or a file of another tool such as .tf',
+      expected: knownForms,
       location: { path, line: 1, column: 1, endColumn: 1 },
     },
   ]);
