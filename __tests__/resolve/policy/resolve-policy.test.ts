@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findPreset } from '../../../src/packs/index.js';
+import { findPreset, presetNames } from '../../../src/packs/index.js';
 import { type Document, readDocument } from '../../../src/resolve/document/document.js';
 import {
   layOver,
@@ -254,7 +254,7 @@ test.each([
   ],
   [
     'extends: toString',
-    '1:10-18 No preset is called `toString`; it should be one of kestra-calver, backstage, gitlab, grafana, home-assistant, jenkins-lts, jenkins-weekly, kestra-semver, sonarqube-community, sonarqube-server, none, or a file such as ./policy.yml.',
+    `1:10-18 No preset is called \`toString\`; it should be one of ${presetNames.join(', ')}, none, or a file such as ./policy.yml.`,
   ],
   [
     'extends: ./top.yml',
