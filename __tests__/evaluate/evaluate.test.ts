@@ -222,6 +222,25 @@ describe('the report', () => {
   });
 });
 
+test('that another policy might have been meant is a notice, and nothing is advised yet', () => {
+  const facts = makeFacts({ inputs: { 'core-version': '2025.1.0', 'target-date': '2025-08-06' } });
+  const choice = { candidates: [], minimums: [], others: [], reason: null };
+  const noticesWith = (notice: string | null) =>
+    evaluate({ ...facts, choice: { ...choice, notice } }).notices;
+  expect(noticesWith('it might be another')).toEqual([
+    { message: 'it might be another', location: null },
+  ]);
+  expect(noticesWith(null)).toEqual([]);
+  expect(evaluate(facts).advice).toEqual([]);
+});
+
+test('what was not seen is not compatible, and a notice is counted as one', () => {
+  const manifests = makeManifests({ asked: 'named' });
+  expect(evaluate(makeFacts({ manifests })).compatible).toBe(false);
+  const inputs = { 'core-version': '2025.1.3', 'target-date': '2025-10-08', releasing: 'none' };
+  expect(evaluate(makeFacts({ inputs })).counts).toMatchObject({ error: 0, warning: 0, notice: 1 });
+});
+
 describe('the verdict is the worst open finding', () => {
   const late = { 'core-version': '2025.1.1', 'target-date': '2025-08-08' };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/evaluate/findings.js';
 import { type Given, makeFacts } from '../support/make-facts.js';
+import { at, makeManifests } from '../support/make-sight.js';
 
 const tooOld = {
   'core-version': '2025.1.0',
@@ -49,6 +50,28 @@ describe('a waiver', () => {
     const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
     const policy = waiver(subject, '2025-12-31', 'core-major-off-cadence');
     expect(found({ inputs, policy })).toEqual([`core 2025.1.0 error ${status}`]);
+  });
+
+  test.each([
+    ['a v inside', 'a@1.0v.0', ['open', 'open']],
+    ['the plugin beside it', 'b', ['open', 'waived']],
+  ])('is read as it stands: %s', (_, subject, expected) => {
+    const findings = findingsOf(makeFacts({ inputs: tooOld, policy: waiver(subject) }));
+    expect(findings.map(({ status }) => status)).toEqual(expected);
+  });
+
+  test.each([
+    ['deploy/a@b.yml', 'waived'],
+    ['deploy/a@c.yml', 'open'],
+    ['deploy/a', 'open'],
+  ])('names a path that holds an @ of its own: %s leaves it %s', (subject, status) => {
+    const path = 'deploy/a@b.yml';
+    const silentFile = { path, readAs: null, location: at(path) };
+    const manifests = makeManifests({ asked: 'named', silent: [silentFile] });
+    const policy = waiver(subject, '2025-12-31', 'manifest-silent');
+    const findings = findingsOf(makeFacts({ policy, manifests }));
+    const [silent] = findings.filter(({ rule }) => rule === 'manifest-silent');
+    expect(silent?.status).toBe(status);
   });
 
   test('says why and until when, and an open finding says nothing of it', () => {
@@ -163,6 +186,15 @@ describe('a plugin that is pinned in several places', () => {
       ['a@1.0.0', 'b.txt'],
       ['b@2.0.0', undefined],
     ]);
+  });
+
+  test('is found at each where it has no version', () => {
+    const floating = pinned.map((plugin) => ({ ...plugin, text: 'LATEST', version: null }));
+    const found = findingsOf({ ...facts, plugins: floating }).map((each) => [
+      each.subject,
+      each.location?.path,
+    ]);
+    expect(found).toContainEqual(['a@LATEST', 'a.txt']);
   });
 
   test('is found once where what is wrong has a place of its own', () => {
