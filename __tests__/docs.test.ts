@@ -8,6 +8,7 @@ import { scopes } from '../src/questions/scope.js';
 import { resolvePolicy } from '../src/resolve/policy/resolve-policy.js';
 import { ruleIds, rules } from '../src/rules/index.js';
 import { policyMeanings } from '../src/schema/meanings.js';
+import { findingsOfExample } from './support/test-examples.js';
 
 const reference = readFileSync('docs/reference.md', 'utf8');
 const policyPage = readFileSync('docs/policy.md', 'utf8');
@@ -67,6 +68,19 @@ test('the README is at most two screens of text, and leaves the tables to other 
 });
 
 describe('docs/rules', () => {
+  test.each(rules)('shows how to excuse and to lower the example of $id', async (rule) => {
+    const { id, examples } = rule;
+    const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+    const blocks = [...page.matchAll(/^```yaml\n(?<text>(?:rules|waivers):\n[\s\S]*?)^```$/gm)];
+    const [lower = '', waiver = ''] = blocks.map(({ groups }) => groups?.text ?? '');
+    const found = async (text: string) => {
+      const findings = await findingsOfExample(id, examples.breaks, text);
+      return findings.map(({ status, severity }) => `${status} ${severity}`);
+    };
+    expect(await found(waiver)).toEqual([`waived ${rule.severity}`]);
+    expect(await found(lower)).toEqual(['open warning']);
+  });
+
   test('has one page for each rule and no other', () => {
     const pages = readdirSync('docs/rules').map((name) => name.replace(/\.md$/, ''));
     expect(pages.sort()).toEqual([...ruleIds].sort());

@@ -35,12 +35,27 @@ export function testExamples({ id, severity, undecided, data, examples }: Rule):
   });
 }
 
-/** Manifests are read as a run reads them, before the change too. */
-async function findingsOfExample(id: RuleId, example: Example): Promise<readonly Finding[]> {
+/**
+ * Manifests are read as a run reads them, before the change too.
+ *
+ * @param more lines of policy before what the example's own policy says
+ */
+export async function findingsOfExample(
+  id: RuleId,
+  example: Example,
+  more = '',
+): Promise<readonly Finding[]> {
   const { inputs, files = {}, filesBefore } = example;
-  if (inputs.manifests === undefined) return findingsOf(id, example);
+  const own = files[inputs.policy ?? ''] ?? '';
+  const policy = `${more}${own}`;
+  if (inputs.manifests === undefined) {
+    return findingsOf(id, more === '' ? example : { ...example, policy });
+  }
   const { facts, problems } = await resolve({
     ...makeSources({ inputs, onPullRequest: filesBefore !== undefined }),
+    ...(more === ''
+      ? {}
+      : { policy: { kind: 'files' as const, files: [{ path: 'policy.yml', text: policy }] } }),
     manifests: manifestFiles(inputs.manifests, files),
     base:
       filesBefore === undefined

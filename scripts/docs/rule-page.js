@@ -30,7 +30,8 @@ export function rulePage(rule) {
 }
 
 /** How a policy ranks this rule lower, and how it excuses one finding of it. */
-function relaxing({ id, undecided }) {
+function relaxing(rule) {
+  const { id, undecided } = rule;
   const lower = undecided
     ? 'It says that something could not be judged, so a policy may lower it and not switch it off:'
     : 'A policy may lower it, or switch it off with `off`:';
@@ -40,10 +41,24 @@ function relaxing({ id, undecided }) {
     'One finding is excused until a day, with a reason that every page repeats:',
     block(
       'yaml',
-      `waivers:\n  - rule: ${id}\n    subject: plugin-dbt@1.1.5 # or core, or a name without a version\n    reason: replaced in Q4\n    until: 2025-12-31`,
+      `waivers:\n  - rule: ${id}\n    subject: ${subjectOf(rule)}\n    reason: replaced in Q4\n    until: 2026-12-31`,
     ),
     '[Where the policy stands, and what else it can say](../policy.md).',
   ];
+}
+
+/** What a waiver of this rule names; its example says which. */
+function subjectOf({ id, on, examples: { breaks } }) {
+  if (id === 'nothing-found') return 'repository';
+  if (id === 'manifest-silent' || id === 'install-unreadable') {
+    return `${breaks.inputs.manifests} # the file`;
+  }
+  if (/[cC]ore|[sS]hipment|deployment/.test(on) || id === 'version-floating') {
+    return 'core # or core@VERSION, for that one alone';
+  }
+  if (id === 'pin-vanished') return 'core # or the name of a plugin';
+  const [plugin] = breaks.inputs['plugin-versions'].split(/\s/);
+  return `${plugin} # or the name alone, for every version`;
 }
 
 function dataList(data) {
