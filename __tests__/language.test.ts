@@ -31,6 +31,26 @@ test.each([...sources, 'action.yml'])('%s speaks plainly', (path) => {
   expect(wrong).toEqual([]);
 });
 
+/** What is for contributors is theirs to word; rule pages come from the sources. */
+const forContributors = ['decisions', 'dependencies', 'mutation', 'performance', 'releasing'];
+
+const pages = [
+  ...['README.md', 'SECURITY.md'],
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md') && !forContributors.includes(name.slice(0, -3)))
+    .map((name) => `docs/${name}`),
+];
+
+test.each(pages)('%s speaks plainly', (path) => {
+  const lines = readFileSync(path, 'utf8')
+    .replace(/^```\w*\n[\s\S]*?^```$/gm, '')
+    .split('\n');
+  const wrong = lines.flatMap((line) =>
+    banned.flatMap(([form, instead]) => (form.test(line) ? [`${line} → ${instead}`] : [])),
+  );
+  expect(wrong).toEqual([]);
+});
+
 /** The texts between quotes of a source, comments left out; a page of YAML is all text. */
 function textsOf(source: string, isPage: boolean): readonly string[] {
   if (isPage) return source.split('\n');
