@@ -78,6 +78,23 @@ describe.each(workflows)('%s', (_path, text) => {
 describe.each(callers)('%s', (_path, text) => {
   const steps = stepsOf(parse(text)).filter(({ uses = '' }) => own.test(uses));
 
+  test('grants a gate on pull requests what it uses there, and no other gate that', () => {
+    const { on, jobs } = parse(text);
+    const isOnPullRequest = typeof on === 'object' && on !== null && 'pull_request' in on;
+    const labels = steps.some((step) => String(step.with?.labels ?? true) === 'true');
+    const used = [
+      'contents',
+      ...(isOnPullRequest ? ['pull-requests', ...(labels ? ['issues'] : [])] : []),
+    ];
+    const calling: readonly { permissions: object; steps: readonly Step[] }[] = Object.values(jobs);
+    const granted = calling
+      .filter(({ steps }) => steps?.some(({ uses = '' }) => own.test(uses)))
+      .flatMap(({ permissions }) => Object.keys(permissions));
+    // The steps behind the gate may use more.
+    expect(granted).toEqual(expect.arrayContaining(used));
+    if (!isOnPullRequest) expect(granted).not.toContain('pull-requests');
+  });
+
   test('gives the gate only inputs that it has', () => {
     const given = steps.flatMap((step) => Object.keys(step.with ?? {}));
     expect(inputNames).toEqual(expect.arrayContaining(given));
