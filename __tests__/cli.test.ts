@@ -52,7 +52,7 @@ describe.each(runtimes)('the built command on Node $version', ({ path: node }) =
     [['chek'], 'chek is not known. Did you mean check?'],
     [['constructor'], 'constructor is not known.'],
     [['check', '2025.1.0'], '2025.1.0 is not known.'],
-    [['--comment', 'never'], '--comment is not known.'],
+    [['--comment', 'never'], '--comment is an input of the action alone'],
   ])('refuses %j', async (words, sentence) => {
     const { exitCode, stdout, stderr } = await run(words);
     expect(stderr).toContain(sentence);

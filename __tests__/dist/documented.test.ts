@@ -33,11 +33,13 @@ test.each(documented)('%s: %s', (_, line) => {
 });
 
 /** A command by its name, in a block or inside a line. */
-const named = pages.flatMap((page) =>
-  [...readFileSync(page, 'utf8').matchAll(/`release-gate (?<words>[a-z][^`]*)`/g)].map(
-    ({ groups }) => [page, groups?.words ?? ''] as const,
-  ),
-);
+const named = pages.flatMap((page) => {
+  const text = readFileSync(page, 'utf8').replaceAll('\\\n', ' ');
+  const found = text.matchAll(
+    /`release-gate (?<told>[a-z][^`]*)`|(?:^|`)node dist\/cli\.js (?<called>[a-z][^`\n]*)/gm,
+  );
+  return [...found].map(({ groups }) => [page, groups?.told ?? groups?.called ?? ''] as const);
+});
 
 test.each(named)('%s names a command and its flags: release-gate %s', (_, words) => {
   const [name = '', ...others] = words.split(/\s+/);

@@ -51,7 +51,7 @@ export function unknown(word: string, known: readonly string[]): UsageError {
   const name = word.replace(/^-+/, '');
   if (word.startsWith('--') && workflowOnly.some((each) => each === name)) {
     return new UsageError(
-      `${word} is an input of the action alone: a command line writes nothing to a pull request. Leave it out.`,
+      `${word} is an input of the action alone: a command line writes nothing to a pull request. See release-gate --help.`,
     );
   }
   const meant = suggest(name, known);
