@@ -145,6 +145,31 @@ describe('an address of the policy', () => {
     expect(resolution.facts?.plugins[0]?.requirement?.text).toBe('>=1.5');
   });
 
+  test('is not fetched where a copy in its shape is given, whatever that says of a plugin', async () => {
+    server = await startGitHub({});
+    const shape = { at: 'p.*', name: 'n', version: 'v', requires: 'r' };
+    const sources: Sources = {
+      ...makeSources({ inputs: { 'plugin-versions': 'a@1.0.0', 'core-version': '2.0.0' } }),
+      policy: {
+        kind: 'files',
+        files: [
+          {
+            path: 'gate.json',
+            text: JSON.stringify({ extends: 'none', catalogues: [{ index: address, ...shape }] }),
+          },
+        ],
+      },
+      catalogues: [
+        { path: 'copy.json', text: '{ "p": { "b": { "n": "b", "v": "1.0.0", "r": "1" } } }' },
+      ],
+    };
+    const download = async () => {
+      throw new Error('Nothing may be fetched.');
+    };
+    const after = await fillGaps({ github: null, download }, sources, await factsOf(sources));
+    expect(after).toBe(sources);
+  });
+
   test('is not fetched when every plugin says what it needs', async () => {
     const { fetched } = await filled('a@1.0.0 >=1.0', { kind: 'text', text });
     expect(fetched).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts.js';
-import { isAddress } from '../model/source.js';
+import { isAddress, type RequirementSource } from '../model/source.js';
 import { judgesChange, type Sources } from '../model/sources.js';
 import type { LiveCatalogue } from '../read/catalogue-live.js';
 import { readCatalogues } from '../read/catalogues.js';
@@ -43,12 +43,13 @@ async function fetchSources(
   sources: Sources,
   { plugins, policy }: Facts,
 ): Promise<Sources | null> {
-  const addresses = policy.catalogues.flatMap((source) =>
-    'from' in source && isAddress(source.from) ? [source.from] : [],
-  );
-  if (addresses.length === 0 || plugins.every(({ requirement }) => requirement !== null)) {
-    return null;
+  if (plugins.every(({ requirement }) => requirement !== null)) return null;
+  const addresses: string[] = [];
+  for (const source of policy.catalogues) {
+    if (!('from' in source) || !isAddress(source.from)) continue;
+    if (!(await isCopied(source, sources, policy))) addresses.push(source.from);
   }
+  if (addresses.length === 0) return null;
   const { catalogues, problems } = await readCatalogues(
     [...new Set(addresses)].join('\n'),
     { read: async () => ({ kind: 'missing' }) },
@@ -61,6 +62,17 @@ async function fetchSources(
     base: base === null ? null : { ...base, catalogues: [...catalogues, ...base.catalogues] },
     problems: [...sources.problems, ...problems],
   };
+}
+
+/** Whether a catalogue that was given is an index in the same shape, such as a copy for offline use. */
+async function isCopied(
+  source: RequirementSource,
+  { catalogues }: Sources,
+  { plugins }: Facts['policy'],
+): Promise<boolean> {
+  if (source.kind !== 'index' || catalogues.length === 0) return false;
+  const { readIndex } = await import('../resolve/catalogue/catalogue-index.js');
+  return catalogues.some((file) => readIndex(file, [source.shape], plugins.versions) !== null);
 }
 
 /** Whoever can open a pull request can write its catalogues, but not the base's. */
