@@ -31,22 +31,27 @@ interface InFile extends Placed {
   readonly in: string;
 }
 
+/** A pattern of what counts at a place that holds other things, too; null where all of it does. */
+interface Among {
+  readonly keys: string | null;
+}
+
 /** The lines of a file. */
-export interface LineFinder extends InFile {
+export interface LineFinder extends InFile, Among {
   readonly kind: 'line';
   readonly template: Template;
 }
 
 /** Texts at a place of a file with structure. */
-export interface ValueFinder extends InFile {
+export interface ValueFinder extends InFile, Among {
   readonly kind: 'value';
   readonly at: KeyPath;
   /** Null where the whole text is the core's version. */
   readonly template: Template | null;
 }
 
-/** Maps at a place of a file, each with its parts under keys of its own. */
-export interface EntryFinder extends InFile {
+/** Maps at a place of a file, or those of a list there, each with its parts under keys of its own. */
+export interface EntryFinder extends InFile, Among {
   readonly kind: 'entry';
   readonly at: KeyPath;
   readonly name: KeyPath;
@@ -148,6 +153,11 @@ export function parseKeyPath(text: string): KeyPath | null {
     if (at === text.length) return keys;
     if (text.charAt(at) !== '.') return null;
   }
+}
+
+/** Whether a text is one of those that a finder is about. */
+export function isAmong({ keys }: Among, text: string): boolean {
+  return keys === null || fits(keys, text);
 }
 
 /** Whether a text fits a pattern in which `*` stands for any characters. */

@@ -18,7 +18,7 @@ const finder = {
   line: 'A template of a line.',
   at: 'The keys that lead to the value, with dots between them; `*` is any key.',
   text: 'A template of the value there.',
-  keys: 'A pattern of the keys there that are names of plugins.',
+  keys: 'A pattern of the keys there that are names of plugins; beside others, of the lines, texts or names that count.',
   name: 'Where a name stands.',
   version: 'Where its version stands; or `optional`, where a template may be without one.',
   requires: 'Where the cores it needs stand.',

@@ -60,15 +60,15 @@ const forms: readonly {
   readonly needs: readonly (keyof WrittenFinder)[];
   readonly takes: readonly (keyof WrittenFinder)[];
 }[] = [
-  { of: ['core', 'plugins'], needs: ['in', 'line'], takes: ['version'] },
-  { of: ['core', 'plugins'], needs: ['in', 'at', 'text'], takes: ['version'] },
+  { of: ['core', 'plugins'], needs: ['in', 'line'], takes: ['keys', 'version'] },
+  { of: ['core', 'plugins'], needs: ['in', 'at', 'text'], takes: ['keys', 'version'] },
   { of: ['core'], needs: ['in', 'at'], takes: [] },
-  { of: ['plugins'], needs: ['in', 'at', 'keys'], takes: ['version'] },
   {
     of: ['plugins'],
     needs: ['in', 'name'],
-    takes: ['at', 'version', 'requires', 'repository'],
+    takes: ['at', 'version', 'requires', 'repository', 'keys'],
   },
+  { of: ['plugins'], needs: ['in', 'keys'], takes: ['at', 'version'] },
   {
     of: ['plugins'],
     needs: ['command', 'word'],

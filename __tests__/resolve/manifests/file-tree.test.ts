@@ -51,6 +51,13 @@ test.each([
   expect(await read(path, text, 'version')).toEqual([expected]);
 });
 
+test('one name alone stands where its property is written', async () => {
+  const properties = `<properties><a>1.2</a><b>\${a}</b></properties>`;
+  const text = `<p>${properties}\n<version>\${a}</version><w>\${b}</w></p>`;
+  expect(await read('pom.xml', text, 'version')).toEqual(['1.2 1:19-22']);
+  expect(await read('pom.xml', text, 'w')).toEqual(['1.2 1:29-33']);
+});
+
 test.each([
   ['a.properties', 'acme.core.version = 1.0', ['acme', 'core', 'version'], '1.0 1:21-24'],
   ['a.yaml', 'a.b:\n  c.d: "1.0"', ['a', 'b', 'c', 'd'], '1.0 2:9-12'],

@@ -27,6 +27,58 @@ test.each([
     'in: a.yaml, at: a, keys: "@acme/*"',
     ['@acme/b@1.0.0 in 2|   "@acme/b": «1.0.0»'],
   ],
+  [
+    'keys of the whole file',
+    'acme-a=1.0.0\nother=2.0.0',
+    'in: a.properties, keys: "acme-*"',
+    ['acme-a@1.0.0 in 1| acme-a=«1.0.0»'],
+  ],
+  [
+    'keys with maps of versions',
+    'a:\n  b: { version: 1.0.0, extras: [x] }',
+    'in: a.yaml, at: a, keys: "*"',
+    ['b@1.0.0 in 2|   b: { version: «1.0.0», extras: [x] }'],
+  ],
+  [
+    'entries of a list without *',
+    'a:\n  - { n: b, v: 1.0.0 }\n  - { n: c, v: 2.0.0 }',
+    'in: a.yaml, at: a, name: n, version: v, keys: "b*"',
+    ['b@1.0.0 in 2|   - { n: b, v: «1.0.0» }'],
+  ],
+  [
+    'one element of XML as many',
+    '<p><d><n>b</n><v>1.0.0</v></d></p>',
+    'in: pom.xml, at: d, name: n, version: v',
+    ['b@1.0.0 in 1| <p><d><n>b</n><v>«1.0.0»</v></d></p>'],
+  ],
+  [
+    'texts among others',
+    'a: [requests>=2, acme-b==1.0.0, "acme-c>=1"]',
+    'in: a.yaml, at: "a.*", text: "{name}=={version}", keys: "acme-*"',
+    [
+      'acme-b@1.0.0 in 1| a: [requests>=2, acme-b==«1.0.0», "acme-c>=1"]',
+      'unreadable acme-c>=1 in 1| a: [requests>=2, acme-b==1.0.0, "«acme-c>=1»"]',
+    ],
+  ],
+  [
+    'lines among others',
+    'plugins {\n  implementation("com.acme:b:1.0.0")\n  implementation("com.acme:c:$v")\n}',
+    "in: build.gradle.kts, line: '*(\"com.acme:{name}:{version}\")', keys: '*\"com.acme:*'",
+    [
+      'b@1.0.0 in 2|   implementation("com.acme:b:«1.0.0»")',
+      'unreadable implementation("com.acme:c:$v") in 3|   «implementation("com.acme:c:$v")»',
+    ],
+  ],
+  [
+    'references of a version catalogue',
+    '[versions]\ncrm = "1.2.0"\n[libraries]\ncrm = { group = "com.acme", name = "plugin-crm", version.ref = "crm" }\ninvoice = { group = "com.acme", name = "plugin-invoice", version = "2.0.0" }\nlost = { name = "plugin-lost", version.ref = "none" }',
+    'in: libs.versions.toml, at: "libraries.*", name: name, version: version, keys: "plugin-*"',
+    [
+      'plugin-crm@1.2.0 in 2| crm = "«1.2.0»"',
+      'plugin-invoice@2.0.0 in 5| invoice = { group = "com.acme", name = "plugin-invoice", version = "«2.0.0»" }',
+      'plugin-lost@LATEST in 6| lost = { name = "«plugin-lost»", version.ref = "none" }',
+    ],
+  ],
   ['keys of a list', 'a: [b]', 'in: a.yaml, at: a, keys: "*"', ['unreadable b in 1| a: [«b»]']],
   [
     'entries',
@@ -58,7 +110,9 @@ test.each([
   ['an empty place', 'a:', 'in: a.yaml, at: "a.*", name: n', []],
   ['another place', 'b: [c]', 'in: a.yaml, at: "a.*", name: n', []],
 ])('of %s is read what is there', async (_, text, finder, expected) => {
-  expect((await read('a.yaml', text, finder)).map((line) => line.trimEnd())).toEqual(expected);
+  expect(
+    (await read(/in: ([^,]+)/.exec(finder)?.[1] ?? '', text, finder)).map((line) => line.trimEnd()),
+  ).toEqual(expected);
 });
 
 test('several finders of one place read it together', async () => {

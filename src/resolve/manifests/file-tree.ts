@@ -18,8 +18,8 @@ import {
 /**
  * Reads a file with structure as values that know their places: YAML, JSON, TOML, XML or properties,
  * by its name; null for a file of another kind. Each library is loaded when such a file is read. The
- * root of XML is its outermost element, whose children and attributes are its keys; what Maven puts
- * for `${…}` in a `pom.xml` stands in its place.
+ * root of XML is its outermost element, whose children and attributes are its keys. What Maven puts
+ * for `${…}` in a `pom.xml`, and Gradle for `version.ref`, stands in its place.
  */
 export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
   if (/\.(?:ya?ml|json)$/i.test(file.path)) {
@@ -28,7 +28,10 @@ export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
   }
   if (/\.toml$/i.test(file.path)) {
     const { parseTOML } = await import('toml-eslint-parser');
-    return readOrTell(file, 'TOML', () => readToml(parseTOML(file.text).body[0], file));
+    return readOrTell(file, 'TOML', () => {
+      const tree = readToml(parseTOML(file.text).body[0], file);
+      return /\.versions\.toml$/i.test(file.path) ? withReferences(tree) : tree;
+    });
   }
   if (/\.(?:xml|csproj|props)$/i.test(file.path)) {
     const { parseXml } = await import('@rgrove/parse-xml');
@@ -237,12 +240,12 @@ const maxReplacedLength = 1000;
 
 /** A project with the values of its properties in the place of their names. */
 function withProperties(project: YamlValue): YamlValue {
-  const written = (path: readonly string[]): string | null => {
+  const written = (path: readonly string[]): Passage | null => {
     let value: YamlValue | null = project;
     for (const key of path) value = mapOf(value)?.get(key) ?? null;
-    return textOf(value)?.text ?? null;
+    return textOf(value);
   };
-  const propertyOf = (name: string): string | null => {
+  const propertyOf = (name: string): Passage | null => {
     const own = written(['properties', name]);
     const [owner, ...path] = name.split('.');
     if (own !== null || (owner !== 'project' && owner !== 'pom')) return own;
@@ -254,10 +257,13 @@ function withProperties(project: YamlValue): YamlValue {
     }
     if (value.kind === 'list') return listOf(value.items().map(replace));
     const passage = textOf(value);
-    const [piece] = passage?.pieces ?? [];
-    if (passage === null || !passage.text.includes('${') || !piece?.span) return value;
-    const text = replaced(passage.text, propertyOf);
-    return textAt(text, writtenAs(text, piece.span));
+    if (passage === null || !passage.text.includes('${')) return value;
+    const text = replaced(passage.text, (name) => propertyOf(name)?.text ?? null);
+    // A text that is one name alone stands where that property is written.
+    const [, only = ''] = /^\$\{([^${}]*)\}$/.exec(passage.text) ?? [];
+    const place = propertyOf(only) ?? passage;
+    const span = place.pieces[0]?.span;
+    return span ? textAt(text, place.text === text ? place : writtenAs(text, span)) : value;
   };
   return replace(project);
 }
@@ -271,4 +277,22 @@ function replaced(text: string, propertyOf: (name: string) => string | null): st
     now = next;
   }
   return now;
+}
+
+/** A version catalogue of Gradle with the versions that its entries name in the place of `version.ref`. */
+function withReferences(root: YamlMap): YamlMap {
+  const versions = mapOf(root.get('versions'));
+  const entry = (value: YamlValue): YamlValue => {
+    const name = textOf(mapOf(mapOf(value)?.get('version'))?.get('ref'));
+    const version = name === null ? null : (versions?.get(name.text) ?? null);
+    return version === null
+      ? value
+      : mapWith(new Map([...entriesOf(value), ['version', version] as const]));
+  };
+  const parts = entriesOf(root).map(([key, table]): readonly [string, YamlValue] =>
+    ['libraries', 'plugins'].includes(key)
+      ? [key, mapWith(new Map(entriesOf(table).map(([name, value]) => [name, entry(value)])))]
+      : [key, table],
+  );
+  return mapWith(new Map(parts));
 }

@@ -4,6 +4,7 @@ import {
   type Finder,
   fits,
   inFile,
+  isAmong,
   type KeyPath,
   type KeysFinder,
   type LineFinder,
@@ -22,6 +23,7 @@ import { coreIn, pluginIn, pluginWith } from './read-template.js';
 import {
   entriesOf,
   itemsOf,
+  mapOf,
   nodesAt,
   textOf,
   type YamlFile,
@@ -109,10 +111,12 @@ function decided(
 /** A text is the core's or a plugin's, whichever finder reads it first. */
 function readText(
   text: Passage,
-  ofCore: readonly (LineFinder | ValueFinder)[],
-  ofPlugins: readonly (LineFinder | ValueFinder)[],
+  core: readonly (LineFinder | ValueFinder)[],
+  plugins: readonly (LineFinder | ValueFinder)[],
   found: Found,
 ): void {
+  const ofCore = core.filter((finder) => isAmong(finder, text.text));
+  const ofPlugins = plugins.filter((finder) => isAmong(finder, text.text));
   for (const finder of ofCore) {
     const core = coreIn(text, finder.template);
     if (core === null) continue;
@@ -165,6 +169,10 @@ function readNode(
     return;
   }
   if (node.kind === 'text') return;
+  if (node.kind === 'list' && others.some(({ kind }) => kind === 'entry')) {
+    for (const item of itemsOf(node)) readNode(item, at, found);
+    return;
+  }
   let isRead = false;
   for (const finder of others) {
     const plugins =
@@ -200,7 +208,7 @@ function pluginsByKey(
   if (node.kind !== 'map') return null;
   return entriesOf(node).flatMap(([name, value]) => {
     if (!fits(keys, name)) return [];
-    const version = textOf(value);
+    const version = textOf(value) ?? textOf(mapOf(value)?.get('version'));
     const written = version ?? firstText(value);
     const plugin = pluginWith(nameOf(name, written), version, null, optional);
     return plugin === null ? [] : decided(plugin, written?.text ?? '', found);
@@ -221,6 +229,7 @@ function pluginOfEntry(
     path === null ? null : textOf(nodesAt(node, path)[0] ?? null);
   const name = partAt(finder.name);
   if (name === null) return null;
+  if (!isAmong(finder, name.text)) return [];
   const version = partAt(finder.version);
   const read = pluginWith(name, version, partAt(finder.requires), finder.optional);
   const plugin = read === null ? null : decided(read, version?.text ?? '', found);

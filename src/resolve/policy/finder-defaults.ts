@@ -26,7 +26,7 @@ export function applyFinderDefaults(
 function completeFinder(written: WrittenFinder, location: Location | null): Finder {
   const placed = { location, optional: written.version === optional };
   const { line, at, text, keys, command, image, tag, variable, item, archive } = written;
-  const file = { ...placed, in: written.in ?? '' };
+  const file = { ...placed, in: written.in ?? '', keys: keys ?? null };
   if (line !== undefined) return { ...file, kind: 'line', template: templateOf(line) };
   if (command !== undefined) return completeCommand(command, written, placed);
   if (image !== undefined) {
@@ -42,10 +42,11 @@ function completeFinder(written: WrittenFinder, location: Location | null): Find
   }
   if (archive !== undefined) return { ...placed, kind: 'archive', template: templateOf(archive) };
   const path = at === undefined ? [] : keysOf(at);
-  if (keys !== undefined) return { ...file, kind: 'keys', at: path, keys };
+  if (text !== undefined) return { ...file, kind: 'value', at: path, template: templateOf(text) };
   if (written.name === undefined) {
-    const template = text === undefined ? null : templateOf(text);
-    return { ...file, kind: 'value', at: path, template };
+    return keys === undefined
+      ? { ...file, kind: 'value', at: path, template: null }
+      : { ...file, kind: 'keys', at: path, keys };
   }
   const { name, version, requires, repository } = written;
   return {
