@@ -106,6 +106,7 @@ const testsWithoutSource = [
   'laws',
   'moved-pins',
   'pack-contracts',
+  'pack-forms',
   'release-workflow',
   'tricks',
   'workflows',
