@@ -107,6 +107,7 @@ const testsWithoutSource = [
   'moved-pins',
   'pack-contracts',
   'pack-forms',
+  'pack-histories',
   'release-workflow',
   'tricks',
   'workflows',

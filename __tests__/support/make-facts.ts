@@ -2,7 +2,7 @@ import type { Catalogue } from '../../src/model/catalogue.js';
 import type { Facts } from '../../src/model/facts.js';
 import { type InputName, inputNames } from '../../src/model/input.js';
 import { type Manifests, noFiles, type VanishedPins } from '../../src/model/manifest.js';
-import type { Policy } from '../../src/model/policy.js';
+import { defaultNotation, type PluginNotation, type Policy } from '../../src/model/policy.js';
 import type { Problem } from '../../src/model/report.js';
 import type { Door, Sources } from '../../src/model/sources.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
@@ -93,9 +93,9 @@ export function readPolicy(textOrPreset: string): Policy {
 }
 
 /** The catalogue of a file that holds this text; an empty one for no text. */
-export function readCatalogue(text = ''): Catalogue {
+export function readCatalogue(text = '', notation: PluginNotation = defaultNotation): Catalogue {
   const files = text === '' ? [] : [{ path: 'catalogue.yml', text }];
-  const { catalogue, problems } = resolveCatalogue(files);
+  const { catalogue, problems } = resolveCatalogue(files, [], null, notation);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   return catalogue;
 }
@@ -104,7 +104,7 @@ function resolveGiven(given: Given): Resolved {
   const { inputs = {}, files = {} } = given;
   const named = inputs.policy ?? 'kestra-calver';
   const policy = readPolicy(given.policy ?? files[named] ?? named);
-  const catalogue = readCatalogue(given.catalogue ?? files[inputs.catalog ?? '']);
+  const catalogue = readCatalogue(given.catalogue ?? files[inputs.catalog ?? ''], policy.plugins);
   const { manifests, manifestsBefore } = given;
   return resolveFacts(makeSources(given), policy, catalogue, {
     now: { ...noManifests.now, ...manifests },
