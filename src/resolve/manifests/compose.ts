@@ -1,10 +1,11 @@
 import { pathBeside } from '../../model/manifest.js';
 import { type LayerOfBuild, readBuilt } from './compose-build.js';
-import { mountsIn, readMountedPlugins } from './compose-mounts.js';
+import { type ComposeStart, startNames } from './compose-command.js';
+import { type Layer, mountedIn, readMountedPlugins } from './compose-mounts.js';
 import { definedIn, dotenvAt, type Project, projectIn, type Variables } from './compose-project.js';
 import { readVariables } from './find-words.js';
 import type { FormatReading } from './format.js';
-import { type Passage, passageIn } from './passage.js';
+import type { Passage } from './passage.js';
 import { asFolder, folderOf, pathWithin } from './paths.js';
 import { commandPart, type ReadBuild, readContainer, readImage, together } from './reading.js';
 import type { LookUp } from './variables.js';
@@ -52,6 +53,31 @@ export function readCompose(readBuild: ReadBuild): ReadYaml {
   };
 }
 
+/** Reads what a command starts: its files, with the variables of its environment over the others. */
+export function readStarted(
+  { files, envFiles, folder, lookUp }: ComposeStart,
+  yamlRun: YamlRun,
+  readBuild: ReadBuild,
+): FormatReading {
+  const own = startNames.map((name) => pathWithin(asFolder(folder), name) ?? '');
+  const first = files[0] ?? own.find((path) => yamlRun.surroundings.open(path) !== null);
+  if (first === undefined) return {};
+  const run: Run = { ...yamlRun, readBuild, files: new Set([first, ...files]) };
+  const home = folderOf(first);
+  const paths = envFiles.length === 0 ? [`${home}.env`] : envFiles;
+  const variables = new Map(dotenvAt(paths, run.surroundings, lookUp));
+  const listed = files.length > 0 ? files : [first, ...(listedIn(variables, first) ?? [])];
+  const over = listed.length > 1 || files.length > 0 ? [] : overridesOf(first, run);
+  for (const path of listed) {
+    const names = run.surroundings.open(path)?.text.match(/[A-Za-z_]\w*/g) ?? [];
+    for (const name of new Set(names)) {
+      const value = lookUp(name);
+      if (value !== null) variables.set(name, value);
+    }
+  }
+  return readProject([...over, ...openAll(listed, run)], projectIn(home, variables), run);
+}
+
 /** What holds for all files of a run. */
 interface Run extends YamlRun {
   readonly readBuild: ReadBuild;
@@ -96,7 +122,7 @@ function readProject(documents: readonly YamlMap[], project: Project, run: Run):
   }
   const home = { documents, folder: project.folder };
   return together([
-    ...[...names].map((name) => readService(layersOf(name, home, run), project, run)),
+    ...[...names].map((name) => readService(layersOf(name, home, run), documents, project, run)),
     ...included.map((include) => readIncluded(include, project, run)),
   ]);
 }
@@ -137,12 +163,6 @@ function readIncluded({ paths, folder, envFiles }: Include, project: Project, ru
   return readProject(openAll(within, run), projectIn(home, variables), run);
 }
 
-/** What a service says itself, then what it extends; each with the folder of its file. */
-interface Layer {
-  readonly map: YamlMap;
-  readonly folder: string;
-}
-
 /** The documents of a file, and the folder that paths in them start from. */
 interface Home {
   readonly documents: readonly YamlMap[];
@@ -180,7 +200,12 @@ function layersOf(
   });
 }
 
-function readService(layers: readonly Layer[], project: Project, run: Run): FormatReading {
+function readService(
+  layers: readonly Layer[],
+  documents: readonly YamlMap[],
+  project: Project,
+  run: Run,
+): FormatReading {
   const valueAt = (key: string) => {
     const value = layers.map(({ map }) => map.get(key)).find((each) => each !== null) ?? null;
     return value?.tag === '!reset' ? null : value;
@@ -193,7 +218,7 @@ function readService(layers: readonly Layer[], project: Project, run: Run): Form
   const container = {
     surroundings: run.surroundings,
     lookUp: (name: string) => environment.get(name) ?? null,
-    fileAt: mountedIn(layers, project, run),
+    fileAt: mountedIn(layers, documents, project, run.surroundings),
   };
   const hooks = ['post_start', 'pre_stop'].flatMap((key) =>
     itemsOf(valueAt(key)).map((hook) => [partOf(mapOf(hook)?.get('command') ?? null)]),
@@ -251,22 +276,6 @@ function environmentOf(layers: readonly Layer[], project: Project, run: Run): Va
     }
   }
   return environment;
-}
-
-/** Finds the file of the repository that is mounted at a path of a container. */
-function mountedIn(layers: readonly Layer[], project: Project, run: Run) {
-  const mounts = layers.flatMap(({ map, folder }) =>
-    mountsIn(map, project.interpolate).flatMap(({ source, target: { text: target } }) => {
-      const path = source.text.startsWith('.') ? pathWithin(folder, source.text) : null;
-      return path === null ? [] : [{ path, target }];
-    }),
-  );
-  return (path: string): Passage | null => {
-    const mount = mounts.find(({ target }) => path === target || path.startsWith(asFolder(target)));
-    if (mount === undefined) return null;
-    const file = run.surroundings.open(mount.path + path.slice(mount.target.length));
-    return file === null ? null : passageIn(file, 0, file.text.length);
-  };
 }
 
 function envFilesOf(value: YamlValue | null): readonly Passage[] {

@@ -1,3 +1,4 @@
+import { readComposeCommand } from './compose-command.js';
 import { coreOfImage, readImage } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell-fields.js';
@@ -21,6 +22,10 @@ export function readContainerCommand(
     readBuild(fields.slice(1), shell);
     return true;
   }
+  if (program === 'docker-compose' || program === 'podman-compose') {
+    readComposeCommand(fields.slice(1), shell);
+    return false;
+  }
   if (!engines.has(program)) return false;
   const verb = fields.findIndex(({ passage }) => verbs.has(passage.text));
   const rest = fields.slice(verb + 1);
@@ -36,6 +41,9 @@ export function readContainerCommand(
     case 'bud':
       readBuild(rest, shell);
       return true;
+    case 'compose':
+      readComposeCommand(rest, shell);
+      return false;
     default:
       return false;
   }

@@ -1,5 +1,6 @@
 import type { Manifest, Marks } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/source-file.js';
+import type { ComposeStart } from './compose-command.js';
 
 /** A reader of one file format: what is written in a file, with its exact places. */
 export type ReadFormat = (file: SourceFile, surroundings: Surroundings) => FormatReading;
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly list: (folder: string) => readonly string[];
   /** Reads a list of plugins by the policy's finders; null where none reads such a file. */
   readonly readList?: (file: SourceFile) => FormatReading | null;
+  /** Reads what a command of Compose starts; left out where no command can be one. */
+  readonly readProject?: (start: ComposeStart) => FormatReading;
   /** Whether finders have read the file for its plugins, so that only its images are left to read. */
   readonly isFound?: boolean;
 }

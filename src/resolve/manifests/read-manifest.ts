@@ -33,7 +33,7 @@ export async function readManifest(
   } = await readAll(
     format,
     { path: file.path, text: plainText(file.text) },
-    { ...surroundings, open },
+    await withProjects(file, { ...surroundings, open }),
   );
   return {
     path: file.path,
@@ -48,6 +48,15 @@ export async function readManifest(
     wanted,
     problems: [...problems, ...openingProblems()].toSorted(byPlace),
   };
+}
+
+/** What commands of Compose need; loaded only where there may be one. */
+async function withProjects(file: SourceFile, surroundings: Surroundings): Promise<Surroundings> {
+  if (!/\b(?:docker|podman|nerdctl)[ -]compose\b/.test(file.text)) return surroundings;
+  const { readComposeStart } = await import('../written-files.js');
+  const readProject: Surroundings['readProject'] = (start) =>
+    readComposeStart(start, file.path, surroundings);
+  return { ...surroundings, readProject };
 }
 
 async function readIn(

@@ -36,6 +36,10 @@ export function searchFor(
     '-\\d[\\w.+-]*\\.(?:jar|zip)\\b',
     // The image that it changes may be named in the Dockerfile alone.
     '\\bbuild-args?\\b',
+    // So may the variables, the values and the images that files are deployed with.
+    '\\b(?:docker|podman|nerdctl)[ -]compose\\b',
+    '--set(?:-string|-literal)?[ =]',
+    '\\bset image\\b',
   ].join('|');
   const patterns: Readonly<Record<Exclude<Held, 'anything'>, RegExp>> = {
     'a word': patternOf([marks]),
@@ -48,7 +52,16 @@ export function searchFor(
     ]),
   };
   // Most files hold none of the words, and to find that out a simple pattern is much faster.
-  const hint = patternOf([core === '' ? null : core, 'plugin', '\\.jar', '\\.zip', 'build-arg']);
+  const hint = patternOf([
+    core === '' ? null : core,
+    'plugin',
+    '\\.jar',
+    '\\.zip',
+    'build-arg',
+    'compose',
+    '--set',
+    'set image',
+  ]);
   const isHinted = (text: string, held: Held) => held === 'coordinates' || hint.test(text);
   return (text, held) => {
     if (held === 'anything' || isPointer(text)) return true;

@@ -3,9 +3,10 @@ import { problem } from '../../model/problem.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { readDocument } from '../document/document.js';
-import { readCompose } from './compose.js';
+import { readCompose, readStarted } from './compose.js';
+import type { ComposeStart } from './compose-command.js';
 import { readDockerfileAs } from './dockerfile.js';
-import type { FormatReading, ReadFormat } from './format.js';
+import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { isGeneric, readGeneric } from './generic.js';
 import { isWorkflow, readGithubWorkflow } from './github-workflow.js';
 import { isPipeline, readGitlabCi } from './gitlab-ci.js';
@@ -110,6 +111,17 @@ function withoutRemarks(file: SourceFile): SourceFile {
     part.startsWith('"') ? part : part.replaceAll(/[^\n]/g, ' '),
   );
   return { path: file.path, text };
+}
+
+/** Reads what a command of Compose starts; `path` is the file that the command stands in. */
+export function readComposeStart(
+  start: ComposeStart,
+  path: string,
+  surroundings: Surroundings,
+): FormatReading {
+  const run = beginRun(path, surroundings);
+  const reading = readStarted(start, run, readDockerfileAs);
+  return together([reading, { problems: run.problems() }]);
 }
 
 /** Documents one by one, as a file may hold resources of every kind. */
