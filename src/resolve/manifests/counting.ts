@@ -78,6 +78,20 @@ export function speaks(manifest: Manifest): boolean {
 }
 
 /**
+ * Those that deploy what another file says with another image in the place of its core, as a
+ * kustomization with a new name does: nobody knows the core that is deployed.
+ */
+export function hidingCores(manifests: readonly Manifest[]): ReadonlySet<Manifest> {
+  const withCores = new Set(manifests.flatMap(({ path, cores }) => (cores.length > 0 ? path : [])));
+  const hides = ({ readAs, cores, images, includes }: Manifest) =>
+    /kustomization|Kubernetes/.test(readAs ?? '') &&
+    cores.length === 0 &&
+    images.length > 0 &&
+    includes.some((path) => withCores.has(path));
+  return new Set(manifests.filter(hides));
+}
+
+/**
  * The manifests that no other includes, so that what is pinned counts once. Of some that include
  * each other the first stays. The values that lie under others are used by themselves as well.
  */

@@ -22,12 +22,14 @@ interface Draft extends Environment {
  * The environments that manifests make, those that agree taken for one. `manifests` are those that
  * no other includes. An environment begins at each core that one of them decides, known or not;
  * those that name only plugins belong to the nearest in or above their folder, or else to all.
+ * `hiding` are those that put an unknown image in the place of a core.
  */
 export function environmentsOf(
   manifests: readonly Manifest[],
   marks: Pick<Marks, 'name'>,
+  hiding: ReadonlySet<Manifest> = new Set(),
 ): readonly Environment[] {
-  const beginnings = manifests.filter((each) => beginsOne(each, marks));
+  const beginnings = manifests.filter((each) => beginsOne(each, marks) || hiding.has(each));
   const drafts = beginnings.flatMap(draftsOf);
   const others = manifests.filter((each) => !beginnings.includes(each));
   if (drafts.length === 0) return others.length === 0 ? [] : [withoutCore(others)];

@@ -12,7 +12,7 @@ import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';
 import type { BothManifests } from '../facts/versions.js';
-import { type Counting, countingOf, rootsOf, speaks } from './counting.js';
+import { type Counting, countingOf, hidingCores, rootsOf, speaks } from './counting.js';
 import { conflictOf, environmentsOf } from './environments.js';
 import type { Surroundings } from './format.js';
 import { nameOf, parentOf } from './paths.js';
@@ -109,8 +109,9 @@ function asNumbered(core: WrittenCore, marks: Marks): WrittenCore {
 }
 
 function join(given: ManifestFiles, counting: Counting, marks: Marks): Manifests {
-  const roots = rootsOf(counting.manifests.filter(speaks));
-  const environments = environmentsOf(roots, marks);
+  const hiding = hidingCores(counting.manifests);
+  const roots = rootsOf(counting.manifests.filter((each) => speaks(each) || hiding.has(each)));
+  const environments = environmentsOf(roots, marks, hiding);
   return {
     paths: roots.map(({ path }) => path),
     core: environments[0]?.core ?? null,
