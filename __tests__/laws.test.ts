@@ -104,6 +104,7 @@ const testsWithoutSource = [
   'incident',
   'language',
   'laws',
+  'deployed',
   'moved-pins',
   'pack-contracts',
   'pack-forms',

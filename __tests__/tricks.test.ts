@@ -257,6 +257,125 @@ const others: readonly Trick[] = [
       'plugins.txt': 'plugin-invoice@1.4.0\n',
     },
   },
+  ...[
+    ['main.tf', `image = "${image}"\nargs = ["plugins", "install", "${bad}"]\n`],
+    ['kestra.container', `[Container]\nImage=${image}\nExec=plugins install ${bad}\n`],
+    [
+      'jobs/kestra.nomad',
+      `config { image = "${image}" args = ["plugins", "install", "${bad}"] }\n`,
+    ],
+    ['Jenkinsfile', `docker.image('${image}').inside { sh 'kestra plugins install ${bad}' }\n`],
+    [
+      'k8s/pod.json',
+      `{"kind":"Pod","apiVersion":"v1","spec":{"containers":[{"image":"${image}","args":["plugins","install","${bad}"]}]}}`,
+    ],
+    [
+      'docker-compose.json',
+      `{"services":{"k":{"image":"${image}","command":"kestra plugins install ${bad}"}}}`,
+    ],
+    ['compose.yaml.j2', compose(bad)],
+    ['deploy.toml', `image = "${image}"\nplugins = ["${bad}"]\n`],
+    ['prod.env', `KESTRA_IMAGE=${image}\nKESTRA_PLUGINS=${bad}\n`],
+    ['bin/up', `#!/bin/bash\ndocker run ${image} plugins install ${bad}\n`],
+    ['bin/up.ps1', `docker run ${image} plugins install ${bad}\n`],
+    ['roles/k/vars/main.yml', `kestra_image: ${image}\nkestra_plugins: ["${bad}"]\n`],
+  ].map(([path = '', text = '']) => ({
+    what: `moves everything to ${path}`,
+    before,
+    now: { [path]: text },
+  })),
+  ...[
+    ['infra/main.tf', `image = "${image}"\n`],
+    ['infra/kestra.container', `[Container]\nImage=${image}\n`],
+    ['infra/task.json', `{ "containerDefinitions": [{ "image": "${image}" }] }\n`],
+    ['infra/compose.yaml.tpl', compose(bad)],
+  ].map(([path = '', text = '']) => ({
+    what: `deploys another core beside it in ${path}`,
+    before: { Dockerfile: dockerfile(bad, 'kestra/kestra:v2025.2.1') },
+    now: { Dockerfile: dockerfile(bad, 'kestra/kestra:v2025.2.1'), [path]: text },
+  })),
+  ...[
+    ['up.sh', 'V=v2025.1.4 docker compose up -d\n'],
+    ['up.sh', 'export V=v2025.1.4\ndocker compose up -d\n'],
+    ['up.sh', 'export V=$1\ndocker compose up -d\n'],
+    ['Makefile', 'export V = v2025.1.4\nup:\n\tdocker compose up -d\n'],
+    [
+      '.github/workflows/up.yml',
+      'env: { V: v2025.1.4 }\njobs: { d: { steps: [{ run: docker compose up }] } }\n',
+    ],
+    ['bin/up', '#!/bin/sh\nV=v2025.1.4 docker-compose up -d\n'],
+  ].map(([path = '', text = '']) => ({
+    what: `lets ${path} start it with another core: ${text.trim().replaceAll('\n', '; ')}`,
+    before: { 'compose.yaml': compose(bad, 'kestra/kestra:${V:-v2025.2.1}') },
+    now: { 'compose.yaml': compose(bad, 'kestra/kestra:${V:-v2025.2.1}'), [path]: text },
+  })),
+  {
+    what: 'lets a command start it with another file of variables',
+    before: { 'compose.yaml': compose(bad, 'kestra/kestra:${V:-v2025.2.1}') },
+    now: {
+      'compose.yaml': compose(bad, 'kestra/kestra:${V:-v2025.2.1}'),
+      'prod.env': 'V=v2025.1.4\n',
+      'up.sh': 'docker compose --env-file prod.env up -d\n',
+    },
+  },
+  {
+    what: 'lets helm set another tag',
+    before: {
+      'values.yaml': 'image: { repository: kestra/kestra, tag: v2025.2.1 }\n',
+      'plugins.txt': 'plugin-invoice@1.4.0\n',
+    },
+    now: {
+      'values.yaml': 'image: { repository: kestra/kestra, tag: v2025.2.1 }\n',
+      'plugins.txt': 'plugin-invoice@1.4.0\n',
+      'up.sh': 'helm upgrade k kestra/kestra -f values.yaml --set image.tag=v2025.1.4\n',
+    },
+  },
+  {
+    what: 'lets an overlay put an image of nobody in the place of the core',
+    before: {
+      'base/pod.yaml': `kind: Pod\napiVersion: v1\nspec: { containers: [{ image: "kestra/kestra:v2025.2.1" }] }\n`,
+      'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'plugins.txt': 'plugin-invoice@1.4.0\n',
+    },
+    now: {
+      'base/pod.yaml': `kind: Pod\napiVersion: v1\nspec: { containers: [{ image: "kestra/kestra:v2025.2.1" }] }\n`,
+      'base/kustomization.yaml':
+        'resources: [pod.yaml]\nimages: [{ name: kestra/kestra, newName: r.acme.test/wf, newTag: "7" }]\n',
+      'plugins.txt': 'plugin-invoice@1.4.0\n',
+    },
+  },
+  ...[
+    [
+      'a config of the project',
+      `configs: { s: { content: "kestra plugins install ${bad}" } }\nservices:\n  kestra:\n    image: ${image}\n    configs: [s]\n    entrypoint: sh /s\n`,
+    ],
+    [
+      'a hook',
+      `services:\n  kestra:\n    image: ${image}\n    post_start: [{ command: kestra plugins install ${bad} }]\n`,
+    ],
+  ].map(([what = '', text = '']) => ({
+    what: `hides the install in ${what}`,
+    before: { 'compose.yaml': compose(good) },
+    now: { 'compose.yaml': text },
+  })),
+  {
+    what: 'installs in a script that a Dockerfile runs by its path',
+    before,
+    now: {
+      Dockerfile: `FROM ${image}\nCOPY boot /boot\nRUN /boot\n`,
+      boot: `#!/bin/sh\nkestra plugins install ${bad}\n`,
+    },
+  },
+  {
+    what: 'installs in a health check',
+    before,
+    now: { Dockerfile: `FROM ${image}\nHEALTHCHECK CMD kestra plugins install ${bad}\n` },
+  },
+  {
+    what: 'moves the plugins to a list in YAML',
+    before: lists,
+    now: { Dockerfile: lists.Dockerfile, 'kestra-plugins.yml': `plugins: ["${bad}"]\n` },
+  },
   {
     what: 'writes a requirement of its own beside the plugin',
     before: {

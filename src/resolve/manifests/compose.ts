@@ -55,16 +55,22 @@ export function readCompose(readBuild: ReadBuild): ReadYaml {
 
 /** Reads what a command starts: its files, with the variables of its environment over the others. */
 export function readStarted(
-  { files, envFiles, folder, lookUp }: ComposeStart,
+  { files: named, envFiles, folder, lookUp }: ComposeStart,
   yamlRun: YamlRun,
   readBuild: ReadBuild,
 ): FormatReading {
-  const own = startNames.map((name) => pathWithin(asFolder(folder), name) ?? '');
-  const first = files[0] ?? own.find((path) => yamlRun.surroundings.open(path) !== null);
+  const isThere = (path: string) => yamlRun.surroundings.open(path) !== null;
+  // Nobody knows where a script is started: from its own folder, or from the root.
+  const atRoot = (path: string) =>
+    path.startsWith(asFolder(folder)) ? path.slice(asFolder(folder).length) : path;
+  const found = (path: string) => (isThere(path) ? path : atRoot(path));
+  const files = named.map(found);
+  const own = [asFolder(folder), ''].flatMap((at) => startNames.map((name) => `${at}${name}`));
+  const first = files[0] ?? own.find(isThere);
   if (first === undefined) return {};
   const run: Run = { ...yamlRun, readBuild, files: new Set([first, ...files]) };
   const home = folderOf(first);
-  const paths = envFiles.length === 0 ? [`${home}.env`] : envFiles;
+  const paths = envFiles.length === 0 ? [`${home}.env`] : envFiles.map(found);
   const variables = new Map(dotenvAt(paths, run.surroundings, lookUp));
   const listed = files.length > 0 ? files : [first, ...(listedIn(variables, first) ?? [])];
   const over = listed.length > 1 || files.length > 0 ? [] : overridesOf(first, run);

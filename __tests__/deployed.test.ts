@@ -1,0 +1,299 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: manifests have variables of the same form.
+import { describe, expect, test } from '@jest/globals';
+import type { Location } from '../src/model/location.js';
+import type { Texts } from './support/folder.js';
+import { tryChange } from './support/try-change.js';
+
+/**
+ * Repositories that deploy plugin-invoice 1.4.0 on core 2025.1.4, which it does not run on, in ways
+ * that people and their tools have. What decides the core and the plugin stands between « and ».
+ */
+interface Deployed {
+  readonly what: string;
+  readonly files: Texts;
+}
+
+const image = 'kestra/kestra:«v2025.1.4»';
+const newer = 'kestra/kestra:v2025.2.0';
+const bad = 'io.acme:plugin-invoice:«1.4.0»';
+const install = `kestra plugins install ${bad}`;
+
+function compose(from: string): string {
+  return `services:\n  k:\n    image: ${from}\n    command: sh -c "${install}"\n`;
+}
+
+const templated = compose('kestra/kestra:${T:-v2025.2.0}');
+const built = `ARG V=v2025.2.0\nFROM kestra/kestra:$V\nRUN ${install}\n`;
+
+const deployed: readonly Deployed[] = [
+  {
+    what: 'Compose in JSON',
+    files: {
+      'docker-compose.json': `{"services":{"k":{"image":"${image}","command":"${install}"}}}`,
+    },
+  },
+  {
+    what: 'a definition of a task',
+    files: {
+      'ecs/task.json': `{\n  "containerDefinitions": [{\n    "image": "${image}",\n    "command": ["sh", "-c", "${install}"]\n  }]\n}\n`,
+    },
+  },
+  {
+    what: 'a container for development, with remarks',
+    files: {
+      '.devcontainer/devcontainer.json': `// ours\n{ "image": "${image}",\n  "postCreateCommand": "${install}", }\n`,
+    },
+  },
+  {
+    what: 'Terraform',
+    files: { 'main.tf': `image   = "${image}"\ncommand = ["sh", "-c", "${install}"]\n` },
+  },
+  {
+    what: 'a unit of Quadlet',
+    files: { 'kestra.container': `[Container]\nImage=${image}\nExec=sh -c "${install}"\n` },
+  },
+  {
+    what: 'a script without an ending',
+    files: { 'bin/deploy': `#!/bin/sh\ndocker run ${image} ${install}\n` },
+  },
+  {
+    what: 'variables of Ansible',
+    files: { 'roles/k/defaults/main.yml': `kestra_image: ${image}\nkestra_plugins:\n  - ${bad}\n` },
+  },
+  {
+    what: 'a list of plugins in YAML beside the image',
+    files: { Dockerfile: `FROM ${image}\n`, 'kestra-plugins.yaml': `plugins:\n  - ${bad}\n` },
+  },
+  {
+    what: 'a list of plugins in JSON beside the image',
+    files: { Dockerfile: `FROM ${image}\n`, 'plugins.json': `["${bad}"]\n` },
+  },
+  {
+    what: 'a template of a Compose file that is one as it stands',
+    files: { 'templates/compose.yaml.j2': compose(image) },
+  },
+  {
+    what: 'a Compose file that a script starts with another value',
+    files: { 'up.sh': 'export T=«v2025.1.4»\ndocker compose up -d\n', 'compose.yaml': templated },
+  },
+  {
+    what: 'a Compose file that a Makefile starts with another value',
+    files: { Makefile: 'up:\n\tT=«v2025.1.4» docker compose up -d\n', 'compose.yaml': templated },
+  },
+  {
+    what: 'a Compose file that a script starts with another file of variables',
+    files: {
+      'up.sh': 'docker compose --env-file prod.env up -d\n',
+      'compose.yaml': templated,
+      'prod.env': 'T=«v2025.1.4»\n',
+      '.env': 'T=v2025.2.0\n',
+    },
+  },
+  {
+    what: 'Compose files that a script lays over each other',
+    files: {
+      'up.sh': 'docker compose -f compose.yaml -f prod.yaml up -d\n',
+      'compose.yaml': compose(newer),
+      'prod.yaml': `services: { k: { image: "${image}" } }\n`,
+    },
+  },
+  {
+    what: 'a Compose file that a pipeline starts with another value',
+    files: {
+      '.github/workflows/d.yml':
+        'env: { T: «v2025.1.4» }\njobs: { d: { steps: [{ run: docker compose up -d }] } }\n',
+      'compose.yaml': templated,
+    },
+  },
+  {
+    what: 'a script that a Compose file holds as a config',
+    files: {
+      'compose.yaml': `configs:\n  s:\n    content: |\n      ${install}\nservices:\n  k:\n    image: ${image}\n    configs: [{ source: s, target: /s.sh }]\n    entrypoint: sh /s.sh\n`,
+    },
+  },
+  {
+    what: 'a script that a config of a Compose file mounts',
+    files: {
+      'compose.yaml': `configs: { s: { file: ./boot } }\nservices:\n  k:\n    image: ${image}\n    configs: [s]\n    entrypoint: sh /s\n`,
+      boot: `${install}\n`,
+    },
+  },
+  {
+    what: 'an image that Kaniko builds with another argument',
+    files: {
+      'build.sh': '/kaniko/executor --context . --build-arg V=«v2025.1.4»\n',
+      Dockerfile: built,
+    },
+  },
+  {
+    what: 'a host that a script reaches',
+    files: { 'up.sh': `ssh -i key me@host "docker run ${image} ${install}"\n` },
+  },
+  {
+    what: 'a script that a Dockerfile copies and runs by its path',
+    files: {
+      Dockerfile: `FROM ${image}\nCOPY boot /boot\nRUN /boot\n`,
+      boot: `#!/bin/sh\n${install}\n`,
+    },
+  },
+  {
+    what: 'a script that a Dockerfile holds and runs by its path',
+    files: {
+      Dockerfile: `FROM ${image}\nCOPY <<EOF /boot\n#!/bin/sh\n${install}\nEOF\nRUN /boot\n`,
+    },
+  },
+  {
+    what: 'an archive that is fetched into a redirection',
+    files: {
+      Dockerfile: `FROM ${image}\nRUN curl https://x.test/7 > /app/plugins/plugin-invoice-«1.4.0».jar\n`,
+    },
+  },
+  {
+    what: 'a service of a GitLab pipeline',
+    files: {
+      '.gitlab-ci.yml': `d:\n  services: [{ name: "${image}", command: [sh, -c, "${install}"] }]\n  script: [a]\n`,
+    },
+  },
+  {
+    what: 'a pipeline with its image in an included file',
+    files: {
+      '.gitlab-ci.yml': `include: ci/b.yml\nd:\n  extends: .b\n  script: [${install}]\n`,
+      'ci/b.yml': `.b:\n  image: ${image}\n`,
+    },
+  },
+  {
+    what: 'a step that runs an image',
+    files: {
+      '.github/workflows/d.yml': `jobs:\n  d:\n    steps:\n      - uses: docker://${image}\n        with: { args: plugins install ${bad} }\n`,
+    },
+  },
+  {
+    what: 'an action of an image',
+    files: {
+      '.github/workflows/d.yml': 'jobs: { d: { steps: [{ uses: ./act }] } }\n',
+      'act/action.yml': `runs:\n  using: docker\n  image: docker://${image}\n  args: [plugins, install, "${bad}"]\n`,
+    },
+  },
+  {
+    what: 'a script under any key of a ConfigMap',
+    files: {
+      'k.yaml': `kind: ConfigMap\napiVersion: v1\ndata:\n  start: |\n    ${install}\n---\nkind: Pod\napiVersion: v1\nspec: { containers: [{ image: "${image}" }] }\n`,
+    },
+  },
+];
+
+/** The files without the marks. */
+function unmarked(files: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, (text ?? '').replaceAll(/[«»]/g, '')]),
+  );
+}
+
+/** The place of what stands between marks, in the only file in which it does. */
+function placeOf(marked: string, files: Texts): string | null {
+  for (const [path, text = ''] of Object.entries(files)) {
+    const lines = text.split('\n');
+    const line = lines.findIndex((each) => each.includes(`«${marked}»`));
+    if (line === -1) continue;
+    const [before = ''] = lines[line]?.split(`«${marked}»`) ?? [];
+    const column = before.replaceAll(/[«»]/g, '').length + 1;
+    return `${path}:${line + 1}:${column}-${column + marked.length}`;
+  }
+  return null;
+}
+
+function at(location: Location | null): string | null {
+  if (location === null) return null;
+  const { path, line, column, endColumn } = location;
+  return `${path}:${line}:${column}-${endColumn}`;
+}
+
+test.each(deployed)('$what is judged', async ({ files: marked }) => {
+  const files = unmarked(marked);
+  const report = await tryChange(files, files);
+  expect(report.problems).toEqual([]);
+  const core = placeOf('v2025.1.4', marked);
+  expect([report.core?.version, at(report.core?.location ?? null)]).toEqual(['2025.1.4', core]);
+  const plugin = placeOf('1.4.0', marked);
+  expect(
+    report.plugins.map(({ name, version, location }) => [name, version, at(location)]),
+  ).toEqual([['plugin-invoice', '1.4.0', plugin]]);
+  expect(report.verdict).not.toBe('pass');
+});
+
+describe('what cannot be read never passes', () => {
+  const rows: readonly [string, Texts][] = [
+    [
+      'a Jenkinsfile that installs a list',
+      { Dockerfile: `FROM ${image}\n`, Jenkinsfile: `sh "kestra plugins install $(cat x)"\n` },
+    ],
+    [
+      'an environment in Terraform beside another',
+      { Dockerfile: `FROM ${newer}\nRUN ${install}\n`, 'main.tf': `image = "${image}"\n` },
+    ],
+    [
+      'an overlay with an image that nobody knows',
+      {
+        'base/d.yaml': `apiVersion: v1\nkind: Pod\nspec: { containers: [{ image: "${newer}" }] }\n`,
+        'base/kustomization.yaml': 'resources: [d.yaml]\n',
+        'o/kustomization.yaml':
+          'resources: [../base]\nimages: [{ name: kestra/kestra, newName: r.test/wf, newTag: v2025.1.4 }]\n',
+        'plugins.txt': 'plugin-invoice@1.4.0\n',
+      },
+    ],
+    [
+      'a tag that helm sets',
+      {
+        'up.sh': 'helm upgrade k kestra/kestra --set image.tag=v2025.1.4\n',
+        'plugins.txt': 'plugin-invoice@1.4.0\n',
+      },
+    ],
+    [
+      'an image that kustomize sets',
+      { 'up.sh': `kustomize edit set image ${image}\n`, 'plugins.txt': 'plugin-invoice@1.4.0\n' },
+    ],
+    [
+      'a Dockerfile whose shell is none',
+      {
+        Dockerfile: `FROM ${image}\nSHELL ["python3", "-c"]\nRUN run("kestra plugins install ${bad}")\n`,
+      },
+    ],
+    ['a health check that installs', { Dockerfile: `FROM ${image}\nHEALTHCHECK CMD ${install}\n` }],
+    [
+      'a template of Jinja that is not YAML',
+      {
+        Dockerfile: `FROM ${newer}\nRUN ${install}\n`,
+        'templates/compose.yml.j2': `{% if a %}\n${compose(image)}{{ b }}\n`,
+      },
+    ],
+    [
+      'a value of Compose that only the runner has',
+      { 'up.sh': 'T=$1 docker compose up\n', 'compose.yaml': templated },
+    ],
+    [
+      'scripts that lead through too many others',
+      Object.fromEntries([
+        ['a.sh', `docker run ${image} a\nsh b0\n`],
+        ...Array.from({ length: 30 }, (_, n) => [
+          `b${n}`,
+          n === 29 ? `${install}\n` : `sh b${n + 1}\n`,
+        ]),
+      ]),
+    ],
+    [
+      'stages that stand on too many others',
+      {
+        Dockerfile: [
+          `FROM ${image} AS s0`,
+          ...Array.from({ length: 1200 }, (_, n) => `FROM s${n} AS s${n + 1}`),
+          `RUN ${install}`,
+        ].join('\n'),
+      },
+    ],
+  ];
+  test.each(rows)('%s', async (_, marked) => {
+    const files = unmarked(marked);
+    const report = await tryChange(files, files);
+    expect(report.verdict).not.toBe('pass');
+  });
+});
