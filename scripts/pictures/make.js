@@ -43,15 +43,33 @@ const browser = await chromium.launch({
 /** The most that the README may be high: a reader scrolls no further. */
 const maxReadme = 4000;
 
+/** The three answers that were worst before they were written for a phone, and what was wrong with them. */
+const worst = {
+  'twelve-findings': 'five columns, of which a phone shows two: what to do is off the screen',
+  '29-alike-of-200': 'one row for each of 29 plugins that say the same',
+  'could-not-judge-23': 'five columns, and the meant word behind a list of all that there are',
+};
+
+/** How much of a page a phone shows at once, in pixels. */
+const phoneHeight = 800;
+
 const faults = [];
 const rows = [];
 for (const name of Object.keys(runs)) rows.push([name, ...(await measured(name))]);
+const compared = [];
+for (const [name, wrong] of Object.entries(worst)) {
+  const then = readFileSync(new URL(`before/${name}.md`, import.meta.url), 'utf8');
+  const before = await phone(then, `before-${name}`);
+  const after = await phone(await markdownOf(name), `after-${name}`);
+  compared.push({ name, wrong, before, after });
+}
 const readmeHeight = await heightOfReadme();
 await browser.close();
 
 const digests = Object.fromEntries(picturedNames.map((name) => [name, digestOf(name)]));
 writeFileSync(`${folder}/digests.json`, `${JSON.stringify(digests, null, 2)}\n`);
 writeFileSync(`${folder}/README.md`, sizesPage());
+writeFileSync(`${folder}/before-and-after.md`, comparisonPage());
 if (faults.length > 0) {
   process.stderr.write(`${faults.join('\n')}\n`);
   process.exitCode = 1;
@@ -59,7 +77,7 @@ if (faults.length > 0) {
 
 /** The heights of a run's page at each width, folded, and its widest table unfolded. */
 async function measured(name) {
-  const markdown = markdownOf(name);
+  const markdown = await markdownOf(name);
   const cells = [];
   for (const width of widths) {
     for (const theme of ['light', 'dark']) {
@@ -82,6 +100,18 @@ async function measured(name) {
     }
   }
   return cells;
+}
+
+/** What a phone shows of a page at once, as a picture; its whole height, and its widest table. */
+async function phone(markdown, picture) {
+  const viewport = { width: 390, height: phoneHeight };
+  const page = await browser.newPage({ viewport });
+  await page.setContent(html(markdown, 'light'));
+  const height = await page.evaluate(() => document.querySelector('article').offsetHeight);
+  await page.screenshot({ path: `${folder}/${picture}.png`, clip: { x: 0, y: 0, ...viewport } });
+  const { table } = await page.evaluate(unfoldedWidths);
+  await page.close();
+  return { height, table };
 }
 
 /** As GitHub shows it, its pictures in their places. */
@@ -141,6 +171,31 @@ async function drawDiagrams(theme) {
   }
 }
 
+function comparisonPage() {
+  const parts = compared.map(({ name, wrong, before, after }) => {
+    return `## ${name.replaceAll('-', ' ')}
+
+Before: ${wrong}.
+
+| | before | now |
+| - | - | - |
+| height | ${before.height} px | ${after.height} px |
+| widest table | ${before.table} px | ${after.table} px |
+
+<p>
+  <img src="before-${name}.png" width="360" alt="Before: ${wrong}">
+  <img src="after-${name}.png" width="360" alt="The same now, in two columns or a list">
+</p>
+`;
+  });
+  return `# Before and after
+
+The three answers that were worst to read, as a phone of 390 px shows them at once: before they were written for one, and now.
+The Markdown of before is kept in [\`scripts/pictures/before\`](../../scripts/pictures/before); \`scripts/pictures/make.js\` makes this page.
+
+${parts.join('\n')}`;
+}
+
 function sizesPage() {
   const lines = rows.map(
     ([name, ...cells]) => `| ${name.replaceAll('-', ' ')} | ${cells.join(' | ')} |`,
@@ -154,7 +209,7 @@ No page scrolls sideways, and no table is wider than its page, unfolded ones inc
 | - | - | - | - | - |
 ${lines.join('\n')}
 
-The README is ${readmeHeight} px high at 900 px.
+The README is ${readmeHeight} px high at 900 px, of at most ${maxReadme}.
 Heights are those of the page as it opens, folded, in pixels; of the comment, or of the summary where a release or the calendar is asked for.
 `;
 }

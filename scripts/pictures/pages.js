@@ -2,16 +2,20 @@
  * Writes the Markdown that the pictures show: `docs/pictures/*.md`. It needs no browser, so CI makes
  * it anew and compares it; a picture whose Markdown has changed since is out of date.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkFlags } from '../../lib/command/check.js';
+import { readFlags } from '../../lib/command/flags.js';
+import { judge } from '../../lib/gate.js';
+import { ownFiles } from '../../lib/outside/workspace.js';
+import { refuseDownload } from '../../lib/read/catalogues.js';
+import { readInputs } from '../../lib/read/inputs.js';
 import { comment, signature } from '../../lib/render/comment.js';
 import { summary } from '../../lib/render/summary.js';
 import { surroundingsOf } from '../../lib/render/surroundings.js';
-import { resolvePreset } from '../../lib/resolve/policy/resolve-preset.js';
 import { runs } from './runs.js';
 
 const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -33,10 +37,9 @@ const pageOf = (rule) =>
 export const picturedNames = Object.keys(runs).filter((name) => runs[name].pictured);
 
 /** The Markdown of a run: its comment, or its summary where that is what people see. */
-export function markdownOf(name) {
+export async function markdownOf(name) {
   const { flags, files = {}, isChange, keys = [], summary: isSummary = false } = runs[name];
-  const report = reportOf(flags, files);
-  const { links } = resolvePreset('kestra-calver');
+  const { report, links } = await judgementOf(flags, files);
   const today = report.targetDate;
   const surroundings = surroundingsOf(variables, { isChange, today, commit });
   const options = { links, pageOf, surroundings };
@@ -52,22 +55,28 @@ export function digestOf(page) {
     .digest('hex');
 }
 
-function reportOf(flags, files) {
+/** Judges in a folder of its own, as the command does. */
+async function judgementOf(flags, files) {
   const place = mkdtempSync(join(tmpdir(), 'release-gate-pictures-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(place, dirname(path)), { recursive: true });
     writeFileSync(join(place, path), text);
   }
-  const command = [pathOf('dist/cli.js'), 'check', '--format=json', ...flags];
-  const ended = spawnSync(process.execPath, command, {
-    cwd: place,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+  const { values } = readFlags(flags, checkFlags, []);
+  const judgement = await judge({
+    door: 'command',
+    now: new Date(),
+    inputs: readInputs((name) => values[name] ?? ''),
+    files: ownFiles(place, values.policy, values.catalog, values.manifests),
+    download: refuseDownload,
+    github: null,
+    baseline: null,
   });
   rmSync(place, { recursive: true });
-  if (ended.stderr !== '') throw new Error(`${flags.join(' ')}: ${ended.stderr}`);
-  return JSON.parse(ended.stdout);
+  return judgement;
 }
 
 mkdirSync(folder, { recursive: true });
-for (const name of picturedNames) writeFileSync(`${folder}/${name}.md`, markdownOf(name));
+for (const name of picturedNames) {
+  writeFileSync(`${folder}/${name}.md`, await markdownOf(name));
+}
