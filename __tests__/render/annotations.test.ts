@@ -27,6 +27,13 @@ describe('annotations', () => {
     ]);
   });
 
+  test('a problem that names the word that was meant lists no others', () => {
+    const message = 'Unknown key `core-to-old`; did you mean `core-too-old`?';
+    const problems = [{ message, found: 'core-to-old', expected: 'one of …', location }];
+    const [error] = annotations(makeReport({ problems }));
+    expect(error?.message).toBe(`Release Gate could not judge: ${message}`);
+  });
+
   test('only the first error says so', () => {
     const findings = [makeFinding(), makeFinding({ subject: 'plugin-dbt@1.0.0' })];
     const report = makeReport({ verdict: 'fail', findings });

@@ -15,6 +15,12 @@ test('a problem says what is wrong, what was found and expected, and where', () 
   ]);
 });
 
+test('where the word that was meant is known, no list of all of them follows', () => {
+  const message = 'Unknown key `tolerance-day`; did you mean `tolerance-days`?';
+  const problem = { message, found: 'tolerance-day', expected: 'one of …', location: null };
+  expect(problemLines([problem], plain)).toEqual([`problem  ${message}`]);
+});
+
 test('what is not known is left out', () => {
   const problem = { message: 'It is wrong.', found: '', expected: '', location: null };
   expect(problemLines([problem], plain)).toEqual(['problem  It is wrong.']);

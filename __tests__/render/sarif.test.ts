@@ -43,7 +43,7 @@ describe('sarif', () => {
       message: {
         text:
           'plugin-aws 2.0.0 needs core 2025.2.0; core 2025.1.0 is older.\n' +
-          'Take core 2025.2.0, planned for 2025-10-07.',
+          'Fix: Take core 2025.2.0, planned for 2025-10-07.',
       },
       locations: [
         {

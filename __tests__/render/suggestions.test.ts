@@ -57,7 +57,7 @@ test('a suggestion says why and offers the line with the version that fits', () 
     {
       path,
       line: 'plugin-aws@2.0.0  # the cloud',
-      body: `\`core-too-old\`: of \`plugin-aws@2.0.0\`, \`1.9.0\` is the newest version known to fit core \`2025.1.0\`.
+      body: `\`core-too-old\`: use \`plugin-aws\` \`1.9.0\`, the newest known version that runs on core \`2025.1.0\`.
 
 \`\`\`suggestion
 plugin-aws@1.9.0  # the cloud

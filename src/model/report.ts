@@ -41,7 +41,12 @@ export type DatedVersion = Calendar['nextCoreMajors'][number];
 
 /** A finding's subject in words: `plugin-aws 2.0.0`. */
 export function subjectWords(finding: Finding): string {
-  const { subject } = finding;
+  const { subject, about } = finding;
+  const [only] = about;
+  // What is gathered under one name may still be about a single plugin.
+  if (subject === 'plugins' && only !== undefined && about.length === 1) {
+    return `${shown(only.name)} ${only.version}`;
+  }
   if (!isAboutOnePlugin(finding)) return subject;
   const at = subject.lastIndexOf('@');
   return `${subject.slice(0, at)} ${subject.slice(at + 1)}`;

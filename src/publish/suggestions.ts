@@ -74,7 +74,7 @@ function isSame(one: Suggestion, other: Suggestion): boolean {
 const unsuggested = 'The versions that fit could not be suggested';
 
 /** GitHub demands some text of a review beside its comments. */
-const body = 'Release Gate knows versions that fit, to commit with one click.';
+const body = 'Release Gate knows versions that run on this core; commit them with one click.';
 
 function reviewWith(threads: readonly ReviewThread[], { id, headSha }: PullRequest): Write[] {
   if (threads.length === 0) return [];

@@ -3,7 +3,9 @@ import type { Annotation } from '../model/pages.js';
 import { type Finding, type Problem, type Report, subjectWords } from '../model/report.js';
 import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
-import { cut, cutToBytes, maxMessageLength } from './size.js';
+import { cut, cutToBytes, maxMessageLength, longestMessage } from './size.js';
+import { guesses } from './problem-lines.js';
+import { subjectWords } from './reasons.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
 import { couldNotJudgeWords, headlineOf } from './verdict.js';
@@ -49,7 +51,9 @@ function ofProblem(problem: Problem, index: number): Annotation {
   };
 }
 
-function foundAndExpected({ found, expected }: Problem): string[] {
+function foundAndExpected(problem: Problem): string[] {
+  const { found, expected } = problem;
+  if (guesses(problem)) return [];
   const lines = [];
   if (found !== '') lines.push(`Found: ${terminal(found)}`);
   if (expected !== '') lines.push(`Expected: ${expected}`);

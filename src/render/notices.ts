@@ -2,7 +2,8 @@ import type { Location } from '../model/location.js';
 import type { Problem, Report } from '../model/report.js';
 import { countOf } from './counts.js';
 import { code, escapeMarkdown, link, prose } from './markdown.js';
-import { placeText } from './place.js';
+import { placeText, placeOf } from './place.js';
+import { guesses } from './problem-lines.js';
 import type { Section } from './section.js';
 import { cut } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
@@ -24,17 +25,14 @@ export function problemSection(
 }
 
 /** Where the right word is known, what was expected says nothing more. */
-function problemWords(
-  { message, found, expected, location }: Problem,
-  surroundings: Surroundings,
-): string {
-  const isMeant = /did you mean/i.test(message) || /^did you mean/i.test(expected);
-  const isShown = message.includes(found);
+function problemWords(problem: Problem, surroundings: Surroundings): string {
+  const { message, found, expected, location } = problem;
+  const isQuestion = guesses({ message: expected });
   const told = [
-    ...(found === '' || isShown ? [] : [`Found ${code(found)}.`]),
-    ...(expected === '' || (isMeant && /did you mean/i.test(message))
+    ...(found === '' || message.includes(found) ? [] : [`Found ${code(found)}.`]),
+    ...(expected === '' || guesses(problem)
       ? []
-      : [isMeant ? prose(expected) : `Expected ${prose(expected)}.`]),
+      : [isQuestion ? prose(expected) : `Expected ${prose(expected)}.`]),
   ];
   const where = location === null ? [] : [`<sub>${placeLink(location, surroundings)}</sub>`];
   return [[prose(message), ...told].join(' '), ...where].join('<br>');

@@ -118,7 +118,9 @@ function result(
     ruleId: rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: levels[severity],
-    message: { text: `${plain(message)}\n${plain(remedy)}` },
+    message: {
+      text: remedy === '' ? plain(message) : `${plain(message)}\nFix: ${plain(remedy)}`,
+    },
     locations: [place(location)],
     // The one fingerprint that code scanning reads. It holds no line: lines move, findings stay.
     partialFingerprints: { primaryLocationLineHash: fingerprint },

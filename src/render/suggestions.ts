@@ -105,9 +105,10 @@ function suggestionOf(
 ): readonly Suggestion[] {
   const [first] = replacements;
   if (first === undefined) return [];
-  const sentences = replacements.map(({ finding: { rule, subject }, version }) => {
-    const judge = link(code(rule), pageOf(rule));
-    return `${judge}: of ${code(subject)}, ${code(version)} is the newest version known to fit core ${code(core?.version ?? '')}.`;
+  const sentences = replacements.map(({ finding, version }) => {
+    const judge = link(code(finding.rule), pageOf(finding.rule));
+    const name = finding.about[0]?.name ?? finding.subject;
+    return `${judge}: use ${code(name)} ${code(version)}, the newest known version that runs on core ${code(core?.version ?? '')}.`;
   });
   const line = replaced(first.text, replacements);
   const fence = fenceFor(line);
