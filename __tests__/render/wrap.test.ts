@@ -49,9 +49,14 @@ test.each([
     '  id  one two three\n      four',
   ],
   [
-    'what is too far in for that is prose',
-    `${'x'.repeat(12)}  one two`,
-    `${'x'.repeat(12)}  one\n  two`,
+    'a last column that is too far in gets a line of its own',
+    `${'x'.repeat(16)}  one two`,
+    `${'x'.repeat(16)}\n    one two`,
+  ],
+  [
+    'but not where a runner would obey it',
+    `${'x'.repeat(16)}  ::a b`,
+    `${'x'.repeat(16)}  ::a\n  b`,
   ],
   [
     'what is there to be pasted is left alone',

@@ -29,12 +29,16 @@ export function wrapped(line: string, width: number, hang = ''): readonly string
   return [...lines, current];
 }
 
+/** What a runner takes for a command where a line begins with it. */
+const commandStart = /^(?:::|##\[)/;
+
 /** What stands so far in is there to be pasted, and keeps its lines. */
 const pasted = /^ {6}/;
 
 /**
  * A page for a terminal of so many columns: longer lines are wrapped, below the last of their
- * columns where there are columns, and a little further in than they began where there are none.
+ * columns where there are columns, and a little further in than they began where there are none. A
+ * last column that begins too far right gets lines of its own.
  */
 export function fitted(page: string, width: number): string {
   return page
@@ -44,8 +48,14 @@ export function fitted(page: string, width: number): string {
       if (pasted.test(words)) return [line];
       const indent = /^ */.exec(words)?.[0].length ?? 0;
       const column = /^.*\S {2,}(?=\S)/.exec(words)?.[0].length ?? 0;
-      const hang = column > 0 && column <= width / 2 ? column : indent + 2;
-      return wrapped(line, width, ' '.repeat(hang));
+      const isFar = column > (width * 2) / 3;
+      const mayBegin = !commandStart.test(line.slice(column));
+      if (isFar && mayBegin && words.length > width && words === line) {
+        const hang = ' '.repeat(indent + 4);
+        const [first, last] = [line.slice(0, column).trimEnd(), line.slice(column)];
+        return [...wrapped(first, width, hang), ...wrapped(hang + last, width, hang)];
+      }
+      return wrapped(line, width, ' '.repeat(column === 0 || isFar ? indent + 2 : column));
     })
     .join('\n');
 }

@@ -26,8 +26,8 @@ test('a backtest is a picture of each year, the majors, and what each rule could
 ● on its day   + late   - early   ✕ refused   · no day
 
 Core majors
-  2025.1.0  2025-08-05  Tuesday  on its day
-  2025.2.0  2025-10-14  Tuesday  7 days after 2025-10-07  core-major-off-cadence
+  2025.1.0  2025-08-05  Tue  on its day
+  2025.2.0  2025-10-14  Tue  7 days after 2025-10-07  core-major-off-cadence
 
 What severity each rule could have
   rule                     broken by  severity it could have

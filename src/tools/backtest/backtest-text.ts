@@ -61,7 +61,7 @@ function majorLines({ releases }: Backtest, paint: Paint): readonly string[] {
   const rows = majors.map((release) => [
     `  ${release.version.text}`,
     release.date,
-    weekdayName(release.date),
+    weekdayName(release.date).slice(0, 3),
     daysOffText(release),
     release.findings.join(', '),
   ]);
