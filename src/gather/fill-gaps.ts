@@ -36,7 +36,7 @@ export async function fillGaps(
 
 /**
  * The sources with what the policy's addresses hold, below all that was given; null where no plugin
- * needs it. They are no part of a change, so they stand at the base too.
+ * needs it. They are not part of a change, so they stand at the base too.
  */
 async function fetchSources(
   download: Download,
@@ -81,7 +81,7 @@ function trustedOf({ base, catalogues, event }: Sources): Sources['catalogues'] 
   return judgesChange(event) ? [] : catalogues;
 }
 
-/** A repository's own word is no part of a change, so it stands at the base too. */
+/** A repository's own word is not part of a change, so it stands at the base too. */
 function withCatalogue(sources: Sources, { catalogue }: LiveCatalogue): Sources {
   if (catalogue === null) return sources;
   const { base, catalogues } = sources;

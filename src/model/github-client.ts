@@ -120,7 +120,7 @@ export function causeOf({ status, message, type, headers = {} }: Told): Cause {
   return isRefused && !otherRefusal.test(message) ? 'permission' : 'other';
 }
 
-/** What no permission would mend. */
+/** What no permission would fix. */
 const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
 
 /** The failure as a clause that tells its cause and quotes GitHub. */

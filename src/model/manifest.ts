@@ -106,13 +106,13 @@ export interface Manifest {
   readonly plugins: readonly WrittenPlugin[];
   /** What the repository that holds it releases; null in a file that pins what others released. */
   readonly release: 'core' | 'plugin' | null;
-  /** Images that are no known core. */
+  /** Images that are not a known core. */
   readonly images: readonly SeenText[];
   /** What installs everything there is, such as `--all`: no version is fixed. */
   readonly floatingInstalls: readonly SeenText[];
   /** What installs plugins in a way that cannot be read. */
   readonly unreadableInstalls: readonly UnreadableInstall[];
-  /** Other files that it was read together with; they are no manifests of their own. */
+  /** Other files that it was read together with; they are not manifests of their own. */
   readonly includes: readonly string[];
   /** Files that it is read together with and that were not read yet. */
   readonly wanted: readonly string[];

@@ -9,7 +9,7 @@ import {
 import type { Bound } from './requirement.js';
 import { shown } from './shown.js';
 
-/** Why a text is no requirement: a clause that reads after "because". */
+/** Why a text is not a requirement: a clause that reads after "because". */
 export interface WrongRequirement {
   readonly wrong: string;
 }
@@ -38,7 +38,7 @@ const wildcardPattern = new RegExp(
   'i',
 );
 
-/** `1.0.+`, `1.0.*` and `1.0.x` are all of `[1.0,1.1)`; null when the text is no wildcard. */
+/** `1.0.+`, `1.0.*` and `1.0.x` are all of `[1.0,1.1)`; null when the text is not a wildcard. */
 export function readWildcard(text: string): { lower: Bound; upper: Bound } | null {
   const numbers = wildcardPattern.exec(text)?.groups?.prefix?.split('.').map(Number);
   return numbers === undefined ? null : familyOf(numbers);

@@ -58,7 +58,7 @@ function withoutUsers(text: string): string {
   const marked = text.replace(addresses, (...match) => {
     const { user = '', host, ...found } = match.at(-1) as Address;
     const scheme = found.scheme.replace(/[\t\n\r]/g, '');
-    // Two slashes begin many a remark.
+    // Two slashes begin many a comment.
     if (/^[\\/]/.test(scheme)) return /\s/.test(user) ? match[0] : `${scheme}${host}`;
     if (user === '' && host === '') return scheme;
     // What is not a host may be a half of a password with a slash in it.

@@ -14,7 +14,7 @@ const maxLine = 10_000;
 /**
  * The files of a commit in the repository that holds a folder, or why they cannot be had, as a
  * clause. Git reads objects only: nothing of the commit is checked out or run. A file outside the
- * repository is no part of any change, so it is read where it stands.
+ * repository is not part of any change, so it is read where it stands.
  */
 export async function baselineAt(
   folder: string,

@@ -68,7 +68,7 @@ function readAny(file: number, maxBytes: number): FileRead {
   return tooLarge('no end so far', maxBytes);
 }
 
-/** What is no UTF-8 would be read as other letters than those that stand there. */
+/** What is not UTF-8 would be read as other letters than those that stand there. */
 function decoded(bytes: Uint8Array): FileRead {
   if (!isUtf8(bytes)) return { kind: 'refused', why: 'it is not a text in UTF-8' };
   return {

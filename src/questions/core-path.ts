@@ -13,7 +13,7 @@ export interface CorePath {
   readonly core: Core;
   readonly from: CoreVersion;
   readonly to: CoreVersion;
-  /** Whether it leads down; then it is no upgrade path as well. */
+  /** Whether it leads down; then it is not an upgrade path as well. */
   readonly down: boolean;
 }
 

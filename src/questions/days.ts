@@ -83,7 +83,7 @@ export function nextFreeDay(
   return null;
 }
 
-/** Days in a freeze are no legal days: nothing is due on them and no remedy names them. */
+/** Days in a freeze are not legal days: nothing is due on them and no remedy names them. */
 export function isFrozen({ policy }: Facts, day: Day): boolean {
   return freezeOn(policy.freezes, day, 'releases') !== null;
 }

@@ -51,7 +51,7 @@ function raisedMinimum(facts: Facts, plugin: Plugin, kind: PluginKind): RaisedMi
 }
 
 /**
- * The baseline if it is of the same release line, else the newest lower catalogued version; what
+ * The baseline if it is of the same release line, else the newest lower known version; what
  * comes out after the target date is not there to be compared with.
  */
 function earlierOfLine(

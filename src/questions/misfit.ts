@@ -7,7 +7,7 @@ import { type Fix, fixOf } from './remedy.js';
 import type { Pair } from './scope.js';
 import { aboutBoth, nameOfCore, nameOfPlugin } from './wording.js';
 
-/** One plugin whose requirement the core does not meet, and what would mend it. */
+/** One plugin whose requirement the core does not meet, and what would fix it. */
 export interface Misfit {
   readonly fix: Fix;
   /** `plugin-aws@2.0.0` */

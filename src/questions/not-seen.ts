@@ -82,7 +82,7 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, maxNamed).join(', ')}${more}`;
 }
 
-/** The images that are no known core, each once, and those first whose path holds the core's name. */
+/** The images that are not a known core, each once, and those first whose path holds the core's name. */
 export function imagesLikelyFirst({ images }: Sight, { policy }: Facts): readonly SeenText[] {
   const texts = new Set<string>();
   const inOrder = images.filter(({ text }) => !texts.has(text) && texts.add(text));

@@ -106,7 +106,7 @@ function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** What stands at an address is no part of the change, so it is the same before; it was read once. */
+/** What stands at an address is not part of the change, so it is the same before; it was read once. */
 function textOf(source: CatalogueSource | undefined): FileRead {
   return source === undefined ? { kind: 'missing' } : { kind: 'text', text: source.text };
 }

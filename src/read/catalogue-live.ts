@@ -9,7 +9,7 @@ import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue
 import { type Declaration, releasesOf, type TaggedRelease, tagsOf } from './catalogue-tags.js';
 import { ask } from './graphql-reply.js';
 
-/** A plugin version whose requirement nobody has catalogued. */
+/** A plugin version whose requirement no catalogue knows. */
 export interface WantedVersion {
   readonly name: string;
   readonly version: string;

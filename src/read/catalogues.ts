@@ -49,7 +49,7 @@ export interface CataloguesRead {
   readonly broken: readonly Problem[];
 }
 
-/** The paths of the catalogues that are files; an address is no part of the repository. */
+/** The paths of the catalogues that are files; an address is not part of the repository. */
 export function cataloguePaths(input: string): string[] {
   return namesIn(input)
     .slice(0, maxCatalogues)

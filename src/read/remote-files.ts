@@ -26,7 +26,7 @@ export function remoteFiles(
   });
 }
 
-/** GitHub shows who may not look either that it is forbidden or that there is no such thing. */
+/** GitHub tells those who may not look either that it is forbidden or that there is no such thing. */
 function whyUnseen({ type }: Refusal): 'failed' | 'denied' {
   return type === 'FORBIDDEN' || type === 'NOT_FOUND' ? 'denied' : 'failed';
 }
@@ -40,7 +40,7 @@ function isCommit(node: unknown): boolean {
   return typeof (node as { readonly oid?: unknown } | null)?.oid === 'string';
 }
 
-/** What a file holds, or why it is no text that could be read. */
+/** What a file holds, or why it is not text that could be read. */
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly reason: string };

@@ -65,7 +65,7 @@ export async function survey(world: World, commits: Commits): Promise<Survey> {
   return { paths, questions: questionsOf(paths), widen, snapshot };
 }
 
-/** Files that have versions in them and are no manifests: the policy, and the catalogues. */
+/** Files that have versions in them and are not manifests: the policy, and the catalogues. */
 function exclusions({ policy, catalog }: World['inputs']): readonly string[] {
   const named = isPreset(policy) ? [] : [policyPathOf(policy)];
   return [defaultPolicyPath, ...named, ...cataloguePaths(catalog)];

@@ -2,7 +2,7 @@ import type { Location } from '../model/location.js';
 import { type Finding, subjectWords } from '../model/report.js';
 import { isToldTogether } from './reasons.js';
 
-/** Findings that say the same and are mended the same way: one row of a page. */
+/** Findings that say the same and are fixed the same way: one row of a page. */
 export interface AlikeFindings {
   readonly first: Finding;
   readonly findings: readonly Finding[];

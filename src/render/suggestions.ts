@@ -11,12 +11,12 @@ import { visible } from './visible.js';
 /** More at once would bury the conversation; the next run offers those that are left. */
 const maxSuggestions = 10;
 
-/** The rules that another version of the plugin mends: their data names the one that fits. */
+/** The rules that another version of the plugin fixes: their data names the one that fits. */
 const mendedByVersion: readonly RuleId[] = rules
   .filter(({ data }) => 'newestCompatible' in data)
   .map(({ id }) => id);
 
-/** The rules that only another way of the core mends: what fits this core may not be what to write. */
+/** The rules that only another way of the core fixes: what fits this core may not be what to write. */
 const mendedByPath: readonly RuleId[] = rules
   .filter(({ on, closedBy }) => on === 'corePath' && closedBy.some((each) => each === 'core'))
   .map(({ id }) => id);

@@ -9,7 +9,7 @@ const heldBack = v.object({
   version: text,
   requires: v.nullable(text),
   compatibility: v.picklist(['incompatible', 'undecided']),
-  /** The newest catalogued version that fits the coming core. */
+  /** The newest known version that fits the coming core. */
   newestCompatible: v.nullable(text),
 });
 
@@ -67,7 +67,7 @@ export const fleetReportSchema = v.object({
 /** A plugin that keeps repositories from the coming core. */
 const holdingPlugin = v.object({
   name: text,
-  /** The version to take: the newest catalogued one that fits; null when none is known. */
+  /** The version to take: the newest known one that fits; null when none is known. */
   upgradeTo: v.nullable(text),
   /** How many repositories pin a version that does not run on the coming core. */
   incompatible: count,

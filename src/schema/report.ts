@@ -53,7 +53,7 @@ const plugin = v.object({
   version: text,
   requires: v.nullable(text),
   compatibility: v.nullable(v.picklist(['compatible', 'incompatible', 'undecided'])),
-  /** The newest catalogued version that fits the core. */
+  /** The newest known version that fits the core. */
   newestCompatible: v.nullable(text),
   lowestCore: v.nullable(text),
   /** The day the lowest core's line is due. */

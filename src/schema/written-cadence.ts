@@ -14,7 +14,7 @@ const cadenceForm =
 /** A slot moved by more than a year belongs to another cadence. */
 const maxOffset = 366;
 
-/** More ways at once than these are no cadence that anybody could remember. */
+/** More ways at once than these are not a cadence that anybody could remember. */
 const maxPatterns = 20;
 
 const weekday = v.union(

@@ -28,7 +28,7 @@ export interface ArtifactList {
 }
 
 /**
- * Reads a vendor's list of the plugin versions that fit one core. It is no declaration: of other
+ * Reads a vendor's list of the plugin versions that fit one core. It is not a declaration: of other
  * cores it says nothing, so a version is only known to fit when the core to judge is the list's.
  */
 export function readArtifactList(

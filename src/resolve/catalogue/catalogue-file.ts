@@ -35,7 +35,7 @@ export function readCatalogueFile(
   return { written: value, problems };
 }
 
-/** Whether nobody here can mend a file: then what is wrong with one version spoils only that one. */
+/** Whether nobody here can correct a file: then what is wrong with one version spoils only that one. */
 export function isFetched({ path }: Pick<SourceFile, 'path'>): boolean {
   return /^https:\/\//i.test(path);
 }
@@ -62,7 +62,7 @@ function maxEntriesOf(at: Path): number {
   return at[2] === 'versions' && at.length === 3 ? maxVersions : maxListed;
 }
 
-/** A fetched file is no file of the repository's, so no place in it can be pointed at. */
+/** A fetched file is not a file of the repository's, so no place in it can be pointed at. */
 function inOne({ path }: SourceFile, [first, ...others]: readonly Problem[]): Problem[] {
   if (first === undefined) return [];
   const line = first.location === null ? '' : `, line ${first.location.line}`;

@@ -2,7 +2,7 @@ import { unusableKeys } from './plain-value.js';
 import { deepestNesting } from './yaml-tree.js';
 
 /**
- * The value of a JSON text; undefined when it is no JSON, is nested too deeply or has doubled or
+ * The value of a JSON text; undefined when it is not JSON, is nested too deeply or has doubled or
  * unusable keys, so that the slower YAML reader looks at it and says where.
  */
 export function parseJson(text: string): unknown {

@@ -8,7 +8,7 @@ export interface Setting {
   readonly isProposed: (name: string) => boolean;
   /** Whether the change writes the plugin's requirement, even where another one is judged. */
   readonly isRewritten: (name: string) => boolean;
-  /** Whether a version that the change does not touch is no release, as on a pull request. */
+  /** Whether a version that the change does not touch is not a release, as on a pull request. */
   readonly onlyTouched: boolean;
 }
 
@@ -50,7 +50,7 @@ export function removedPlugins(
     .map(([name, { text }]) => ({ name, text }));
 }
 
-/** A requirement that was not known before is no change of it; to take one away is. */
+/** A requirement that was not known before is not a change of it; to take one away is. */
 function isRequirementChanged(plugin: ReadPlugin, before: BaselinePlugin | null): boolean {
   const then = before?.requirement ?? null;
   return then !== null && plugin.requirement?.text !== then.text;

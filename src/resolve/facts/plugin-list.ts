@@ -11,7 +11,7 @@ export const maxPluginName = 200;
 const form =
   'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0, io.kestra.plugin:plugin-dbt:1.1.5 or pkg:maven/io.kestra.plugin/plugin-dbt@1.1.5';
 
-/** Where the part of a list between two offsets is written; null where that is no file. */
+/** Where the part of a list between two offsets is written; null where that is not a file. */
 export type PlaceInList = (start: number, end: number) => Location | null;
 
 /**
@@ -40,7 +40,7 @@ interface Entry {
 }
 
 /**
- * Lines are entries; lines that begin with `#` are remarks. A comma separates too, unless it
+ * Lines are entries; lines that begin with `#` are comments. A comma separates too, unless it
  * stands inside brackets or before one, where it belongs to a Maven range.
  */
 function entriesOf(text: string): Entry[] {

@@ -40,7 +40,7 @@ export function releaseTagProblems(
   ];
 }
 
-/** That a GitHub release's tag is no version, so that it was compared with nothing. */
+/** That a GitHub release's tag is not a version, so that it was compared with nothing. */
 export function releaseTagNotices(
   event: GitHubEvent | null,
   releasing: Releasing,

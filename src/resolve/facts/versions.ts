@@ -130,7 +130,7 @@ function readBaseline(
   };
 }
 
-/** A base that cannot be read is no fault of the change: nothing is compared, and that is said. */
+/** A base that cannot be read is not the fault of the change: nothing is compared, and that is said. */
 function readStanding(
   before: Manifests,
   catalogue: Catalogue,

@@ -9,7 +9,7 @@ import { type Passage, passageIn, placeOf } from './passage.js';
 
 /**
  * Reads a `.plugins` list, one plugin's coordinates a line. A line that begins with `#` is a plugin
- * that is not installed by default but belongs to the set, unless it is plainly a remark.
+ * that is not installed by default but belongs to the set, unless it is plainly a comment.
  */
 export const readCoordinatesList: ReadFormat = (file) => {
   const plugins: WrittenPlugin[] = [];

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import { inserted, joined, lineStartsOf, type Passage, partOf, passageIn } from './passage.js';
 import { parseShell } from './shell-steps.js';
 
-/** An instruction of a Dockerfile: continued lines are one, and remarks between them are left out. */
+/** An instruction of a Dockerfile: continued lines are one, and comments between them are left out. */
 export interface Instruction {
   /** In capitals. */
   readonly keyword: string;
@@ -68,7 +68,7 @@ function isBlank({ text }: Passage): boolean {
   return text.trim() === '';
 }
 
-/** A line and those that continue it; of these, remarks and empty ones say nothing. */
+/** A line and those that continue it; of these, comments and empty ones say nothing. */
 function continued(
   lines: readonly Passage[],
   start: number,

@@ -86,7 +86,7 @@ function beginsOne(manifest: Manifest, marks: Pick<Marks, 'name'>): boolean {
 }
 
 /**
- * Whether a file installs plugins upon an image that is no known core, such as a mirror's: in a
+ * Whether a file installs plugins upon an image that is not a known core, such as a mirror's: in a
  * Dockerfile whatever its name is, elsewhere where it has the core's name in it.
  */
 function standsOnUnknown(

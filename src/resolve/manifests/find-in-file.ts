@@ -199,7 +199,7 @@ function leadOf(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-/** The names of a map that fit, each with its version; null where it is no map. */
+/** The names of a map that fit, each with its version; null where it is not a map. */
 function pluginsByKey(
   node: YamlValue,
   { keys, optional }: KeysFinder,

@@ -19,7 +19,7 @@ type Variables = ReadonlyMap<string, Passage>;
 
 const scriptKeys = ['before_script', 'script', 'after_script'];
 
-/** Keys of the file that are no jobs. */
+/** Keys of the file that are not jobs. */
 const reserved = ['default', 'variables', 'workflow', 'cache', 'image', 'include'];
 
 /** How many jobs may extend each other, one after the other; GitLab itself allows 11. */

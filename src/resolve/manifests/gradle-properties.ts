@@ -10,7 +10,7 @@ import type { FormatReading, Surroundings } from './format.js';
 import { readGradleSettings } from './gradle-settings.js';
 import { passageIn, placeOf as placeOfPassage } from './passage.js';
 
-/** A line that is no remark, up to an escape that is no code point: `\u` without four digits. */
+/** A line that is not a comment, up to an escape that is not a code point: `\u` without four digits. */
 const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;
 
 /**

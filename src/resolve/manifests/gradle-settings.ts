@@ -7,8 +7,8 @@ export interface GradleSettings {
 }
 
 /**
- * A quoted text, which may look like a remark inside, or a remark: to its end, or to the file's, so
- * that the end of an open remark is looked for only once.
+ * A quoted text, which may look like a comment inside, or a comment: to its end, or to the file's, so
+ * that the end of an open comment is looked for only once.
  */
 const quotedOrRemarkPattern =
   /(?<quoted>'[^'\n]*'|"[^"\n]*")|\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/g;

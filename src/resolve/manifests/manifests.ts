@@ -82,7 +82,7 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
   return manifests;
 }
 
-/** A tag whose number no release of this policy has is of another track, and an image that is no core. */
+/** A tag whose number no release of this policy has is of another track, and an image that is not a core. */
 function tracked({ cores, images }: Manifest, marks: Marks): Pick<Manifest, 'cores' | 'images'> {
   const others = cores.filter((core) => isOfAnotherTrack(core, marks));
   if (others.length === 0) return { cores: cores.map((core) => asNumbered(core, marks)), images };

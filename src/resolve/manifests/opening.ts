@@ -59,7 +59,7 @@ export function tooManyParts(path: string): Problem {
 }
 
 /**
- * A byte order mark is no column to an editor, and a lone carriage return no line to git; some
+ * A byte order mark is not a column to an editor, and a lone carriage return no line to git; some
  * libraries take either for one, and would point beside the place.
  */
 export function plainText(text: string): string {

@@ -2,7 +2,7 @@ import { readPluginList } from '../facts/plugin-list.js';
 import type { ReadFormat } from './format.js';
 import { passageIn, placeOf } from './passage.js';
 
-/** A remark, at the start of a line or after a space. */
+/** A comment, at the start of a line or after a space. */
 const remarkPattern = /(?<=^|\s)#.*/gm;
 
 /** Reads a list of `plugin@version` lines, each perhaps with a requirement, such as `plugins.txt`. */

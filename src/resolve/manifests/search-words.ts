@@ -28,7 +28,7 @@ export function searchFor(
     .map(of === 'bytes' ? bytesOf : (word) => word)
     .map(escaped)
     .join('|');
-  // A word is no class when no dot is on one of its sides, and coordinates end in two colons.
+  // A word is not a class when no dot is on one of its sides, and coordinates end in two colons.
   const marks =
     core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
   const install = [

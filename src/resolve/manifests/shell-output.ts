@@ -88,7 +88,7 @@ function bodyOf({ body, target }: Redirection, { scope }: Shell): Passage {
   return expand(text, lookUp, { ...composeDialect, doubledDollar: false });
 }
 
-/** A list of the repository, without its remarks. */
+/** A list of the repository, without its comments. */
 export function textOfFile(path: Passage, shell: Shell): Passage | Unknown {
   const text = fileIn(shell, path.text);
   return text === null ? unknownFile(path.text) : withoutRemarks(text);
@@ -118,7 +118,7 @@ function sorted(fields: readonly Field[]): {
   };
 }
 
-/** `grep -v '^#'`: the lines that are no remarks, or not empty. */
+/** `grep -v '^#'`: the lines that are not comments, or not empty. */
 function dropsRemarks(options: readonly Field[], pattern: Field | undefined): boolean {
   const isInverted = options.some(({ passage }) => /^-[a-zA-Z]*v|^--invert/.test(passage.text));
   return isInverted && aboutRemarks.test(pattern?.passage.text ?? '');

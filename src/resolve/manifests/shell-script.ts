@@ -41,7 +41,7 @@ export function draftAfter(operator: string, input: Draft['input']): Draft {
 const blanksPattern = /(?:[ \t]|\r(?!\n)|\\\r?\n)+/y;
 const remarkPattern = /#[^\n]*/y;
 
-/** Remarks begin where a word would. */
+/** Comments begin where a word would. */
 export function skipBlanks(reader: Reader): number {
   for (const pattern of [blanksPattern, remarkPattern]) {
     pattern.lastIndex = reader.at;

@@ -126,7 +126,7 @@ function skipStray({ reader, draft }: Script): void {
   }
 }
 
-/** Words that are no command but say how commands hang together. */
+/** Words that are not commands but say how commands hang together. */
 function readKeyword(script: Script, text: string): boolean {
   if (openingWords.has(text)) openCompound(script, text, null);
   else if (text === 'for' || text === 'select') readLoop(script, text);

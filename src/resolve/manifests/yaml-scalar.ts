@@ -88,7 +88,7 @@ function split(text: string, line: Part, pattern: RegExp, mean: (found: string) 
   return [...parts, { start, end: line.end }];
 }
 
-/** The lines of a text that is no block, folded. */
+/** The lines of a text that is not a block, folded. */
 function flowParts(text: string, from: number, to: number, read: (line: Part) => Part[]): Part[] {
   const parts: Part[] = [];
   let end = from;

@@ -70,7 +70,7 @@ export function entriesOf(value: YamlValue | null | undefined): readonly [string
   });
 }
 
-/** A map over another, key by key; what is no map in both is the upper one's. */
+/** A map over another, key by key; what is not a map in both is the upper one's. */
 export function layered(upper: YamlMap, lower: YamlMap): YamlMap {
   return {
     kind: 'map',

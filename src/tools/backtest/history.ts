@@ -24,7 +24,7 @@ export interface History {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a file of releases; keys that it does not know, such as a source, are none of its business. */
+/** Reads a file of releases; keys that it does not know, such as a source, are left alone. */
 export function readHistory(file: SourceFile): History {
   const { document, problems } = readDocument(file, maxHistoryLength);
   if (document === null) return { releases: [], problems };

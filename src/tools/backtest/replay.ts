@@ -103,7 +103,7 @@ function replayRelease(facts: Facts, { version, date }: Released): ReplayedRelea
 }
 
 /**
- * A history knows what came out, and a plan is no proof of it: a line is out once any final of it
+ * A history knows what came out, and a plan does not prove it: a line is out once any final of it
  * is, and until then it is not, whatever its slot.
  */
 function asShipped(facts: Facts): Facts {

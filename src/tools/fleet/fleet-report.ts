@@ -20,7 +20,7 @@ export async function readFleetReport(folder: string, path: string): Promise<Fle
   throw new UsageError(`${shown(path)} is not a report of release-gate fleet.`);
 }
 
-/** Null, which is no report either, where it is no JSON. */
+/** Null, which is not a report either, where it is not JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

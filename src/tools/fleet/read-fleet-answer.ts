@@ -42,7 +42,7 @@ export interface Listed {
 
 type Answer = Reply<FleetAnswer>;
 
-/** What a reply says of the files of each repository; null where it is no answer to that. */
+/** What a reply says of the files of each repository; null where it is not an answer to that. */
 export function listsIn(
   repositories: readonly string[],
   { answer: nodes, refusals }: Answer,

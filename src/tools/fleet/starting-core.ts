@@ -17,7 +17,7 @@ export interface StartingCore {
 
 /**
  * Finds the core that manifests pin today. One that cannot be known must be said: the rules of the
- * way, such as a stop that may not be skipped, are silent without it, and silence is no pass.
+ * way, such as a stop that may not be skipped, are silent without it, and silence is not a pass.
  */
 export function startingCore(
   { core, conflict, sight }: Pick<Manifests, 'core' | 'conflict' | 'sight'>,
