@@ -25,8 +25,8 @@ import { text } from './render/text.js';
 import type { GitHub, World } from './world.js';
 
 /**
- * The door of the action: one step of a workflow. It begins as failed, and always sets every output;
- * to let through is the last thing it does.
+ * The door of the action: one step of a workflow. It begins as failed and always sets every output;
+ * passing is the last thing it does.
  */
 export async function main(): Promise<void> {
   process.exitCode = actions.ExitCode.Failure;
@@ -43,7 +43,7 @@ export async function main(): Promise<void> {
   }
 }
 
-/** The runner, and whoever sees to it that a step that ends early ends as failed, with its outputs. */
+/** The runner, and what makes sure that a step that ends early ends as failed, with its outputs. */
 function watchedStep(): { readonly runner: Runner; readonly end: () => void } {
   const unset = new Set<string>(outputNames);
   let cause: string | null = 'nothing was left to wait for, which is a bug';
@@ -75,7 +75,7 @@ function watchedStep(): { readonly runner: Runner; readonly end: () => void } {
   };
 }
 
-/** Nothing that waits is done any more at the exit of a process. */
+/** At the exit of a process nothing that waits is still done. */
 function tellEarlyEnd(cause: string, hasOutputs: boolean): void {
   const message = `Release Gate ended early: ${cause}`;
   if (hasOutputs) {
@@ -103,7 +103,7 @@ function workflowWorld(): World {
 function gitHub(token: string, deadline: Deadline): GitHub {
   const variables = process.env;
   const payload = payloadAt(variables.GITHUB_EVENT_PATH ?? '');
-  // The network client reads the payload by itself as it is loaded, and stumbles over one that is not JSON.
+  // The network client reads the payload by itself when it is loaded, and throws on one that is not JSON.
   delete variables.GITHUB_EVENT_PATH;
   return {
     event: readEvent(variables, payload),
@@ -123,7 +123,7 @@ function payloadAt(path: string): string | null {
   }
 }
 
-/** The run is told first, because that always works; a pull request may refuse. */
+/** The run is reported to first, because that always works; a pull request may refuse. */
 async function tell(world: World, judgement: Judgement, runner: Runner): Promise<void> {
   const { report, links, settings, sources } = judgement;
   const pageOf = pageLinks(process.env);
@@ -151,7 +151,7 @@ async function tell(world: World, judgement: Judgement, runner: Runner): Promise
   }
 }
 
-/** Even a bug in telling decides nothing: the run knows the verdict by then. */
+/** Even a bug in reporting decides nothing: the run knows the verdict by then. */
 function untoldBecause({ message }: Error): readonly string[] {
   return [`The pull request could not be updated, which is a bug: ${message}. The verdict stands.`];
 }

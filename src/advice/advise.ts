@@ -41,7 +41,10 @@ export function advise(facts: Facts, findings: readonly Finding[]): readonly Adv
   return distinct(ranked).slice(0, maxWays).map(asAdvice);
 }
 
-/** What is missing comes first, and the ways go on from there; where there are none, it is one. */
+/**
+ * What is missing comes first, and the ways continue from there; if there are none, it is a way by
+ * itself.
+ */
 function waysFrom(situation: Situation, open: readonly Finding[], attempt: Try): readonly Draft[] {
   const { steps, attempt: standIns } = missingSteps(situation.facts, open);
   if (steps.length === 0) return draftsOf(situation, open, attempt);
@@ -79,8 +82,8 @@ function draftsOf(situation: Situation, open: readonly Finding[], attempt: Try):
 const wrongPath = rulesWith(({ on, closedBy }) => on === 'corePath' && closedBy.includes('core'));
 
 /**
- * A core with a core before it and nothing else was perhaps meant as a deployment; and a way up or
- * down that leads past a stop can only be gone by one.
+ * A core with a core before it and nothing else was perhaps meant as a deployment; and only a
+ * deployment can take an upgrade or downgrade past a stop.
  */
 function deployOnlyDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;

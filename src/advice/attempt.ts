@@ -33,7 +33,7 @@ export interface Attempt {
   readonly releasing?: readonly string[];
   /** Whether the core before is only taken to be there: it then speaks for no policy. */
   readonly isSupposed?: boolean;
-  /** Rules whose findings somebody would see to in a way that no facts can stand in for. */
+  /** Rules whose findings a person would fix in a way that no facts can simulate. */
   readonly seenTo?: ReadonlySet<RuleId>;
 }
 

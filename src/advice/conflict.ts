@@ -10,8 +10,9 @@ import { aboutFitting } from './trial.js';
 const maxMisfits = 30;
 
 /**
- * Of misfits that can never run beside another plugin of the set, whatever known versions of both are
- * taken, what to say; by the plugin's name. There is no first step before such a pair is parted.
+ * What to say of misfits that can never run beside another plugin of the set, whichever known
+ * versions of both are taken; by the plugin's name. Until one of such a pair goes, there is no
+ * first step.
  */
 export function conflictsOf(
   facts: Facts,

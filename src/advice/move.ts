@@ -35,7 +35,7 @@ export function moveTo(facts: Facts, goal: CoreVersion, attempt: Try): readonly 
   const steps: Step[] = [];
   let trial: Trial | null = null;
   const count = legs.length;
-  // On a pull request a baseline that is not there would make of what it adds what it leaves alone.
+  // Without its baseline, what a pull request adds would look like what it leaves alone.
   let before = count === 1 && facts.sparesUntouched ? core.before : from;
   let day = facts.targetDate;
   for (const [index, leg] of legs.entries()) {
@@ -115,8 +115,8 @@ function versionOn({ plugin, versions }: Mover, index: number): [string, PluginO
 }
 
 /**
- * What is to be written for a plugin with this core, where it is another version than with the one
- * before; with the first, where it is another than what ran or than what the change has.
+ * The version to write for a plugin with this core, where it differs from that with the core
+ * before; with the first core, where it differs from what ran or from what the change has.
  */
 function stepOn({ plugin, versions }: Mover, index: number, count: number): Step[] {
   const option = versions[index] ?? null;

@@ -105,7 +105,9 @@ function expectedVersion(
     : null;
 }
 
-/** The number whose slot the day is; none where it is none, or its line is out already. */
+/**
+ * The number whose slot the day is; none where the day is not a slot, or its line is out already.
+ */
 function slotHere({ timeline, targetDate, policy }: Facts): readonly CoreVersion[] {
   const slot = slotOn(timeline, targetDate, majorTolerance(policy));
   const line = slot === null || cameEarly(timeline, slot) ? null : slot.line;

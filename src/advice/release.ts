@@ -39,8 +39,8 @@ const aboutNumbers = rulesWith(
 const maxTriedGoals = 2;
 
 /**
- * The ways to ship. What ships has to run, so the set is put right first, by its plugins or by
- * another core; then number and day are looked for.
+ * The ways to ship. What ships has to run, so first the set is made to fit, by its plugins or by
+ * another core; then a number and a day are looked for.
  */
 export function releaseDrafts(
   situation: Situation,
@@ -124,7 +124,7 @@ function lineBasis({ core, timeline }: Facts) {
   return timeline.lines.get(lineOf(core.version))?.basis ?? null;
 }
 
-/** Whether some day may make the number right: none does for one that is out, or that can never be. */
+/** Whether the number may be right on some day: it is not if it is out, or can never be given. */
 function mayKeepNumber({ open }: Situation): boolean {
   const finding = open.find(({ rule }) => rule === 'core-number-out-of-turn');
   const reason = finding?.data.reason;
@@ -199,7 +199,7 @@ function numberDrafts(
     : dated.map((draft) => ({ ...draft, steps: [...steps, ...draft.steps] }));
 }
 
-/** What a catalogue says of one number, it does not say of the next. */
+/** What a catalogue says about one number does not hold for the next. */
 function isDeclaredByCatalogue(plugin: Plugin): boolean {
   const { entry, version, requirement, requirementLocation } = plugin;
   if (requirementLocation !== null || version === null) return false;

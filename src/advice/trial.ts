@@ -23,11 +23,11 @@ export interface Situation {
 export interface Trial extends Situation {
   /** Open before and not afterwards. */
   readonly closed: readonly Finding[];
-  /** Errors that were none before: what brings one is not advised. */
+  /** Errors that were not there before: what brings one is not advised. */
   readonly broken: readonly Finding[];
 }
 
-/** A step whose effect is not told apart yet. */
+/** A step of which it is not yet known what it closes. */
 export type Step = Omit<AdviceStep, 'closes'>;
 
 /** A way with what trying all of it showed. */
@@ -63,7 +63,7 @@ export function rulesClosedBy(...ways: readonly Closing[]): readonly RuleId[] {
 /** Judges facts as they would be; null where the policy refuses them, or no judgement is left. */
 export type Try = (facts: Facts, attempt: Attempt) => Trial | null;
 
-/** What tries advice for a run in which this is open. */
+/** Makes the function that tries advice for a run in which this is open. */
 export function triesOf(open: readonly Finding[]): Try {
   let left = maxTrials;
   return (facts, attempt) => {
@@ -143,7 +143,7 @@ export function asAdvice({ way, steps, trial }: Draft): Advice {
 /** Where no step is about a finding's own subject, these close it, the likelier first. */
 const closers: readonly Deed[] = ['set-core', 'ship-on', 'publish', 'deploy-only'];
 
-/** What a breach may be closed by that is itself a deed, whatever else a way does. */
+/** Closings that are a step of their own, whatever else a way does. */
 const deeds: readonly Closing[] = [
   'pin',
   'declare',

@@ -162,7 +162,7 @@ function isDown({ core }: Facts): boolean {
   return compareCoreVersions(core.version, core.before) < 0;
 }
 
-/** A plan is told as a plan, by the calendar that it stands in. */
+/** A plan is called a plan, with the calendar it is in. */
 function whenWords(facts: Facts, core: string, day: Day | null, isSame: boolean): string {
   const { timeline, policy } = facts;
   const version = parseCoreVersion(core);

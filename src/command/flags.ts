@@ -46,7 +46,7 @@ export function readFlags(
   return { values, switches: seen, operands };
 }
 
-/** The mistake of a word that is none of those known, with the one that was probably meant. */
+/** The mistake of an unknown word, with the one that was probably meant. */
 export function unknown(word: string, known: readonly string[]): UsageError {
   const name = word.replace(/^-+/, '');
   if (word.startsWith('--') && workflowOnly.some((each) => each === name)) {
@@ -60,7 +60,7 @@ export function unknown(word: string, known: readonly string[]): UsageError {
   return new UsageError(`${shown(word)} is not known.${hint} See release-gate --help.`);
 }
 
-/** What a flag's value stands for; throws a `UsageError` for one that is none of the choices. */
+/** What a flag's value stands for; throws a `UsageError` for one that is not a choice. */
 export function choose<Choice>(
   flag: string,
   given: string,

@@ -11,13 +11,16 @@ export interface Subject {
 export interface Breach {
   /** `core 2025.1.0`, `plugin-dbt@1.1.5`, `repository` or a file's path. */
   readonly subject: string;
-  /** Whom it is about, as data: what a waiver names. */
+  /** What it is about, as data: a waiver names it. */
   readonly about: readonly Subject[];
   readonly message: string;
   readonly remedy: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly location: Location | null;
-  /** Where this breach is less bad than its rule says; what the policy says of the rule still wins. */
+  /**
+   * The severity where this breach is less bad than its rule says; the policy's own word on the
+   * rule still wins.
+   */
   readonly severity?: Severity;
   /** Whether the change under judgement touches what is wrong. */
   readonly touched: boolean;

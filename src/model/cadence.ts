@@ -25,7 +25,7 @@ export interface EveryWeeks {
   readonly from: Day;
 }
 
-/** Two years; whatever falls more seldom is published date by date. */
+/** Two years; whatever recurs less often is published date by date. */
 export const maxWeeks = 104;
 
 /** How many weeks the text of `every` says, such as `12 weeks`; undefined for anything else. */
@@ -193,7 +193,7 @@ function daysOfRecurrence(recurrence: Recurrence, from: Day, to: Day): Day[] {
 }
 
 function recurrencesInMonth({ on }: Recurrence, year: number, month: number): Day[] {
-  // A day past the month's end flows into the next month, and is none of this one.
+  // A day past the month's end flows into the next month and does not count for this one.
   const isInside = (day: Day) => monthOf(day) === month;
   if ('day' in on) return [dayOf(year, month, on.day)].filter(isInside);
   const first = weekdays.indexOf(weekdayOf(dayOf(year, month, 1)));

@@ -55,7 +55,9 @@ export interface CatalogueRange {
 export interface ListedVersion {
   readonly artifact: string;
   readonly version: PluginVersion;
-  /** That very core when it is the one to judge; else null, for the list is silent about others. */
+  /**
+   * That very core if it is the one to judge; else null, since the list tells nothing about others.
+   */
   readonly requirement: Requirement | null;
 }
 

@@ -3,7 +3,7 @@ import type { Run } from './pull-request.js';
 
 /** Which step a comment belongs to. */
 export interface StepIdentity {
-  /** Tells the step apart from others that tell the same pull request. */
+  /** Tells the step apart from others that report on the same pull request. */
   readonly key: string;
   /** Whether somebody gave the key; else it is made of what the runner says. */
   readonly given: boolean;
@@ -70,8 +70,8 @@ export function isOfGate(body: string): boolean {
 }
 
 /**
- * A comment's text without the run and its commit, to compare what two runs said. Links to an earlier
- * commit or run still show what was judged, so they are nothing to write for.
+ * A comment's text without the run and its commit, to compare what two runs said. Links to an
+ * earlier commit or run still show what was judged, so they are not a reason to write.
  */
 export function withoutRun(body: string): string {
   return body

@@ -20,7 +20,7 @@ export interface Facts {
   readonly core: Core | null;
   /** In the order written, inputs first. */
   readonly plugins: readonly Plugin[];
-  /** Plugins of the baseline that are no more. */
+  /** Plugins of the baseline that are gone. */
   readonly removed: readonly RemovedPlugin[];
   readonly releasing: Releasing;
   /** The request that a backport serves. */
@@ -31,7 +31,7 @@ export interface Facts {
   readonly sight: Sight;
   /** What was seen of it before the change; null where nothing is compared. */
   readonly sightBefore: SightBefore | null;
-  /** What the base named and nothing names any more. */
+  /** What the base named and nothing names now. */
   readonly vanished: readonly VanishedPins[];
   /** How it was settled which policy judges where nobody named one; null where somebody did. */
   readonly choice: Choice | null;

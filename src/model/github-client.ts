@@ -19,7 +19,10 @@ export class NoAnswer extends Error {}
 /** What came back is not an answer to the question. The message is a clause. */
 export class UnreadableAnswer extends Error {}
 
-/** What is said of an answer of another shape; a server in trouble may send 200 and a page of its own. */
+/**
+ * What is said about an answer of another shape; a server in trouble may send 200 and a page of its
+ * own.
+ */
 export const shapeless = 'a page without the data that was asked for';
 
 /** Why GitHub did not do what it was asked. */
@@ -45,7 +48,7 @@ export function failureOf(error: unknown): Failure {
   const { status, response, headers } = rejected;
   const data = fieldsOf(response?.data);
   const message = [data.message, rejected.message].find((text) => typeof text === 'string');
-  // Whoever reads an answer takes its shape for granted, and stumbles over another.
+  // The code that reads an answer relies on its shape and throws on another.
   if (error instanceof TypeError) return failureOf(new UnreadableAnswer(shapeless));
   return {
     kind: kindOf(rejected) ?? kindOf(rejected.cause) ?? 'refused',

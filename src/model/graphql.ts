@@ -19,7 +19,9 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What came of a request that was sent, holes and all; rejects when there is no answer at all. */
+/**
+ * The answer to a request that was sent, with its holes; rejects when there is no answer at all.
+ */
 export async function replyTo<Answer extends object>(
   sent: Promise<unknown>,
 ): Promise<Reply<Answer>> {
@@ -29,7 +31,7 @@ export async function replyTo<Answer extends object>(
     // A client rejects as soon as one part is refused; the other parts are there all the same.
     const { data, errors } = error as { data?: unknown; errors?: unknown };
     if (data && Array.isArray(errors)) return replyOf(data, errors.map(refusalOf));
-    // It takes the shape of an answer for granted, and stumbles over another.
+    // The client relies on the shape of an answer and throws on another.
     throw error instanceof TypeError ? new UnreadableAnswer(shapeless) : error;
   }
 }

@@ -23,7 +23,7 @@ export function yearOfLine(line: Line, formats: readonly Numbering[]): number | 
   return word === 'YEAR' ? first : null;
 }
 
-/** Whether lines of this format may have any number, so that none can be foretold. */
+/** Whether lines of this format may have any number, so that none can be predicted. */
 export function isUnforeseen({ words }: Numbering): boolean {
   return words.slice(0, 2).includes('N');
 }

@@ -24,7 +24,7 @@ export type Compatibility = NonNullable<PluginReport['compatibility']>;
 /** One breach of one rule. */
 export type Finding = Report['findings'][number];
 
-/** Worth saying and no finding: not counted, shown everywhere. */
+/** Worth saying, but not a finding: not counted, shown everywhere. */
 export type Notice = Report['notices'][number];
 
 /** Why the gate could not judge. */

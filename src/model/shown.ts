@@ -7,7 +7,7 @@ const maxSearched = 10_000;
 /** An address is the same with these in it, wherever they stand. */
 const ignored = String.raw`[\t\n\r]*`;
 
-/** A browser takes `https:\\host` and `https:host` for what they are meant to be. */
+/** A browser reads `https:\\host` and `https:host` as what they are meant to be. */
 const webScheme = `(?:${['http', 'https', 'ftp', 'ws', 'wss']
   .map((name) => [...name].join(ignored))
   .join('|')})${ignored}:[\\t\\n\\r\\\\/]*`;
@@ -25,7 +25,10 @@ const addresses = new RegExp(`${start}(?<user>[^\\\\/?#]*@)?(?<host>[^\\s\\\\/?#
 /** A host, maybe in a variable, and a port: nothing that a password could hide in. */
 const plainHost = /^(?:[\p{L}\p{N}._${}-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/iu;
 
-/** Stands for an address of which nothing more is shown; nobody sees a text with it. */
+/**
+ * Stands for an address of which nothing more is shown; it is replaced before anybody sees the
+ * text.
+ */
 const hiding = '\uffff';
 const restOfHidden = new RegExp(`${hiding}\\S*`, 'g');
 

@@ -43,7 +43,7 @@ export type Door = 'action' | 'command';
 
 /**
  * A preset by name; a policy file and then the files it extends, in that order; or nothing, where
- * nobody named one: then the lines in question say which preset judges.
+ * nobody named one: then the lines in question decide which preset judges.
  */
 export type PolicySource =
   | { readonly kind: 'unnamed' }
@@ -53,7 +53,7 @@ export type PolicySource =
 /** The policy that a change would leave; it judges nothing. */
 export interface ProposedPolicy {
   readonly policy: PolicySource;
-  /** Why there is none any more, where it is still named. */
+  /** Why it is gone, where it is still named. */
   readonly problems: readonly Problem[];
   /** What the change does to the base's, which may have been broken; to add or delete one is to edit. */
   readonly change: 'edits' | 'repairs';

@@ -60,7 +60,7 @@ export function slotsAfter({ slots }: Timeline, day: Day): readonly Slot[] {
   return slots.filter(({ date }) => date > day);
 }
 
-/** Whether the line of a slot shipped before its day: then it is neither next nor due any more. */
+/** Whether the line of a slot shipped before its day: then it is no longer next or due. */
 export function cameEarly({ lines }: Pick<Timeline, 'lines'>, { line, date }: Slot): boolean {
   const known = line === null ? undefined : lines.get(line);
   return known !== undefined && known.out < date;

@@ -6,7 +6,10 @@ import { code, escapeMarkdown } from './markdown.js';
 import type { Section } from './section.js';
 import { dueWords, isCalendarAlone } from './verdict.js';
 
-/** The days around the target date as a table, folded below a picture where days are the question; null without days. */
+/**
+ * The days around the target date as a table, folded below a picture where the answer depends on
+ * days; null without days.
+ */
 export function calendarSection(report: Report, picture: string): Section | null {
   const entries = calendarEntries(report);
   if (report.targetDate === null || entries.length === 0) return null;

@@ -5,7 +5,7 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What was counted: `2 errors, 1 warning`, `1 waived`; nothing is named that is not there. */
+/** What was counted: `2 errors, 1 warning`, `1 waived`; what is not there is not named. */
 export function countsSentence(counts: Counts): string {
   const open = ['error', 'warning', 'notice'] as const;
   const counted = [

@@ -38,7 +38,7 @@ function problemWords(problem: Problem, surroundings: Surroundings): string {
   return [[prose(message), ...told].join(' '), ...where].join('<br>');
 }
 
-/** What is worth saying and no finding, as a list; null when there is nothing. */
+/** What is worth saying and is not a finding, as a list; null when there is nothing. */
 export function noticeSection(
   { notices }: Report,
   surroundings: Surroundings = nowhere,

@@ -10,7 +10,10 @@ import { cut } from './size.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { adviceOf, headlineOf, needsAction } from './verdict.js';
 
-/** The first lines of a Markdown page: the verdict, and what to do first where that is a choice. */
+/**
+ * The first lines of a Markdown page: the verdict, and what to do first where there is more than
+ * one thing.
+ */
 export function opening(report: Report, surroundings: Surroundings = nowhere): string {
   const { mark, sentence } = headlineOf(report, surroundings);
   const first = firstWords(report);
@@ -35,7 +38,7 @@ export function releaseWords({ releasingReason }: Report): string {
   return `Treated as a release because ${releasingReason}; set releasing: none for a deployment.`;
 }
 
-/** The last lines of a Markdown page: the policy's links that help, and who says it of what. */
+/** The last lines of a Markdown page: the policy's links that help, and the signature. */
 export function closing(
   report: Report,
   links: Links,

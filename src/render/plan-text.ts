@@ -4,7 +4,7 @@ import type { Paint } from './paint.js';
 import { planEntries, planPath } from './plan-words.js';
 import { terminal } from './terminal.js';
 
-/** The plan for a terminal, as a part of a report; no line where the new core is all there is to it. */
+/** The plan for a terminal, as a part of a report; empty where the new core is all that changes. */
 export function planLines(report: Report, paint: Paint): readonly string[] {
   if (report.plan === null || !isWorthTelling(report.plan)) return [];
   const path = planPath(report.plan).map((core) => terminal(core));

@@ -3,9 +3,9 @@ import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/plan.js
 import { countOf } from './counts.js';
 import { cut } from './size.js';
 
-/** One entry of a plan's list: what is done with the core, and what becomes of the plugins. */
+/** One entry of a plan's list: what happens to the core, and to the plugins. */
 export interface PlanEntry {
-  /** Whether it is a step; the plugins that are not known are none. */
+  /** Whether it is a step; the entry of unknown plugins is not. */
   readonly isStep: boolean;
   readonly title: string;
   readonly details: readonly string[];
@@ -30,7 +30,9 @@ export function planEntries(plan: Plan, targetDate: Day | null, mark: Mark): rea
   return [...steps, { isStep: false, title: 'No minimum core is known for:', details }];
 }
 
-/** The cores of the way: `0.23.5`, `1.3.x`, `2.0.0`; of a stop any final release will do. */
+/**
+ * The cores of the upgrade path: `0.23.5`, `1.3.x`, `2.0.0`; at a stop any final release will do.
+ */
 export function planPath({ from, steps }: Plan): readonly string[] {
   const cores = steps.map(({ line, core, orLater }, index) => {
     return index < steps.length - 1 && orLater ? `${line}.x` : core;

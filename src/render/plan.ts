@@ -5,7 +5,7 @@ import { code, escapeMarkdown } from './markdown.js';
 import { planEntries, planPath } from './plan-words.js';
 import type { Section } from './section.js';
 
-/** The plan as a section of a page; null without one, or where the new core is all there is to it. */
+/** The plan as a section of a page; null without one, or where the new core is all that changes. */
 export function planSection(report: Report): Section | null {
   if (report.plan === null || !isWorthTelling(report.plan)) return null;
   const rows = planRows(report);

@@ -16,7 +16,7 @@ export function reasonFor(findings: readonly Finding[], report: Report): string 
     : `${countOf(count, 'plugin')} ${those}`;
 }
 
-/** What plugins with findings of one rule do, as a predicate; null where they are told one by one. */
+/** What plugins with findings of one rule do, as a predicate; null where each is told by itself. */
 export function sharedReason(findings: readonly Finding[], report: Report): string | null {
   const [first] = findings;
   if (first === undefined || !findings.every(isAboutOnePlugin)) return null;

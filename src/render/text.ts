@@ -181,7 +181,7 @@ function calendarLines(report: Report, paint: Paint, verbose: boolean): readonly
   return [paint('bold', 'Calendar'), ...columns(rows), `  ${said}`];
 }
 
-/** What is worth saying and no finding; no line when there is nothing. */
+/** What is worth saying and is not a finding; empty when there is nothing. */
 export function noticeLines({ notices }: Report, paint: Paint): readonly string[] {
   if (notices.length === 0) return [];
   const lines = notices.flatMap(({ message, location }) => [

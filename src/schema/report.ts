@@ -85,7 +85,7 @@ export const finding = v.object({
   waiver: v.nullable(v.object({ reason: text, until: day })),
 });
 
-/** Worth saying and no finding: not counted, shown everywhere. */
+/** Worth saying, but not a finding: not counted, shown everywhere. */
 const notice = v.object({ message: text, location: v.nullable(location) });
 
 /** Why the gate could not judge. */

@@ -31,7 +31,7 @@ export interface Versions {
   readonly currentCore: CoreVersion | null;
   /** The plugins before, by name; null without a baseline. */
   readonly baseline: ReadonlyMap<string, BaselinePlugin> | null;
-  /** What the base named and nothing names any more. */
+  /** What the base named and nothing names now. */
   readonly vanished: readonly VanishedPins[];
   readonly notices: readonly Notice[];
 }
