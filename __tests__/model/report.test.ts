@@ -13,3 +13,12 @@ test.each([
   expect(subjectWords(finding)).toBe(words);
   expect(isAboutOnePlugin(finding)).toBe(isPlugin);
 });
+
+test('a single plugin is called by its name, also under one name for all', () => {
+  const about = [{ name: 'plugin-odoo', version: '1.0.0' }];
+  const rule = 'requirement-undeclared';
+  expect(subjectWords(makeFinding({ rule, subject: 'plugins', about }))).toBe('plugin-odoo 1.0.0');
+  expect(subjectWords(makeFinding({ rule, subject: 'plugins', about: [...about, ...about] }))).toBe(
+    'plugins',
+  );
+});

@@ -59,12 +59,3 @@ test.each([
 ] as const)('findings of %s about %s may be told at once: %s', (rule, subject, together) => {
   expect(isToldTogether(makeFinding({ rule, subject }))).toBe(together);
 });
-
-test('a single plugin is called by its name, also under one name for all', () => {
-  const about = [{ name: 'plugin-odoo', version: '1.0.0' }];
-  const rule = 'requirement-undeclared';
-  expect(subjectWords(makeFinding({ rule, subject: 'plugins', about }))).toBe('plugin-odoo 1.0.0');
-  expect(subjectWords(makeFinding({ rule, subject: 'plugins', about: [...about, ...about] }))).toBe(
-    'plugins',
-  );
-});

@@ -2,7 +2,7 @@ import type { Location } from '../model/location.js';
 import type { Problem, Report } from '../model/report.js';
 import { countOf } from './counts.js';
 import { code, escapeMarkdown, link, prose } from './markdown.js';
-import { placeText, placeOf } from './place.js';
+import { placeText } from './place.js';
 import { guesses } from './problem-lines.js';
 import type { Section } from './section.js';
 import { cut } from './size.js';
