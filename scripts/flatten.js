@@ -10,11 +10,25 @@ import { shrink } from './shrink.js';
  */
 const flattened = /^(?:@actions\/core|date-fns|leven|markdown-table)(?:\/|$)/;
 
+const everyCheck = ['lib/cli.js'];
+
+/**
+ * What most pages and most readers of manifests need. The bundler would put a copy into the chunk of
+ * each, as it shares nothing below 20 kB.
+ */
+const manyChunks = [
+  'lib/render/markdown.js',
+  'lib/render/json.js',
+  'lib/resolve/manifests/find-in-file.js',
+  'lib/resolve/manifests/passage.js',
+  'lib/resolve/manifests/coordinates.js',
+  'lib/resolve/manifests/yaml-value.js',
+];
+
 /**
  * Puts what every check loads into one module, `lib/flat/core.js`. The bundler leaves each module that
  * several chunks share in a function of its own, which the others reach through getters: a check
- * would take a tenth longer. What most pages need is small enough to stand there too, instead of in
- * the chunk of every page.
+ * would take a tenth longer.
  *
  * @returns the bytes of library files that have become part of it, by path from here
  */
@@ -37,7 +51,7 @@ export async function flatten() {
     dir: 'lib/flat',
     chunkFileNames: '[name].js',
     hoistTransitiveImports: false,
-    manualChunks: { core: ['lib/cli.js', 'lib/render/markdown.js', 'lib/render/json.js'] },
+    manualChunks: { core: [...everyCheck, ...manyChunks] },
   });
   await program.close();
   const modules = output.flatMap((chunk) => Object.entries(chunk.modules ?? {}));

@@ -7,6 +7,7 @@ describe('readers of written files', () => {
       'extendsNothingNamed',
       'extendsOf',
       'parseYaml',
+    'readComposeStart',
       'readYamlManifest',
       'resolveCatalogue',
       'resolvePolicy',

@@ -74,7 +74,7 @@ test('without a board it names none', () => {
 });
 
 test.each([
-  ['on-request', ' Fixes for an older line come on request only.'],
+  ['on-request', ' Older lines get fixes on request only.'],
   ['never', ' An older line gets no fixes at all.'],
   ['allowed', ''],
   ['null', ''],

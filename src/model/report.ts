@@ -44,7 +44,7 @@ export function subjectWords(finding: Finding): string {
   const { subject, about } = finding;
   const [only] = about;
   // What is gathered under one name may still be about a single plugin.
-  if (subject === 'plugins' && only !== undefined && about.length === 1) {
+  if (subject === 'plugins' && only?.version && about.length === 1) {
     return `${shown(only.name)} ${only.version}`;
   }
   if (!isAboutOnePlugin(finding)) return subject;
