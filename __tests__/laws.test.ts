@@ -277,6 +277,15 @@ describe('files', () => {
   });
 });
 
+test('the files to begin with are there, and as long as CONTRIBUTING says', () => {
+  const page = readFileSync('CONTRIBUTING.md', 'utf8');
+  const [, told = ''] = /in order, about (?<lines>[\d,]+) lines/.exec(page) ?? [];
+  const named = [...page.matchAll(/^\d+\. `src\/(?<path>[\w/-]+)\.ts`: /gm)];
+  const lines = named.reduce((sum, { groups }) => sum + linesOf(groups?.path ?? ''), 0);
+  expect(named).toHaveLength(14);
+  expect(Math.round(lines / 100) * 100).toBe(Number(told.replace(',', '')));
+});
+
 /** Files with an ending under a folder, as paths from it without the ending, in order. */
 function filesUnder(folder: string, ending: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

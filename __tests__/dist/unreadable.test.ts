@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/model/input.js';
+import { knownForms } from '../../src/resolve/manifests/formats.js';
 import type { Texts } from '../support/folder.js';
 import { runAction } from '../support/run-action.js';
 import { runtimes } from '../support/runtimes.js';
@@ -38,7 +39,7 @@ const refusals: readonly Refusal[] = [
     what: 'a manifest of an unknown kind',
     inputs: { manifests: 'versions.ini' },
     files: { 'versions.ini': 'core=1.3.0\n' },
-    says: 'Versions cannot be read from versions.ini; a manifest is a Dockerfile, .plugins, .txt, .yml, .yaml, .json, a shell script (.sh or #! in its first line), a Makefile or .properties.',
+    says: `Versions cannot be read from versions.ini; a manifest is ${knownForms}.`,
     where: 'versions.ini:1:1',
   },
   {
