@@ -106,6 +106,13 @@ describe('the breach', () => {
     });
   });
 
+  test('says so where its days are published one by one', () => {
+    const facts = factsOf('1.1.5', 'plugins: { patch: { on: schedule } }');
+    expect(breachIn(facts).message).toMatch(
+      /^a@1\.1\.5 is a plugin patch, and nothing is published for Fri 8 Aug 2025/,
+    );
+  });
+
   test('leaves out days in a freeze', () => {
     const freeze = 'freezes: [{ from: 2025-08-10, to: 2025-10-31, reason: an audit }]';
     expect(breachOf('2.0.0', freeze).data).toMatchObject({ next: { date: '2025-12-02' } });
@@ -117,6 +124,7 @@ describe('the breach', () => {
     const never: Recurrence = { on: { day: 31 }, months: [2], offsetDays: 0 };
     const plugins = { ...facts.policy.plugins, patch: never };
     expect(breachIn({ ...facts, policy: { ...facts.policy, plugins } })).toMatchObject({
+      message: 'a@1.1.5 is a plugin patch, and Fri 8 Aug 2025 is not a day for one.',
       remedy: 'Choose a day of its cadence.',
       data: { previous: null, next: null },
     });

@@ -26,6 +26,7 @@ test.each<[Scope, readonly string[], readonly string[], readonly string[], reado
   ['releasedPlugin', ['a'], [], ['a'], []],
   ['proposedPlugin', ['a', 'b'], [], ['a', 'b'], []],
   ['shipment', ['2025.1.0'], ['2025.1.0'], ['a'], ['latest']],
+  ['deployedShipment', [], ['2025.1.0'], [], ['latest']],
   ['deployedCore', [], ['2025.1.0'], [], []],
   ['deployedPlugin', [], ['a', 'b'], [], ['a', 'b']],
   ['corePath', ['1.0.0 to 2025.1.0'], ['1.0.0 to 2025.1.0'], [], []],
@@ -41,6 +42,15 @@ test.each<[Scope, readonly string[], readonly string[], readonly string[], reado
     expect(found).toEqual(expected);
   },
 );
+
+test.each<[Scope, Readonly<Record<string, string>>, readonly string[]]>([
+  ['shipment', { ...released, releasing: 'plugins' }, ['a']],
+  ['releasedPlugin', { ...released, 'plugin-versions': 'c@latest 1.0' }, []],
+  ['deployedPlugin', { ...deployed, 'current-plugin-versions': '' }, []],
+  ['corePath', { ...deployed, 'current-core-version': '' }, []],
+])('%s of a run of one kind is %j: %j', (scope, inputs, expected) => {
+  expect(scopes[scope].subjectsOf(makeFacts({ inputs })).map(nameOf)).toEqual(expected);
+});
 
 test('what vanished is asked file by file', () => {
   const pins = { path: 'Dockerfile', names: ['core'], emptied: false, location: null };

@@ -34,6 +34,7 @@ describe('under the default policy', () => {
     ['2025.1.0', '2025-10-08', 'far-from-its-slot'],
     ['0.23.0', '2025-06-17', 'far-from-its-slot'],
     ['1.3.0', '2026-03-03', 'far-from-its-slot'],
+    ['2040.1.0', '2025-08-06', 'far-from-its-slot'],
   ])('off any slot: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date)).toBe(expected);
   });
@@ -306,4 +307,12 @@ describe('what is out already', () => {
   ])('is repeated where any day passes, too: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date, given)).toBe(expected);
   });
+});
+
+test.each([
+  ['2.500', 'jenkins-lts', 'foreign-number'],
+  ['2.504.1', 'jenkins-weekly', 'foreign-number'],
+  ['2.500', 'jenkins-weekly', null],
+])('a number of the other track is foreign: %s under %s: %s', (version, policy, expected) => {
+  expect(reason(version, '2025-03-04', { policy })).toBe(expected);
 });

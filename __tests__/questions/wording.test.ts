@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import {
   aboutBoth,
   aboutCore,
+  aboutFile,
   aboutPlugin,
+  byCalendar,
   datedText,
   latestWords,
   nameOfCore,
@@ -66,4 +68,31 @@ test.each([
   ['2026-04-08', '2026.2 was planned for Tue 7 Apr 2026 by the calendar of kestra-calver'],
 ])('what is known of the latest line on %s', (date, words) => {
   expect(latestWords(makeFacts({ inputs: { 'target-date': date } }))).toBe(words);
+});
+
+test('a file is its own subject, whatever stands in it', () => {
+  const location = { path: 'a.yml', line: 1, column: 1, endColumn: 6 };
+  expect(aboutFile('a.yml', location)).toEqual({
+    subject: 'a.yml',
+    about: [{ name: 'a.yml', version: '' }],
+    location,
+    touched: true,
+  });
+});
+
+test('the latest line is told with its day, and a plan with whose it is', () => {
+  const on = (date: string, policy = 'name: acme') =>
+    makeFacts({ policy, inputs: { 'target-date': date } });
+  expect(latestWords(on('2025-08-06'))).toBe('2025.1 is latest since Tue 5 Aug 2025');
+  const planned = on('2026-04-07', 'kestra-calver');
+  expect(latestWords(planned)).toBe(
+    '2026.2 is planned for Tue 7 Apr 2026 by the calendar of kestra-calver',
+  );
+  const none = { ...planned, timeline: { ...planned.timeline, latest: null } };
+  expect(latestWords(none)).toBe('another line is latest');
+  expect(byCalendar(planned.policy)).toBe('by the calendar of kestra-calver');
+});
+
+test('what has no version is about any', () => {
+  expect(aboutPlugin({ ...b, text: '' }).about).toEqual([{ name: 'b', version: '*' }]);
 });
