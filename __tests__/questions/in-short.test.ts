@@ -6,7 +6,7 @@ test.each([
   ['2025.1.0', '2025.2.0', 'raises its minimum core (2025.1.0 → 2025.2.0)'],
   [null, '2025.2.0', 'raises its minimum core (none → 2025.2.0)'],
 ])('a release from %s to %s %s', (from, to, expected) => {
-  expect(raisesMinimum(makeFinding({ data: { from, to } }))).toBe(expected);
+  expect(raisesMinimum({ ...makeFinding(), data: { from, to } })).toBe(expected);
 });
 
 test('a plugin will not run on the core that is judged', () => {

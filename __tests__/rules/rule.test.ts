@@ -10,7 +10,7 @@ function alwaysBroken(scope: { on: Scope; of?: CoreKind }) {
   const breach = { subject: 's', about: [{ name: 's', version: '' }], message: 'm', remedy: 'r' };
   const found = { ...breach, data: {}, location: null, touched: true };
   const [rule] = rules;
-  return defineRule<string, Scope>({ ...rule, ...scope, check: () => found });
+  return defineRule<string, Scope, string>({ ...rule, ...scope, check: () => found });
 }
 
 test.each([

@@ -7,15 +7,15 @@ export interface Subject {
   readonly version: string;
 }
 
-/** One breach, before policy and waivers rank it. */
-export interface Breach {
+/** One breach, before policy and waivers rank it; its rule says which keys its data have. */
+export interface Breach<Key extends string = string> {
   /** `core 2025.1.0`, `plugin-dbt@1.1.5`, `repository` or a file's path. */
   readonly subject: string;
   /** What it is about, as data: a waiver names it. */
   readonly about: readonly Subject[];
   readonly message: string;
   readonly remedy: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<Key, unknown>>;
   readonly location: Location | null;
   /**
    * The severity where this breach is less bad than its rule says; the policy's own word on the

@@ -40,7 +40,7 @@ export type ReleaseKind = Calendar['due'][number];
 export type DatedVersion = Calendar['nextCoreMajors'][number];
 
 /** A finding's subject in words: `plugin-aws 2.0.0`. */
-export function subjectWords(finding: Finding): string {
+export function subjectWords(finding: Pick<Finding, 'subject' | 'about'>): string {
   const { subject, about } = finding;
   const [only] = about;
   // What is gathered under one name may still be about a single plugin.
@@ -53,7 +53,7 @@ export function subjectWords(finding: Finding): string {
 }
 
 /** Whether a finding is about one plugin at a version; a file's path may hold an `@` of its own. */
-export function isAboutOnePlugin({ subject, about }: Finding): boolean {
+export function isAboutOnePlugin({ subject, about }: Pick<Finding, 'subject' | 'about'>): boolean {
   const [one, ...others] = about;
   if (one === undefined || others.length > 0) return false;
   return subject === `${shown(one.name)}@${one.version}`;

@@ -1,12 +1,17 @@
 import { type Day, dayInWords } from '../model/day.js';
 import type { Finding, Report } from '../model/report.js';
 
+/** A finding of a rule whose data have these keys. */
+export type FindingOf<Key extends string> = Omit<Finding, 'data'> & {
+  readonly data: Readonly<Record<Key, unknown>>;
+};
+
 /** What a rule's breach comes to in the fewest words, as clauses of plain text. */
-export interface InShort {
+export interface InShort<Key extends string = string> {
   /** Of one finding, such as `core 0.23.5 can't go straight to 2.0.0`. */
-  readonly one: (finding: Finding, report: Report) => string;
+  readonly one: (finding: FindingOf<Key>, report: Report) => string;
   /** What several plugins do, such as `need core 2025.3.0 or later`; left out where they are told one by one. */
-  readonly many?: (findings: readonly Finding[], report: Report) => string;
+  readonly many?: (findings: readonly FindingOf<Key>[], report: Report) => string;
 }
 
 /** What a plugin does on a core that it does not run on, whichever rule says so. */
@@ -15,7 +20,7 @@ export function willNotRun({ core }: Report): string {
 }
 
 /** What a plugin's release does to the lowest core that it needs. */
-export function raisesMinimum({ data }: Finding): string {
+export function raisesMinimum({ data }: FindingOf<'from' | 'to'>): string {
   const from = textIn(data.from);
   return `raises its minimum core (${from === '' ? 'none' : from} → ${textIn(data.to)})`;
 }

@@ -87,13 +87,23 @@ export interface Example {
 }
 
 /** A rule as it is written: its check is asked of one subject after the other, and of none that is null. */
-interface WrittenRule<Id extends string, S extends Scope> extends Traits<Id> {
+interface WrittenRule<Id extends string, S extends Scope, Key extends string> extends Traits<Id> {
   readonly on: S;
-  readonly check: (facts: Facts, subject: Subjects[S]) => Breach | readonly Breach[] | null;
+  readonly data: Readonly<Record<Key, string>>;
+  readonly inShort: InShort<NoInfer<Key>>;
+  readonly check: (
+    facts: Facts,
+    subject: Subjects[S],
+  ) => Breach<NoInfer<Key>> | readonly Breach<NoInfer<Key>>[] | null;
 }
 
-/** Declares a rule; the compiler holds it to the shape, and its check to its scope. */
-export function defineRule<Id extends string, S extends Scope>(rule: WrittenRule<Id, S>): Rule<Id> {
+/**
+ * Declares a rule; the compiler holds it to the shape, its check to its scope, and the data of its
+ * breaches to the keys whose meaning it tells.
+ */
+export function defineRule<Id extends string, S extends Scope, Key extends string>(
+  rule: WrittenRule<Id, S, Key>,
+): Rule<Id> {
   const { subjectsOf } = scopes[rule.on];
   const check = (facts: Facts) =>
     subjectsOf(facts)
