@@ -28,3 +28,34 @@ export interface Surroundings {
   /** Whether finders have read the file for its plugins, so that only its images are left to read. */
   readonly isFound?: boolean;
 }
+
+/** A file format: how its files are named and called, what a search makes of them, and its reader. */
+export interface Format {
+  /** In a sentence, such as `a Dockerfile`. A reader that tells kinds apart calls each itself. */
+  readonly called: string;
+  /** What the documentation adds to that. */
+  readonly note?: string;
+  /** How a message names what can be read; left out where another format of its ending says it. */
+  readonly form?: string;
+  /** Names to show in the documentation. */
+  readonly shown: readonly string[];
+  /** Whether a search looks into a file at this path, and of this name. */
+  readonly searched: (path: string, name: string) => boolean;
+  /** Further names that are read so when somebody names the file. */
+  readonly also?: RegExp;
+  /** What its text must hold to be taken from a search: nothing, or a word that may name something. */
+  readonly holds: Held;
+  /** Whether it lists plugins and nothing else, so that nothing is left once finders have read it. */
+  readonly isList?: boolean;
+  /** Whether it is read as mere text, whatever its language, so that a first line may say more. */
+  readonly isAnyText?: boolean;
+  /** Loads the reader and its library, which are not there before. */
+  readonly load: () => Promise<ReadFormat>;
+}
+
+/**
+ * `a word` marks the core; `plugins` is that or the mere word; `an install` is that, or a command
+ * or an archive that installs plugins; `coordinates` is that, or those of a plugin; `a pin` is the name of an image as images are written, or such
+ * a command, for files that hold names for many other reasons.
+ */
+export type Held = 'anything' | 'a word' | 'plugins' | 'an install' | 'coordinates' | 'a pin';

@@ -1,36 +1,5 @@
-import type { ReadFormat } from './format.js';
+import type { Format } from './format.js';
 import { nameOf } from './paths.js';
-
-/** A file format: how its files are named and called, what a search makes of them, and its reader. */
-export interface Format {
-  /** In a sentence, such as `a Dockerfile`. A reader that tells kinds apart calls each itself. */
-  readonly called: string;
-  /** What the documentation adds to that. */
-  readonly note?: string;
-  /** How a message names what can be read; left out where another format of its ending says it. */
-  readonly form?: string;
-  /** Names to show in the documentation. */
-  readonly shown: readonly string[];
-  /** Whether a search looks into a file at this path, and of this name. */
-  readonly searched: (path: string, name: string) => boolean;
-  /** Further names that are read so when somebody names the file. */
-  readonly also?: RegExp;
-  /** What its text must hold to be taken from a search: nothing, or a word that may name something. */
-  readonly holds: Held;
-  /** Whether it lists plugins and nothing else, so that nothing is left once finders have read it. */
-  readonly isList?: boolean;
-  /** Whether it is read as mere text, whatever its language, so that a first line may say more. */
-  readonly isAnyText?: boolean;
-  /** Loads the reader and its library, which are not there before. */
-  readonly load: () => Promise<ReadFormat>;
-}
-
-/**
- * `a word` marks the core; `plugins` is that or the mere word; `an install` is that, or a command
- * or an archive that installs plugins; `coordinates` is that, or those of a plugin; `a pin` is the name of an image as images are written, or such
- * a command, for files that hold names for many other reasons.
- */
-export type Held = 'anything' | 'a word' | 'plugins' | 'an install' | 'coordinates' | 'a pin';
 
 const endsInCode =
   /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
@@ -265,9 +234,26 @@ const maybeManifest =
 
 /** The format as which a search looks into a path; null where it does not. */
 export function searchedFormatOf(path: string): Format | null {
+  const name = nameOf(path);
+  if (name === 'gradle.properties' || whereItLies.test(path)) return searchedAs(path);
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  const format = searchedAs(path);
+  if (knownNames.size < maxKnownNames) knownNames.set(name, format);
+  return format;
+}
+
+/** Folders in which a name means something else. */
+const whereItLies = /(?:^|\/)(?:workflows|templates)\//;
+
+/** Very many files have few names, and each is looked at several times. */
+const knownNames = new Map<string, Format | null>();
+
+const maxKnownNames = 20_000;
+
+function searchedAs(path: string): Format | null {
   const made = path.replace(templateEnding, '');
-  if (made !== path)
-    return chartPart.test(path) ? null : (searchedFormatOf(made) ?? formatOf(path));
+  if (made !== path) return chartPart.test(path) ? null : (searchedAs(made) ?? formatOf(path));
   if (!maybeManifest.test(path) && !otherEnding.test(path)) return null;
   return formatOf(path);
 }

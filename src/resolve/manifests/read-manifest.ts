@@ -4,8 +4,8 @@ import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
-import type { FormatReading, Surroundings } from './format.js';
-import { type Format, knownForms, readerOf } from './formats.js';
+import type { Format, FormatReading, Surroundings } from './format.js';
+import { knownForms, readerOf } from './formats.js';
 import { openingBeside, plainText } from './opening.js';
 
 /** A file of any other name is a script where its first line says so. */

@@ -1,6 +1,6 @@
 import type { Finder } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
-import type { Held } from './formats.js';
+import type { Held } from './format.js';
 
 /** The most characters between `plugins` and `install`, for options and line ends between the two. */
 const maxBetween = 120;
