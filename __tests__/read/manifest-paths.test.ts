@@ -68,7 +68,7 @@ const tree = [
   'Chart.yaml',
   'docs/compose.yaml',
   'kestra/Dockerfile',
-  'main.tf',
+  'main.ts',
   'node_modules/x/values.yaml',
   'prod/a.yaml',
   'prod/b.yaml',
@@ -102,7 +102,7 @@ describe('named files', () => {
     ['what a pattern matches, gone ones too', 'prod/*', ['prod/a.yaml', 'prod/gone.yaml']],
     ['but nothing that is taken away', 'prod/*, !prod/g*', ['prod/a.yaml']],
   ])('are looked into before, where the change touches them: %s', async (_, manifests, before) => {
-    const touched = touching('prod/a.yaml', 'prod/gone.yaml', 'main.tf');
+    const touched = touching('prod/a.yaml', 'prod/gone.yaml', 'main.ts');
     const found = await manifestPaths(asked(manifests), folderOf(tree), touched, []);
     expect(found.before).toEqual(before);
   });
@@ -135,7 +135,7 @@ describe('a search', () => {
   });
 
   test('looks into what the change touches, as it stood before', async () => {
-    const touched = touching('prod/a.yaml', 'gone/Dockerfile', 'docs/gone.yaml', 'main.tf');
+    const touched = touching('prod/a.yaml', 'gone/Dockerfile', 'docs/gone.yaml', 'main.ts');
     const { before } = await manifestPaths(asked(''), folderOf(tree), touched, []);
     expect(before).toEqual(['gone/Dockerfile', 'prod/a.yaml']);
   });
