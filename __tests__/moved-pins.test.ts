@@ -17,6 +17,14 @@ const names = [
   'Dockerfile.bak',
   'list.lst',
   'README.md',
+  'main.tf',
+  'kestra.container',
+  'Jenkinsfile',
+  'plugins.lst',
+  'plugins.json',
+  'kestra-plugins.yaml',
+  'prod.env',
+  'index.ts',
 ];
 const readableFolders = folders.slice(0, 3);
 
@@ -91,9 +99,30 @@ function moved(files: readonly Written[], plugin: number, to: string): readonly 
 }
 
 function textOf({ path, core, plugins, as }: Written): string {
-  const text = /plugins\.txt$|list\.lst$/.test(path) ? listOf(plugins) : imageOf(core, plugins);
-  if (as === 'comments') return text.replaceAll(/^(?=.)/gm, '# ');
-  return as === 'prose' ? 'This stands elsewhere now.\n' : text;
+  if (as === 'prose') return 'This stands elsewhere now.\n';
+  const text = formOf(path)(core, plugins);
+  if (as === 'pins') return text;
+  return path.endsWith('.json') ? '[]' : text.replaceAll(/^(?=.)/gm, '# ');
+}
+
+/** How a file of such a name pins. */
+function formOf(path: string): (core: boolean, plugins: readonly number[]) => string {
+  if (/plugins\.txt$|\.lst$/.test(path)) return (_, plugins) => listOf(plugins);
+  if (path.endsWith('.json')) return (_, plugins) => JSON.stringify(plugins.map(coordinates));
+  if (path.endsWith('.yaml'))
+    return (_, plugins) => `plugins:\n${plugins.map((n) => `  - ${coordinates(n)}\n`).join('')}`;
+  return /Dockerfile|README/.test(path) ? imageOf : assignedOf;
+}
+
+/** As in Terraform, Quadlet and files of variables. */
+function assignedOf(core: boolean, plugins: readonly number[]): string {
+  const image = core ? 'image="kestra/kestra:v2025.1.4"\n' : '';
+  const words = plugins.map((n) => `"${coordinates(n)}"`).join(', ');
+  return `${image}args=["plugins", "install", ${words}]\n`;
+}
+
+function coordinates(n: number): string {
+  return `io.acme:plugin-${n}:1.0.0`;
 }
 
 function listOf(plugins: readonly number[]): string {
@@ -101,7 +130,7 @@ function listOf(plugins: readonly number[]): string {
 }
 
 function imageOf(core: boolean, plugins: readonly number[]): string {
-  const installs = plugins.map((n) => `RUN kestra plugins install io.acme:plugin-${n}:1.0.0\n`);
+  const installs = plugins.map((n) => `RUN kestra plugins install ${coordinates(n)}\n`);
   return `FROM ${core ? 'kestra/kestra:v2025.1.4' : 'alpine:3'}\n${installs.join('')}`;
 }
 

@@ -104,6 +104,29 @@ patches: [{ patch: ${quoted}, target: { name: ${quoted} } }]`,
 ${mostly('job')}: { image: ${quoted}, script: [${quoted}, "kestra plugins install $A"] }`,
     '.github/workflows/ci.yml': filled`env: { A: ${quoted} }
 jobs: { a: { container: ${quoted}, steps: [{ run: ${quoted}, env: { B: ${quoted} } }] } }`,
+    'main.tf': filled`variable "a" { default = ${quoted} }
+image = "kestra/kestra:${mostly('v2025.1.0', '${var.a}')}" # ${hostile}
+args = ["plugins", "install", "io.a:plugin-a:${version}", ${quoted}]
+/* ${hostile} */`,
+    Jenkinsfile: filled`docker.image('kestra/kestra:${mostly('v2025.1.0')}').inside {
+  sh 'kestra plugins install io.a:${name}:${version} ${hostile}' }`,
+    'kestra.container': filled`[Container]
+Image=${mostly('kestra/kestra:v2025.1.0')}
+Exec=plugins install io.a:plugin-a:${version}
+; ${hostile}`,
+    'docker-compose.json': filled`// ${hostile}
+{ "services": { ${quoted}: { "image": ${mostly('"kestra/kestra:v2025.1.0"')}, "command": ${quoted} } },
+  "configs": { "a": { "content": ${quoted} } }, }`,
+    'kestra-plugins.yaml': filled`plugins: [io.a:plugin-a:${version}, ${quoted}]
+kestra_plugins: ${quoted}`,
+    'compose.yaml.j2': filled`services: { a: { image: "kestra/kestra:${mostly('v2025.1.0', '{{ v }}')}" } }
+{% ${hostile} %}`,
+    'bin/up': filled`#!/bin/sh
+TAG=${mostly('v2025.1.0')} docker compose -f compose.yaml --env-file ${mostly('.env')} up ${hostile}
+helm upgrade a kestra/kestra --set image.tag=${mostly('v2025.1.0')},${hostile}=${hostile}
+kustomize edit set image ${mostly('kestra/kestra:v2025.1.0')}
+ssh -i ${hostile} host ${hostile}
+./bin/up`,
     'gradle.properties': filled`version=${version}
 kestraVersion=${requirement}`,
     'settings.gradle': filled`rootProject.name = '${name}'`,
@@ -130,6 +153,9 @@ const yamlFiles = [
   'compose.yaml, values.yaml',
   'deploy.yaml, kustomization.yaml',
   '.gitlab-ci.yml, .github/workflows/ci.yml',
+  'main.tf, Jenkinsfile, kestra.container',
+  'docker-compose.json, kestra-plugins.yaml, compose.yaml.j2',
+  'bin/up, compose.yaml',
 ];
 
 const inputs = fc.record(
