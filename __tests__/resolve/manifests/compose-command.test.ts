@@ -15,8 +15,9 @@ function startOf(script: string): string | null {
   readShell(inserted(script), repositoryContext({ ...alone, readProject }, 'a'));
   const [start] = starts;
   if (start === undefined) return null;
-  const { files, envFiles, folder, lookUp } = start;
-  return `${folder}: ${files.join(' ')} (${envFiles.join(' ')}) T=${lookUp('T')?.text ?? ''}`;
+  const { files, envFiles, folder, lookUp, buildArgs } = start;
+  const args = [...buildArgs].map(([name, { text }]) => ` ${name}=${text}`).join('');
+  return `${folder}: ${files.join(' ')} (${envFiles.join(' ')}) T=${lookUp('T')?.text ?? ''}${args}`;
 }
 
 test.each([
@@ -28,6 +29,11 @@ test.each([
   ['T=v1 docker compose up', 'a:  () T=v1'],
   ['export T=v1; cd b && docker compose build', 'a/b:  () T=v1'],
   ['T=$1 docker compose up', `a:  () T=${'$'}{T}`],
+  ['docker compose build --pull --build-arg A=1 --build-arg=B=2 x', 'a:  () T= A=1 B=2'],
+  ['T=v1; docker compose build --build-arg T', 'a:  () T=v1 T=v1'],
+  ['T=v1 docker stack deploy -c b.yaml x', 'a: a/b.yaml () T=v1'],
+  ['docker stack deploy --compose-file=b.yaml x', 'a: a/b.yaml () T='],
+  ['docker stack rm x', null],
   ['docker compose logs', null],
   ['docker compose', null],
   ['docker compose -f', null],

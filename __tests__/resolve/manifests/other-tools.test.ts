@@ -77,6 +77,15 @@ describe('the core', () => {
 
   test.each([
     ['another image', 'image = "acme/kestra-tools:v1.2.0"'],
+    [
+      'a provider of Terraform',
+      'kestra = {\n source = "kestra-io/kestra"\n version = "~> 0.18.0"\n}',
+    ],
+    [
+      'a locked provider',
+      'provider "registry.terraform.io/kestra-io/kestra" {\n version = "0.18.0"\n}',
+    ],
+    ['the port of a host', 'proxy_pass http://kestra/kestra:8080;'],
     ['a name alone', 'repository = "kestra/kestra"'],
     ['an address', 'url = "https://github.com/kestra-io/kestra"'],
     [

@@ -23,11 +23,12 @@ export function readBuilt(
     const text = layers.map(({ build }) => textOf(mapOf(build)?.get(key))).find(Boolean);
     return text === undefined || text === null ? null : project.interpolate(text);
   };
-  const args = new Map(
-    layers
+  const args = new Map([
+    ...layers
       .toReversed()
       .flatMap(({ build }) => [...definedIn(mapOf(build)?.get('args') ?? null, project)]),
-  );
+    ...(project.buildArgs ?? []),
+  ]);
   const { context, folder } = contextOf(layers, project);
   const contextFolder = isElsewhere(context.text) ? null : pathWithin(folder, context.text);
   const built = {

@@ -1,4 +1,4 @@
-import { inserted, type Passage } from './passage.js';
+import { inserted, type Passage, partOf } from './passage.js';
 import type { Field } from './shell-fields.js';
 import { addReading, pathIn, type Shell } from './shell-run.js';
 import { isUnknown } from './variables.js';
@@ -9,6 +9,8 @@ export interface ComposeStart {
   readonly files: readonly string[];
   /** Instead of the `.env` beside the first file. */
   readonly envFiles: readonly string[];
+  /** Arguments that win over those of every build. */
+  readonly buildArgs: ReadonlyMap<string, Passage>;
   /** The folder that the command is run in. */
   readonly folder: string;
   /** The value that the environment has for a variable; it wins over those files. */
@@ -54,6 +56,41 @@ export function readComposeCommand(fields: readonly Field[], shell: Shell): void
     if (name === '--env-file') envFiles.push(pathIn(shell, value));
   }
   if (!starting.has(fields[at]?.passage.text ?? '')) return;
+  start({ files, envFiles, buildArgs: buildArgsIn(fields.slice(at + 1), shell) }, shell);
+}
+
+/** `docker stack deploy -c file name`, which knows no `.env`; `fields` stand behind `stack`. */
+export function readStackCommand(fields: readonly Field[], shell: Shell): void {
+  if (fields[0]?.passage.text !== 'deploy') return;
+  const files = fields.flatMap(({ passage: { text } }, at) => {
+    const attached = /^--compose-file=(?<file>.+)/.exec(text)?.groups?.file;
+    const next = /^(?:-c|--compose-file)$/.test(text) ? fields[at + 1]?.passage.text : attached;
+    return next === undefined ? [] : pathIn(shell, next);
+  });
+  if (files.length > 0) start({ files, envFiles: [], buildArgs: new Map() }, shell);
+}
+
+/** `--build-arg NAME=value` of `compose build`. */
+function buildArgsIn(fields: readonly Field[], { scope }: Shell): ReadonlyMap<string, Passage> {
+  const args = new Map<string, Passage>();
+  for (const [at, field] of fields.entries()) {
+    const attached = field.passage.text.startsWith('--build-arg=') ? '--build-arg='.length : null;
+    const given = attached === null ? fields[at + 1] : field;
+    if (given === undefined || (attached === null && field.passage.text !== '--build-arg'))
+      continue;
+    const whole = given.unknown === null ? given.passage : given.written();
+    const text = partOf(whole, attached ?? 0);
+    const equals = text.text.indexOf('=');
+    const name = equals === -1 ? text.text : text.text.slice(0, equals);
+    const value = equals === -1 ? scope.get(name) : [partOf(text, equals + 1)];
+    if (value !== null && !isUnknown(value) && value[0] !== undefined) args.set(name, value[0]);
+  }
+  return args;
+}
+
+type Started = Pick<ComposeStart, 'files' | 'envFiles' | 'buildArgs'>;
+
+function start(started: Started, shell: Shell): void {
   const { readProject } = shell.context.surroundings;
   if (readProject === undefined) return;
   const lookUp = (name: string) => {
@@ -62,5 +99,5 @@ export function readComposeCommand(fields: readonly Field[], shell: Shell): void
     // What nobody knows must not give way to a default.
     return isUnknown(value) ? inserted(`\${${name}}`) : (value[0] ?? null);
   };
-  addReading(shell.found, readProject({ files, envFiles, folder: shell.folder, lookUp }));
+  addReading(shell.found, readProject({ ...started, folder: shell.folder, lookUp }));
 }

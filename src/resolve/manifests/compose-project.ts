@@ -11,6 +11,8 @@ export interface Project {
   readonly folder: string;
   readonly variables: Variables;
   readonly interpolate: Interpolate;
+  /** Arguments that a command gives to every build. */
+  readonly buildArgs?: ReadonlyMap<string, Passage>;
 }
 
 export type Variables = ReadonlyMap<string, Passage>;

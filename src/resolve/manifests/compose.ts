@@ -55,7 +55,7 @@ export function readCompose(readBuild: ReadBuild): ReadYaml {
 
 /** Reads what a command starts: its files, with the variables of its environment over the others. */
 export function readStarted(
-  { files: named, envFiles, folder, lookUp }: ComposeStart,
+  { files: named, envFiles, buildArgs, folder, lookUp }: ComposeStart,
   yamlRun: YamlRun,
   readBuild: ReadBuild,
 ): FormatReading {
@@ -81,7 +81,8 @@ export function readStarted(
       if (value !== null) variables.set(name, value);
     }
   }
-  return readProject([...over, ...openAll(listed, run)], projectIn(home, variables), run);
+  const project = { ...projectIn(home, variables), buildArgs };
+  return readProject([...over, ...openAll(listed, run)], project, run);
 }
 
 /** What holds for all files of a run. */

@@ -1,4 +1,4 @@
-import { readComposeCommand } from './compose-command.js';
+import { readComposeCommand, readStackCommand } from './compose-command.js';
 import { coreOfImage, coreOfTag, readImage } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell-fields.js';
@@ -43,6 +43,9 @@ export function readContainerCommand(
     case 'bud':
       readBuild(rest, shell);
       return true;
+    case 'stack':
+      readStackCommand(rest, shell);
+      return true;
     case 'compose':
       readComposeCommand(rest, shell);
       return false;
@@ -51,7 +54,18 @@ export function readContainerCommand(
   }
 }
 
-const verbs = new Set(['run', 'create', 'pull', 'build', 'bud', 'exec', 'compose', 'push', 'tag']);
+const verbs = new Set([
+  'run',
+  'create',
+  'pull',
+  'build',
+  'bud',
+  'exec',
+  'compose',
+  'stack',
+  'push',
+  'tag',
+]);
 
 /** The options of `docker run` that take no value; any other takes the word behind it. */
 const runFlags = new Set([

@@ -17,12 +17,14 @@ export const readOtherTool: ReadFormat = (file, { marks }) => {
   const whole = { path: file.path, text };
   const wordAt = (start: number, end: number) => passageIn(whole, start, end);
   for (const { 0: word, index } of text.matchAll(imageWord)) {
+    // Behind two slashes stands a host.
+    if (text.charAt(index - 1) === '/') continue;
     const image = wordAt(index, index + word.length);
     const core = coreOfImage(image, marks);
     if (core === null) continue;
     if (/[:@]/.test(word.slice(word.lastIndexOf('/') + 1))) found.cores.push(unlessTemplate(core));
     else if (imageKey.test(lineBefore(text, index))) found.cores.push(core);
-    else addInParts(image, index, text, wordAt, found);
+    else if (nameKey.test(lineBefore(text, index))) addInParts(image, index, text, wordAt, found);
   }
   const install = installPattern.exec(text);
   const isList = /plugins[^/]*$/i.test(file.path) || listPattern.test(text);
@@ -42,6 +44,9 @@ const imageWord =
 
 /** The name of a value that is an image, before the value itself. */
 const imageKey = /image["']?[ \t]*[=:][ \t]*["']?$|^[ \t]*FROM[ \t]+$/i;
+
+/** The name of a value that is an image's name, whose tag may stand beside it. */
+const nameKey = /(?:repository|name)["']?[ \t]*[=:][ \t]*["']?$/i;
 
 const coordinatesWord =
   /(?<![\w./:-])[A-Za-z_][\w-]*(?:\.[\w-]+)+:[\w.-]+(?::(?:[\w.+-]|\$?\{\{?[^{}\n]*\}\}?|\$\w+)+)?/g;
@@ -89,7 +94,7 @@ function addInParts(
   if (core !== null) found.cores.push(unlessTemplate(core));
 }
 
-const tagPattern = /(?:^|[\s,{"'_-])(?:tag|version)["']?\s*[=:]\s*["']?(?<tag>[^\s"',}]+)/i;
+const tagPattern = /(?:^|[\s,{"'_-])tag["']?\s*[=:]\s*["']?(?<tag>[^\s"',}]+)/i;
 
 function lineBefore(text: string, index: number): string {
   return text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 100), index);

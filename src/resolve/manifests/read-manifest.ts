@@ -52,7 +52,7 @@ export async function readManifest(
 
 /** What commands of Compose need; loaded only where there may be one. */
 async function withProjects(file: SourceFile, surroundings: Surroundings): Promise<Surroundings> {
-  if (!/\b(?:docker|podman|nerdctl)[ -]compose\b/.test(file.text)) return surroundings;
+  if (!/\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\b/.test(file.text)) return surroundings;
   const { readComposeStart } = await import('../written-files.js');
   const readProject: Surroundings['readProject'] = (start) =>
     readComposeStart(start, file.path, surroundings);

@@ -37,7 +37,7 @@ export function searchFor(
     // The image that it changes may be named in the Dockerfile alone.
     '\\bbuild-args?\\b',
     // So may the variables, the values and the images that files are deployed with.
-    '\\b(?:docker|podman|nerdctl)[ -]compose\\b',
+    '\\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\\b',
     '--set(?:-string|-literal)?[ =]',
     '\\bset image\\b',
   ].join('|');
@@ -59,6 +59,7 @@ export function searchFor(
     '\\.zip',
     'build-arg',
     'compose',
+    'docker stack',
     '--set',
     'set image',
   ]);

@@ -18,6 +18,7 @@ import {
   readFluxKustomization,
   readKustomization,
 } from './kustomize.js';
+import { readOtherTool } from './other-tools.js';
 import { passageIn } from './passage.js';
 import { together } from './reading.js';
 import { readListed, readYamlImages } from './yaml-images.js';
@@ -92,6 +93,9 @@ export const readYamlManifest: ReadFormat = (written, surroundings) => {
   if (surroundings.isFound !== true && isGeneric(file.path, map))
     return { ...readForm(file), readAs: 'a list in the generic form' };
   if (yaml.problems().length > 0 && isTemplate(file)) return readTemplate(file);
+  // What is called JSON may be lines of it, or a part of some; what it pins is read as text.
+  if (yaml.problems().length > 0 && /\.jsonc?$/i.test(file.path))
+    return readOtherTool(file, surroundings);
   const kind = kinds.find(({ fits }) => fits(file.path, map));
   const reading = kind?.read(yaml, file.path, run) ?? {};
   const isList =
