@@ -31,7 +31,7 @@ function placesOf(
 
 describe('files that others are read together with', () => {
   test('are read, and those that are not there are absent', async () => {
-    const wanted = { now: ['.env', 'gone.env'], before: [] };
+    const wanted = { now: ['.env', 'gone.env'], before: [], catalogues: [] };
     const found = await readCompanions(
       await sourcesWith(false),
       wanted,
@@ -48,7 +48,7 @@ describe('files that others are read together with', () => {
   test('are asked of GitHub all at once, and none twice', async () => {
     const asked: unknown[] = [];
     const places = placesOf({ '.env': '' }, { 'old.env': '' }, asked);
-    const wanted = { now: ['.env', 'compose.yaml'], before: ['.env', 'old.env'] };
+    const wanted = { now: ['.env', 'compose.yaml'], before: ['.env', 'old.env'], catalogues: [] };
     await readCompanions(await sourcesWith(true), wanted, places);
     expect(asked).toEqual([{ head: ['.env'], base: ['old.env'] }]);
   });
@@ -59,7 +59,7 @@ describe('files that others are read together with', () => {
       const places = placesOf({ [path]: 'A=1' });
       const found = await readCompanions(
         await sourcesWith(false),
-        { now: [path], before: [] },
+        { now: [path], before: [], catalogues: [] },
         places,
       );
       expect(found.manifests).toMatchObject({ companions: [], absent: [path] });
@@ -70,7 +70,7 @@ describe('files that others are read together with', () => {
   test('are a problem where they cannot be read, once', async () => {
     const refuse: ReadFile = async () => ({ kind: 'refused', why: 'it is a symlink' });
     const places = { ...placesOf({}), snapshot: { ...placesOf({}).snapshot, read: refuse } };
-    const wanted = { now: ['.env'], before: [] };
+    const wanted = { now: ['.env'], before: [], catalogues: [] };
     const found = await readCompanions(await sourcesWith(false), wanted, places);
     expect(found.problems.map(({ message }) => message)).toEqual([
       'The manifest .env cannot be read: it is a symlink.',
@@ -78,12 +78,32 @@ describe('files that others are read together with', () => {
     expect(found.manifests.absent).toEqual(['.env']);
   });
 
+  test('may be large where they are catalogues or lock files, and a lock that is too large is none', async () => {
+    const sizes = new Map<string, number>();
+    const refuse: ReadFile = async (path, maxBytes) => {
+      sizes.set(path, maxBytes);
+      return { kind: 'refused', why: 'it is too large' };
+    };
+    const places = { ...placesOf({}), snapshot: { ...placesOf({}).snapshot, read: refuse } };
+    const wanted = { now: ['.env', 'uc.json', 'yarn.lock'], before: [], catalogues: ['uc.json'] };
+    const found = await readCompanions(await sourcesWith(false), wanted, places);
+    expect(Object.fromEntries(sizes)).toEqual({
+      '.env': 1_000_000,
+      'uc.json': 20_000_000,
+      'yarn.lock': 20_000_000,
+    });
+    expect(found.manifests.absent).toEqual(['yarn.lock', '.env', 'uc.json']);
+    expect(found.problems.map(({ message }) => message)).toEqual([
+      'The manifests .env, uc.json cannot be read: it is too large.',
+    ]);
+  });
+
   test('are not too many', async () => {
     const paths = Array.from({ length: 501 }, (_, n) => `${n}.env`);
     const places = placesOf(Object.fromEntries(paths.map((path) => [path, ''])));
     const found = await readCompanions(
       await sourcesWith(false),
-      { now: paths, before: [] },
+      { now: paths, before: [], catalogues: [] },
       places,
     );
     expect(found.problems.map(({ found: what }) => what)).toEqual(['501 files']);
@@ -93,7 +113,7 @@ describe('files that others are read together with', () => {
 describe('before a change they', () => {
   test('were as they are where it does not touch them, and else as they stood', async () => {
     const places = placesOf({ same: 'a', changed: 'b' }, { changed: 'was' });
-    const wanted = { now: ['changed'], before: ['same', 'changed', 'gone'] };
+    const wanted = { now: ['changed'], before: ['same', 'changed', 'gone'], catalogues: [] };
     const found = await readCompanions(await sourcesWith(true), wanted, places);
     expect(found.base?.manifests).toMatchObject({
       companions: [
@@ -110,7 +130,7 @@ describe('before a change they', () => {
         ? { kind: 'refused', why: 'GitHub answered 500', unseen: 'failed' }
         : { kind: 'refused', why: 'it is not a text in UTF-8' };
     const places = { ...placesOf({}, {}), readBefore: failed, isTouched: () => true };
-    const wanted = { now: [], before: ['a', 'b'] };
+    const wanted = { now: [], before: ['a', 'b'], catalogues: [] };
     const found = await readCompanions(await sourcesWith(true), wanted, places);
     expect(found.problems.map(({ message }) => message)).toEqual([
       'The manifest a cannot be read: GitHub answered 500.',

@@ -230,7 +230,7 @@ describe('without a checkout', () => {
     const setup = { commits: { [head]: files, c0ffee: files }, changes: [{ path: 'b.env' }] };
     const reading = await read(await worldOf(setup, target));
     const wanted = ['.env', 'b.env', 'gone.env'];
-    const { sources } = await reading.readMore({ now: wanted, before: wanted });
+    const { sources } = await reading.readMore({ now: wanted, before: wanted, catalogues: [] });
     expect(names(sources.manifests.companions)).toEqual(['.env', 'b.env']);
     expect(names(sources.base?.manifests.companions)).toEqual(['b.env', '.env']);
     expect(sources.base?.manifests.absent).toEqual(['gone.env']);

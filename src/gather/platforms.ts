@@ -58,7 +58,7 @@ async function readUnder(
   const understood = () => readManifests(reading.sources.manifests, marksOf(policy), files.name);
   let manifests = await understood();
   for (let round = 0; manifests.wanted.length > 0 && round < maxRounds; round++) {
-    reading = await reading.readMore({ now: manifests.wanted, before: [] });
+    reading = await reading.readMore({ now: manifests.wanted, before: [], catalogues: [] });
     manifests = await understood();
   }
   return { preset, policy, manifests };

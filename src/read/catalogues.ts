@@ -7,7 +7,7 @@ import type { Download, FileRead, Files } from '../world.js';
 import { readLinked } from './linked.js';
 
 /** Largest catalogue that is read, in bytes. */
-const maxCatalogueBytes = 20_000_000;
+export const maxCatalogueBytes = 20_000_000;
 
 /** How many catalogues an input may name. */
 const maxCatalogues = 100;

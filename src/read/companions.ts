@@ -3,6 +3,7 @@ import { problem } from '../model/problem.js';
 import type { Problem } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Sources } from '../model/sources.js';
+import { maxCatalogueBytes } from './catalogues.js';
 import { readManifestFile, type Unread, unreadProblems } from './manifests.js';
 import type { ReadFile, Snapshot } from './snapshot.js';
 
@@ -10,6 +11,8 @@ import type { ReadFile, Snapshot } from './snapshot.js';
 export interface Wanted {
   readonly now: readonly string[];
   readonly before: readonly string[];
+  /** Those of them that are catalogues, which may be as large as any. */
+  readonly catalogues: readonly string[];
 }
 
 /** Where companions are read. */
@@ -42,7 +45,8 @@ export async function readCompanions(
   const head = unknownTo(manifests, [...wanted.now, ...standing]);
   const before = base === null ? [] : unknownTo(base.manifests, wanted.before.filter(isTouched));
   await ask({ head: head.filter(isInside), base: before.filter(isInside) });
-  const now = await readEach(head, snapshot.read);
+  const isLarge = (path: string) => wanted.catalogues.includes(path);
+  const now = await readEach(head, snapshot.read, isLarge);
   const files = withCompanions(manifests, now);
   const problems = [
     ...unreadProblems(now.unread),
@@ -50,7 +54,7 @@ export async function readCompanions(
   ];
   const known = { ...sources, manifests: files, problems: [...sources.problems, ...problems] };
   if (base === null || readBefore === null) return known;
-  const past = await readEach(before, readBefore);
+  const past = await readEach(before, readBefore, isLarge);
   const same = standing.flatMap((path) => fileAt(files, path) ?? []);
   const gone = standing.filter((path) => fileAt(files, path) === null);
   const stood = withCompanions(base.manifests, {
@@ -84,16 +88,23 @@ interface CompanionsRead {
 async function readEach(
   paths: readonly string[],
   read: ReadFile,
+  isLarge: (path: string) => boolean,
 ): Promise<CompanionsRead & { readonly unread: readonly Unread[] }> {
   const files: SourceFile[] = [];
   const absent: string[] = [];
   const unread: Unread[] = [];
   for (const path of paths) {
-    const file = isInside(path) ? await readManifestFile(path, read) : { kind: 'missing' as const };
+    const file = isInside(path)
+      ? await readManifestFile(path, read, isLarge(path) ? maxCatalogueBytes : undefined)
+      : { kind: 'missing' as const };
     if (file.kind === 'text') files.push({ path, text: file.text });
     // Without its lock a range floats, which is told where it stands.
     else if (file.kind === 'missing' || isLockFile(path)) absent.push(path);
-    else unread.push({ path, why: file.why, unseen: file.unseen !== undefined });
+    else {
+      const { why, unseen } = file;
+      const size = isLarge(path) ? { maxBytes: maxCatalogueBytes } : {};
+      unread.push({ path, why, unseen: unseen !== undefined, ...size });
+    }
   }
   return { files, absent, unread };
 }

@@ -37,6 +37,7 @@ export async function resolve(sources: Sources): Promise<Resolution> {
   const wanted = {
     now: [...manifests.now.wanted, ...read.wanted.now],
     before: [...(manifests.before?.wanted ?? []), ...read.wanted.before],
+    catalogues: read.wanted.catalogues,
   };
   if (problems.length > 0 || facts === null) return { facts: null, policy, wanted, problems };
   const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
@@ -60,7 +61,12 @@ function dependsOnPolicy({ location }: Problem, { policy, manifests }: Sources):
 export type Resolution = Resolved & {
   readonly policy: Policy | null;
   /** Files to read before all can be told, now and before the change. */
-  readonly wanted: { readonly now: readonly string[]; readonly before: readonly string[] };
+  readonly wanted: {
+    readonly now: readonly string[];
+    readonly before: readonly string[];
+    /** Those of them that are catalogues. */
+    readonly catalogues: readonly string[];
+  };
 };
 
 /** The policy that was read, complete, or what is wrong with it. */
@@ -123,9 +129,10 @@ async function cataloguesOf(
 ): Promise<Catalogues> {
   const { inputs, base } = sources;
   const asks = hasPlugins(inputs, manifests);
-  const local = asks ? localSources(policy, sources.manifests) : noSources;
-  const past = asks && base !== null ? localSources(policy, base.manifests) : noSources;
-  const wanted = { now: local.wanted, before: past.wanted };
+  const local = asks ? localSources(policy, sources.manifests, sources.problems) : noSources;
+  const past = asks && base !== null ? localSources(policy, base.manifests, []) : noSources;
+  const catalogued = [...local.wanted, ...past.wanted];
+  const wanted = { now: local.wanted, before: past.wanted, catalogues: catalogued };
   const catalogues = [...local.found, ...sources.catalogues];
   if (catalogues.length === 0 && !asks) {
     return { catalogue: { find: () => null }, base: null, problems: [], notices: [], wanted };
@@ -157,7 +164,11 @@ interface LocalSources {
 
 const noSources: LocalSources = { found: [], wanted: [], problems: [] };
 
-function localSources({ catalogues }: Policy, files: ManifestFiles): LocalSources {
+function localSources(
+  { catalogues }: Policy,
+  files: ManifestFiles,
+  problems: readonly Problem[],
+): LocalSources {
   const known = new Map([...files.companions, ...files.files].map((file) => [file.path, file]));
   const named = catalogues.filter((source) => source.kind !== 'tag' && !isAddress(source.from));
   const paths = named.flatMap((source) => ('from' in source ? [source.from] : []));
@@ -169,7 +180,10 @@ function localSources({ catalogues }: Policy, files: ManifestFiles): LocalSource
   return {
     found: paths.flatMap((path) => known.get(path) ?? []),
     wanted: paths.filter((path) => !known.has(path) && !files.absent.includes(path)),
-    problems: absent.map(missingSource),
+    // Of one that is there and cannot be read it was told already.
+    problems: absent
+      .filter((path) => problems.every(({ found }) => !found.split(', ').includes(shown(path))))
+      .map(missingSource),
   };
 }
 

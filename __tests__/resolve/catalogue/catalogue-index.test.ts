@@ -85,6 +85,12 @@ describe("Jenkins' update center", () => {
     expect(catalogue.find('git')?.versions).toHaveLength(1);
   });
 
+  test('a key that every object has spoils no other', () => {
+    const text = `{"plugins":{"__proto__":${JSON.stringify(git)},"constructor":1,"git":${JSON.stringify(git)}}}`;
+    const { catalogue, problems } = laid(text);
+    expect([problems, catalogue.find('git')?.versions.length]).toEqual([[], 1]);
+  });
+
   test('a requirement that cannot be read leaves its version undecided', () => {
     const { catalogue } = laid(updateCenter({ git: { ...git, requiredCore: '???' } }));
     expect(catalogue.find('git')?.versions[0]?.requirement).toBeNull();
@@ -103,7 +109,8 @@ test.each([
   expect(problems[0]?.message).toContain(`The index ${address} cannot be used`);
 });
 
-test('a problem with a copy stands in the copy', () => {
+test('a problem with a copy stands in the copy, and shows its first line', () => {
+  expect(noIndex({ path: 'uc.json', text: '\n<html>\n<body>' }).found).toBe('<html>');
   expect(noIndex({ path: 'uc.json', text: '<html>' }).location?.path).toBe('uc.json');
 });
 

@@ -6,8 +6,7 @@ import { shown } from '../../model/shown.js';
 import type { EntryShape, IndexShape, WarningShape } from '../../model/source.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { matchTemplate, type Template } from '../../model/template.js';
-import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
-import { parseJson } from '../document/json-text.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { parseProperties } from '../document/properties-text.js';
 import { isFetched } from './catalogue-file.js';
 import { repositoryIn } from './repository-name.js';
@@ -46,7 +45,8 @@ export function readIndex(
 
 /** That a document which a policy names as an index is none. */
 export function noIndex({ path, text }: SourceFile): Problem {
-  const start = shown(text.trimStart().slice(0, 40));
+  const [line = ''] = text.trimStart().slice(0, 40).split(/\r?\n/, 1);
+  const start = shown(line);
   return {
     message: `The index ${shown(path)} cannot be used: none of its entries is where the policy says; it begins with "${start}".`,
     found: start,
@@ -63,11 +63,20 @@ type Draft = {
 
 /** JSON; or properties, whatever the file is called, where keys say what they are about. */
 function documentIn(text: string, shapes: readonly IndexShape[]): unknown {
-  const json = parseJson(text);
+  const json = jsonIn(text);
   if (json !== undefined || shapes.every(({ key }) => key === null)) return json;
   return Object.fromEntries(
     (parseProperties(text)?.getProperties() ?? []).map(({ key, value }) => [key, value]),
   );
+}
+
+/** Whatever an index holds beside its entries is nobody's business here, keys of any name included. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function addEntries(
