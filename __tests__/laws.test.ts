@@ -109,6 +109,7 @@ const testsWithoutSource = [
   'pack-contracts',
   'pack-forms',
   'pack-histories',
+  'packs/nextcloud',
   'release-workflow',
   'tricks',
   'workflows',

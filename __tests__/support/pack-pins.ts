@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Location } from '../../src/model/location.js';
 import { marksOf, noFiles } from '../../src/model/manifest.js';
-import type { Policy } from '../../src/model/policy.js';
 import { readManifests } from '../../src/resolve/manifests/manifests.js';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { readPolicy } from './make-facts.js';
 
-/** What is read of files under a preset, a line each: `core 1.2.0 in Dockerfile:1:8-13`. */
+/** What is read of files under a preset or the text of a policy, a line each: `core 1.2.0 in Dockerfile:1:8-13`. */
 export async function pinsUnder(
   preset: string,
   texts: Readonly<Record<string, string>>,
 ): Promise<readonly string[]> {
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const marks = marksOf(resolvePreset(preset) as Policy);
+  const marks = marksOf(readPolicy(preset));
   const read = await readManifests({ ...noFiles, files }, marks, null);
   const { images, unreadableInstalls } = read.sight;
   return [
