@@ -6,7 +6,7 @@ import { shown } from '../../model/shown.js';
 import type { EntryShape, IndexShape, WarningShape } from '../../model/source.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { matchTemplate, type Template } from '../../model/template.js';
-import type { WrittenCatalogue, WrittenCataloguePlugin, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
+import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { parseProperties } from '../document/properties-text.js';
 import { isFetched } from './catalogue-file.js';
 import { repositoryIn } from './repository-name.js';
