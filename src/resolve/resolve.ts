@@ -10,6 +10,7 @@ import type { CatalogueSource, SourceFile } from '../model/source-file.js';
 import type { PolicySource, Sources } from '../model/sources.js';
 import { defaultPreset, presetsOfCore } from '../packs/index.js';
 import { catalogueOverBuiltIn } from './catalogue/catalogue-over-built-in.js';
+import type { CoreFacts } from './catalogue/core-facts.js';
 import { type Resolved, resolveFacts } from './facts/facts.js';
 import type { BothManifests } from './facts/versions.js';
 import { readBothManifests } from './manifests/manifests.js';
@@ -26,9 +27,11 @@ export async function resolve(sources: Sources): Promise<Resolution> {
   const manifests = await manifestsOf(sources, judging);
   const read = await cataloguesOf(sources, judging, manifests);
   const { catalogue, base, problems: wrongCatalogue } = read;
+  const known = await knowing(read.core);
+  const candidates = await candidatesOf(sources.policy);
   const { facts, problems: wrongFacts } = resolveFacts(
-    ...([sources, judging, catalogue, manifests] as const),
-    await candidatesOf(sources.policy),
+    ...([sources, known(judging), catalogue, manifests] as const),
+    candidates.map((each) => ({ ...each, policy: known(each.policy) })),
   );
   const standing = [...wrongCatalogue, ...wrongFacts].filter(
     (problem) => policy !== null || !dependsOnPolicy(problem, sources),
@@ -43,6 +46,13 @@ export async function resolve(sources: Sources): Promise<Resolution> {
   const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
   const notices = [...facts.notices, ...read.notices, ...added];
   return { facts: { ...facts, notices }, policy: facts.policy, wanted, problems: [] };
+}
+
+/** Adds to a policy what catalogues say of the core. */
+async function knowing(core: CoreFacts): Promise<(policy: Policy) => Policy> {
+  if (Object.keys({ ...core.releases, ...core.support }).length === 0) return (policy) => policy;
+  const { withCoreFacts } = await import('./catalogue/core-facts.js');
+  return (policy) => withCoreFacts(policy, core);
 }
 
 /**
@@ -116,6 +126,8 @@ function manifestsOf(sources: Sources, policy: Policy): Promise<BothManifests> {
 interface Catalogues {
   readonly catalogue: Catalogue;
   readonly base: Catalogue | null;
+  /** What they say of the core; of a change the base has the say. */
+  readonly core: CoreFacts;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   readonly wanted: Resolution['wanted'];
@@ -129,13 +141,16 @@ async function cataloguesOf(
 ): Promise<Catalogues> {
   const { inputs, base } = sources;
   const asks = hasPlugins(inputs, manifests);
-  const local = asks ? localSources(policy, sources.manifests, sources.problems) : noSources;
-  const past = asks && base !== null ? localSources(policy, base.manifests, []) : noSources;
+  // Only files in our own form say anything where there are no plugins.
+  const learnt = policy.catalogues.filter(({ kind }) => asks || kind === 'file');
+  const local = localSources(learnt, sources.manifests, sources.problems);
+  const past = base === null ? noSources : localSources(learnt, base.manifests, []);
   const catalogued = [...local.wanted, ...past.wanted];
   const wanted = { now: local.wanted, before: past.wanted, catalogues: catalogued };
   const catalogues = [...local.found, ...sources.catalogues];
   if (catalogues.length === 0 && !asks) {
-    return { catalogue: { find: () => null }, base: null, problems: [], notices: [], wanted };
+    const catalogue = { find: () => null };
+    return { catalogue, base: null, core: {}, problems: local.problems, notices: [], wanted };
   }
   const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
   const core = parseCoreVersion(written) ?? null;
@@ -148,6 +163,10 @@ async function cataloguesOf(
   return {
     catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
     base: before.catalogue,
+    core: {
+      releases: { ...now.core.releases, ...before.core.releases },
+      support: { ...now.core.support, ...before.core.support },
+    },
     problems: told,
     notices: told.length > 0 ? [] : brokenBaseNotices(before.problems),
     wanted,
@@ -165,7 +184,7 @@ interface LocalSources {
 const noSources: LocalSources = { found: [], wanted: [], problems: [] };
 
 function localSources(
-  { catalogues }: Policy,
+  catalogues: Policy['catalogues'],
   files: ManifestFiles,
   problems: readonly Problem[],
 ): LocalSources {

@@ -8,7 +8,7 @@ import {
 import { parseRequirement } from '../model/requirement-notation.js';
 import { parsePluginRange } from '../resolve/catalogue/catalogue-range.js';
 import type { ReadRequirement } from '../resolve/catalogue/catalogue-requirements.js';
-import { day, link, mapFrom, mapOf, text } from './vocabulary.js';
+import { coreVersion, day, line, link, mapFrom, mapOf, text } from './vocabulary.js';
 
 /** Longest name of a plugin, and longest text of a range. */
 const maxNameLength = 200;
@@ -55,8 +55,14 @@ export function catalogueSchema(
     versions: v.optional(mapFrom(versionOrRange(scheme), version)),
     knownBad: v.optional(v.array(knownBad, 'a list with versions, core and reason')),
   });
-  return mapOf({ plugins: mapFrom(name, plugin) });
+  return mapOf({ core: v.optional(coreFacts), plugins: mapFrom(name, plugin) });
 }
+
+/** What is out of the core, and until when its lines are supported. */
+const coreFacts = mapOf({
+  releases: v.optional(mapFrom(coreVersion, day)),
+  support: v.optional(mapFrom(line, mapOf({ until: day }))),
+});
 
 /** A key is a version, or a range that speaks for all versions that have no key of their own. */
 function versionOrRange(scheme: VersionScheme) {

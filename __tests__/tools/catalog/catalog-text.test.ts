@@ -63,3 +63,9 @@ test.each([
   const lines = [...text.matchAll(/"(?<version>[^"]+)": "1\.0"/g)];
   expect(lines.map(({ groups }) => groups?.version).join(' ')).toBe(order);
 });
+
+test('what it says of the core stays', () => {
+  const core = { releases: { '1.0.0': '2026-01-01' }, support: { '1.0': { until: '2026-12-31' } } };
+  const text = catalogueText({ core, plugins: { a: {} } }, 'semver');
+  expect(JSON.parse(text)).toEqual({ core, plugins: { a: {} } });
+});

@@ -11,6 +11,7 @@ import type { CatalogueSource } from '../../model/source-file.js';
 import { builtInCatalogue, builtInPlatform } from '../../packs/built-in-catalogue.js';
 import { layCatalogues } from './catalogue-layers.js';
 import { rememberRequirements } from './catalogue-requirements.js';
+import type { CoreFacts } from './core-facts.js';
 
 /**
  * The built-in catalogue with files over it; the files alone under a policy of another platform,
@@ -22,7 +23,12 @@ export async function catalogueOverBuiltIn(
   core: CoreVersion | null,
   policy: Pick<Policy, 'platform'> &
     Partial<Pick<Policy, 'catalogues'>> & { readonly plugins?: PluginNotation },
-): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly catalogue: Catalogue;
+  /** What the files say of the core itself. */
+  readonly core: CoreFacts;
+  readonly problems: readonly Problem[];
+}> {
   const notation = policy.plugins ?? defaultNotation;
   const under = policy.platform === builtInPlatform ? [await builtInCatalogue()] : [];
   if (sources.length === 0) {
@@ -31,7 +37,7 @@ export async function catalogueOverBuiltIn(
       range: onlyVersion,
       scheme: notation.versions,
     };
-    return { catalogue: layCatalogues(under, [], read), problems: [] };
+    return { catalogue: layCatalogues(under, [], read), core: {}, problems: [] };
   }
   const { resolveCatalogue } = await import('../written-files.js');
   return resolveCatalogue(sources, under, core, notation, policy.catalogues);

@@ -12,6 +12,7 @@ import { layCatalogues } from './catalogue-layers.js';
 import { readLock } from './catalogue-lock.js';
 import { parsePluginRange } from './catalogue-range.js';
 import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
+import { type CoreFacts, coreFactsOf } from './core-facts.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that
@@ -28,7 +29,11 @@ export function resolveCatalogue(
   core: CoreVersion | null = null,
   notation: PluginNotation = defaultNotation,
   learnt: readonly RequirementSource[] = [],
-): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+): {
+  readonly catalogue: Catalogue;
+  readonly core: CoreFacts;
+  readonly problems: readonly Problem[];
+} {
   const readRequirement = rememberRequirements(notation.requires);
   const ours = sources.filter((source) => source.core === undefined);
   const files = ours.map((source) => readSource(source, readRequirement, notation, learnt));
@@ -44,6 +49,7 @@ export function resolveCatalogue(
   const read = { requirement: readRequirement, range, scheme: notation.versions };
   return {
     catalogue: layCatalogues([...under, ...written], listed, read),
+    core: coreFactsOf(written),
     problems: [...files, ...lists].flatMap(({ problems }) => problems),
   };
 }

@@ -51,7 +51,7 @@ export async function refresh(
     plugins[name] = withReleases(plugin, read.releases, read.artifacts);
   }
   terminal.progress?.('');
-  return { catalogue: { plugins }, ...counts };
+  return { catalogue: { ...catalogue, plugins }, ...counts };
 }
 
 /** What declares a core requirement where nobody names anything else. */

@@ -15,11 +15,12 @@ import type {
  *
  * @param scheme how the platform writes versions
  */
-export function catalogueText({ plugins }: WrittenCatalogue, scheme: VersionScheme): string {
+export function catalogueText({ core, plugins }: WrittenCatalogue, scheme: VersionScheme): string {
   const entries = Object.keys(plugins)
     .sort()
     .map((name) => `    ${JSON.stringify(name)}: ${pluginText(plugins[name] ?? {}, scheme)}`);
-  return `{\n  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
+  const own = core === undefined ? '' : `  "core": ${JSON.stringify(core)},\n`;
+  return `{\n${own}  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
 }
 
 /** How each key of a plugin is written, in this order; the schema says which there are. */

@@ -26,7 +26,7 @@ export function laidUnder(
       ...(distinct.size === 0 ? {} : { knownBad: [...distinct.values()] }),
     });
   }
-  const laid = { plugins: Object.fromEntries(plugins) };
+  const laid = { ...catalogue, plugins: Object.fromEntries(plugins) };
   return { catalogue: laid, added: versionsIn(laid) - versionsIn(catalogue) };
 }
 
