@@ -7,7 +7,7 @@ describe('readers of written files', () => {
       'extendsNothingNamed',
       'extendsOf',
       'parseYaml',
-    'readComposeStart',
+      'readComposeStart',
       'readYamlManifest',
       'resolveCatalogue',
       'resolvePolicy',

@@ -72,7 +72,9 @@ async function isCopied(
 ): Promise<boolean> {
   if (source.kind !== 'index' || catalogues.length === 0) return false;
   const { readIndex } = await import('../resolve/catalogue/catalogue-index.js');
-  return catalogues.some((file) => readIndex(file, [source.shape], plugins.versions) !== null);
+  const { propertyReader } = await import('../resolve/catalogue/index-properties.js');
+  const [shapes, properties] = [[source.shape], await propertyReader([source])];
+  return catalogues.some((file) => readIndex(file, shapes, plugins.versions, properties) !== null);
 }
 
 /** Whoever can open a pull request can write its catalogues, but not the base's. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../../src/model/policy.js';
-import type { IndexShape } from '../../../src/model/source.js';
+import type { IndexShape, IndexSource } from '../../../src/model/source.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
+import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';
 import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
 import { applySourceDefaults } from '../../../src/resolve/policy/source-defaults.js';
 
@@ -131,9 +132,17 @@ describe("SonarQube's update center", () => {
     'private.1.0.sqs=2025.1,LATEST',
   ].join('\n');
 
-  test('says which releases each version of a plugin was made for', () => {
+  test('says which releases each version of a plugin was made for', async () => {
+    const properties = await propertyReader(catalogues);
     const file = { path: 'a copy.txt', text };
-    const { catalogue, problems } = resolveCatalogue([file], [], null, plugins, catalogues);
+    const { catalogue, problems } = resolveCatalogue(
+      [file],
+      [],
+      null,
+      plugins,
+      catalogues,
+      properties,
+    );
     expect(problems).toEqual([]);
     const said = (name: string) =>
       catalogue
@@ -156,16 +165,18 @@ describe('keys may say which plugin and version they are about', () => {
     ['a.properties', 'a.1.0.requires: 2.0\n! a.1.1.requires=1\na.1.1.requires=\\\n  >=2.1\n'],
     ['a copy of it.txt', 'a.1.0.requires=2.0\r\na.1.1.requires=\\u003e=2.1\r\n'],
     ['a.json', '{ "a.1.0.requires": "2.0", "a.1.1.requires": ">=2.1" }'],
-  ])('%s: %j', (path, text) => {
-    expect(readIndex({ path, text }, [shape], 'natural')).toEqual(read);
+  ])('%s: %j', async (path, text) => {
+    const properties = await propertyReader([source as IndexSource]);
+    expect(readIndex({ path, text }, [shape], 'natural', properties)).toEqual(read);
   });
 
   test.each([
     ['a page', '<html>a.1.0.requires</html>'],
     ['another document', 'a=1\nb=2\n'],
     ['what no Java program can read', 'a.1.0.requires=\\u00\n'],
-  ])('%s has none', (_, text) => {
-    expect(readIndex({ path: 'a.properties', text }, [shape], 'natural')).toBeNull();
+  ])('%s has none', async (_, text) => {
+    const properties = await propertyReader([source as IndexSource]);
+    expect(readIndex({ path: 'a.properties', text }, [shape], 'natural', properties)).toBeNull();
   });
 });
 

@@ -7,8 +7,8 @@ import type { EntryShape, IndexShape, WarningShape } from '../../model/source.js
 import type { SourceFile } from '../../model/source-file.js';
 import { matchTemplate, type Template } from '../../model/template.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
-import { parseProperties } from '../document/properties-text.js';
 import { isFetched } from './catalogue-file.js';
+import type { ReadProperties } from './index-properties.js';
 import { repositoryIn } from './repository-name.js';
 
 /** How many entries, and how many warnings, an index may have. */
@@ -24,13 +24,16 @@ const maxListLength = 4000;
 /**
  * Reads a document that lists plugins in a shape that the policy names. An entry that cannot be read
  * is left out, and spoils no other; a document without any entry is of another shape.
+ *
+ * @param properties reads what is no JSON, whatever it is called; null where no shape has keys
  */
 export function readIndex(
   file: SourceFile,
   shapes: readonly IndexShape[],
   scheme: VersionScheme,
+  properties: ReadProperties | null,
 ): WrittenCatalogue | null {
-  const value = documentIn(file.text, shapes);
+  const value = jsonIn(file.text) ?? properties?.(file.text);
   const plugins = new Map<string, Draft>();
   for (const { entries, key } of shapes) {
     if (entries !== null) addEntries(value, entries, scheme, plugins);
@@ -60,15 +63,6 @@ type Draft = {
   versions: Record<string, string>;
   knownBad?: NonNullable<WrittenCataloguePlugin['knownBad']>;
 };
-
-/** JSON; or properties, whatever the file is called, where keys say what they are about. */
-function documentIn(text: string, shapes: readonly IndexShape[]): unknown {
-  const json = jsonIn(text);
-  if (json !== undefined || shapes.every(({ key }) => key === null)) return json;
-  return Object.fromEntries(
-    (parseProperties(text)?.getProperties() ?? []).map(({ key, value }) => [key, value]),
-  );
-}
 
 /** Whatever an index holds beside its entries is nobody's business here, keys of any name included. */
 function jsonIn(text: string): unknown {

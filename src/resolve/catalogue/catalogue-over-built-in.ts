@@ -12,6 +12,7 @@ import { builtInCatalogue, builtInPlatform } from '../../packs/built-in-catalogu
 import { layCatalogues } from './catalogue-layers.js';
 import { rememberRequirements } from './catalogue-requirements.js';
 import type { CoreFacts } from './core-facts.js';
+import { propertyReader } from './index-properties.js';
 
 /**
  * The built-in catalogue with files over it; the files alone under a policy of another platform,
@@ -40,7 +41,9 @@ export async function catalogueOverBuiltIn(
     return { catalogue: layCatalogues(under, [], read), core: {}, problems: [] };
   }
   const { resolveCatalogue } = await import('../written-files.js');
-  return resolveCatalogue(sources, under, core, notation, policy.catalogues);
+  const { catalogues = [] } = policy;
+  const properties = await propertyReader(catalogues);
+  return resolveCatalogue(sources, under, core, notation, catalogues, properties);
 }
 
 /**

@@ -13,6 +13,7 @@ import { readLock } from './catalogue-lock.js';
 import { parsePluginRange } from './catalogue-range.js';
 import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
 import { type CoreFacts, coreFactsOf } from './core-facts.js';
+import type { ReadProperties } from './index-properties.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that
@@ -22,6 +23,7 @@ import { type CoreFacts, coreFactsOf } from './core-facts.js';
  * @param core the core to judge, the only one for which a vendor's list decides anything
  * @param notation how the platform writes versions and requirements
  * @param learnt the sources of the policy, in whose shapes a file may be, too
+ * @param properties reads property files, where one of these sources is one
  */
 export function resolveCatalogue(
   sources: readonly CatalogueSource[],
@@ -29,6 +31,7 @@ export function resolveCatalogue(
   core: CoreVersion | null = null,
   notation: PluginNotation = defaultNotation,
   learnt: readonly RequirementSource[] = [],
+  properties: ReadProperties | null = null,
 ): {
   readonly catalogue: Catalogue;
   readonly core: CoreFacts;
@@ -36,7 +39,9 @@ export function resolveCatalogue(
 } {
   const readRequirement = rememberRequirements(notation.requires);
   const ours = sources.filter((source) => source.core === undefined);
-  const files = ours.map((source) => readSource(source, readRequirement, notation, learnt));
+  const files = ours.map((source) =>
+    readSource(source, readRequirement, notation, { sources: learnt, properties }),
+  );
   const lists = sources.flatMap((source) => {
     return source.core === undefined
       ? []
@@ -54,18 +59,24 @@ export function resolveCatalogue(
   };
 }
 
+/** The sources of a policy, and what reads those that are property files. */
+export interface Learnt {
+  readonly sources: readonly RequirementSource[];
+  readonly properties: ReadProperties | null;
+}
+
 /** Reads a file in the shape of one of the policy's sources, or in our own form. */
 export function readSource(
   file: CatalogueSource,
   readRequirement: ReadRequirement,
   { versions }: PluginNotation,
-  learnt: readonly RequirementSource[],
+  { sources, properties }: Learnt,
 ): { readonly written: WrittenCatalogue | null; readonly problems: readonly Problem[] } {
-  const indexes = learnt.filter((source) => source.kind === 'index');
-  const locks = learnt.filter((source) => source.kind === 'lock');
+  const indexes = sources.filter((source) => source.kind === 'index');
+  const locks = sources.filter((source) => source.kind === 'lock');
   const shapes = indexes.map(({ shape }) => shape);
   const written =
-    (shapes.length === 0 ? null : readIndex(file, shapes, versions)) ??
+    (shapes.length === 0 ? null : readIndex(file, shapes, versions, properties)) ??
     (locks.length === 0 ? null : readLock(file, locks, versions));
   if (written !== null) return { written, problems: [] };
   const isNamed = [...indexes, ...locks].some(({ from }) => from === file.path);

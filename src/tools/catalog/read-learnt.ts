@@ -4,6 +4,7 @@ import { ownFiles } from '../../outside/workspace.js';
 import { type CataloguesRead, readCatalogues } from '../../read/catalogues.js';
 import { readSource } from '../../resolve/catalogue/catalogue.js';
 import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
+import { propertyReader } from '../../resolve/catalogue/index-properties.js';
 import type { LearntCatalogue } from './learnt-catalogue.js';
 
 /** What the files and addresses of a policy say; null where it names none. */
@@ -14,9 +15,9 @@ export async function learntFrom(
   const { catalogues, problems } = await readSources(policy, terminal);
   if (catalogues.length + problems.length === 0) return null;
   const requirement = rememberRequirements(policy.plugins.requires);
-  const read = catalogues.map((file) =>
-    readSource(file, requirement, policy.plugins, policy.catalogues),
-  );
+  const sources = policy.catalogues;
+  const learnt = { sources, properties: await propertyReader(sources) };
+  const read = catalogues.map((file) => readSource(file, requirement, policy.plugins, learnt));
   return {
     written: read.flatMap(({ written }) => written ?? []),
     problems: [...problems, ...read.flatMap((each) => each.problems)],
