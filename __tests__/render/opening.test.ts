@@ -50,6 +50,12 @@ test.each([
   else expect(first).toContain(expected);
 });
 
+test('of several ways the better one stands first alone', () => {
+  const remedy = 'Use plugin-aws 1.0.0; or move to core 2025.2.0. See https://example.com/guide.';
+  const findings = [makeFinding({ remedy }), makeFinding({ remedy: 'Another.' })];
+  expect(firstWords(makeReport({ verdict: 'fail', findings }))).toBe('Use plugin-aws 1.0.0.');
+});
+
 describe('closing', () => {
   test('the links that help stand before the signature', () => {
     const findings = [makeFinding({ rule: 'stop-skipped' })];

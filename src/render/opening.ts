@@ -26,11 +26,16 @@ export function opening(report: Report, surroundings: Surroundings = nowhere): s
   ].join('\n');
 }
 
-/** What to do first; null where the only row of the page says it. */
+/**
+ * What to do first, in the better way alone, since the row of the finding has the others too; null
+ * where the only row of the page says it.
+ */
 export function firstWords(report: Report): string | null {
   const advice = adviceOf(report);
   const rows = alikeFindings(openWorstFirst(report.findings).filter(needsAction));
-  return rows.length === 1 && rows[0]?.first.remedy === advice ? null : advice;
+  if (advice === null || (rows.length === 1 && rows[0]?.first.remedy === advice)) return null;
+  const [better = advice, ...others] = advice.split('; or ');
+  return others.length === 0 ? advice : `${better}.`;
 }
 
 /** Why it was taken for a release: once per page, for a team that only deploys. */
