@@ -155,7 +155,7 @@ describe.each(runtimes)('the built action on Node $version says no', (runtime) =
       {
         level: 'error',
         message: expect.stringMatching(
-          /^Do not .*: no minimum core is known for 1 plugin\.\nNo minimum core is known for plugin-gti@1\.1\.4, so it cannot be judged\./,
+          /^Do not .*: no minimum core is known for plugin-gti 1\.1\.4\.\nNo minimum core is known for plugin-gti@1\.1\.4, so it cannot be judged\./,
         ),
         properties: expect.objectContaining({ file: '.plugins', line: '1', col: '29' }),
       },
