@@ -153,7 +153,9 @@ export interface Manifests {
   readonly wanted: readonly string[];
   /** That they are several environments: moot when the core is given by hand. */
   readonly conflict: Problem | null;
-  /** What the base of a change named and nothing here names any more; empty where nothing is compared. */
+  /**
+   * What the base of a change named and nothing here names now; empty where nothing is compared.
+   */
   readonly vanished: readonly VanishedPins[];
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];

@@ -63,7 +63,7 @@ function waitAfter(failure: Failure, attempt: number, mayRepeat: boolean): numbe
 function isBusy(failure: Failure): boolean {
   if (failure.status === 429) return true;
   const isSecondary = /secondary rate limit/i.test(failure.message);
-  // To GraphQL it may be told with a 200, in an answer that is nothing but this error.
+  // With GraphQL it may come with a 200, in an answer that holds only this error.
   if (failure.status === null) return isSecondary;
   return failure.status === 403 && (isSecondary || namedWait(failure) !== null);
 }

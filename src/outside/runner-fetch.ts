@@ -19,7 +19,7 @@ const maxAnswerBytes = 50_000_000;
 /** How many redirects are followed. */
 const maxRedirects = 5;
 
-/** What of an answer's headers anybody looks at. */
+/** The headers of an answer that are looked at. */
 const readHeaders = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
 
 /**
@@ -38,7 +38,7 @@ export function runnerFetch(deadline: Deadline, send: Exchange = exchange): Fetc
       if (next.origin !== url.origin) {
         throw unreadable(`redirects to ${shown(next.origin)}, where the token does not go`);
       }
-      // Any other redirect of a write is one to a page that says what became of it.
+      // Any other redirect of a write leads to a page that says what became of it.
       if (method !== 'GET' && answer.status !== 307 && answer.status !== 308) {
         throw unreadable(`redirects a ${method} with ${answer.status}`);
       }

@@ -58,7 +58,7 @@ export function planComment(
   if (oldest === undefined) {
     return commentMode === 'always' || page.startsOne ? { ...nothing, create: body } : nothing;
   }
-  // That another step has come or gone is nothing to write for; the next change shows the key.
+  // That another step has come or gone is not a reason to write; the next change shows the key.
   const stands = [unsigned, signed].some((said) =>
     saysTheSame(withoutRun(oldest.body), withoutRun(said)),
   );

@@ -7,7 +7,7 @@ import type { Notice } from '../model/report.js';
 /** When a pull request gets its first comment; an existing one is kept up to date unless `never`. */
 export type CommentMode = 'on-findings' | 'always' | 'never';
 
-/** Where and how a pull request is told. */
+/** Where and how a pull request is reported to. */
 export interface Delivery {
   readonly owner: string;
   readonly repo: string;
@@ -40,7 +40,7 @@ export interface Refused {
   readonly permission: string;
 }
 
-/** One notice for each cause, however much it kept from being done. */
+/** One notice for each cause, however much it prevented. */
 export function noticesOf(refused: readonly Refused[], delivery: Delivery): Notice[] {
   const byCause = new Map<string, Refused[]>();
   for (const each of refused) {
@@ -51,7 +51,7 @@ export function noticesOf(refused: readonly Refused[], delivery: Delivery): Noti
   return [...byCause.values()].map((alike) => noticeOf(alike, delivery));
 }
 
-/** Names so much of what was not done; the rest is counted. */
+/** How much of what was not done is named; the rest is counted. */
 const maxNamed = 5;
 
 function noticeOf(alike: readonly Refused[], delivery: Delivery): Notice {

@@ -79,14 +79,14 @@ function additionOf(labels: readonly Label[], labelableId: string): Write[] {
   return [{ field: 'addLabelsToLabelable', input: { labelableId, labelIds }, failed }];
 }
 
-/** One by one: a label that is gone would have the others refused with it. */
+/** One by one, since a label that is gone would make GitHub refuse the others too. */
 function removalOf({ id, name }: Label, labelableId: string): Write {
   const input = { labelableId, labelIds: [id] };
   const failed = `The label "${name}" could not be removed`;
   return { field: 'removeLabelsFromLabelable', input, failed, doneWhen: 'NOT_FOUND' };
 }
 
-/** GitHub keeps one spelling of a label and takes every other for the same. */
+/** GitHub keeps one spelling of a label and treats every other as the same. */
 function findLabel<Named extends { readonly name: string }>(
   name: string,
   labels: readonly Named[],

@@ -1,6 +1,6 @@
 import type { Annotation, Pages } from '../model/pages.js';
 
-/** What a workflow run is told through; the runner's toolkit is one. */
+/** What reports to a workflow run; the runner's toolkit is one. */
 export interface Runner {
   readonly info: (line: string) => void;
   readonly annotate: (annotation: Annotation) => void;
@@ -10,8 +10,8 @@ export interface Runner {
 }
 
 /**
- * Tells the workflow run: outputs first, since later steps decide by them, then annotations and
- * summary. A summary that cannot be written is said in the log and decides nothing.
+ * Reports to the workflow run: outputs first, since later steps depend on them, then annotations
+ * and summary. A summary that cannot be written is noted in the log and decides nothing.
  */
 export async function publishRun(
   runner: Runner,

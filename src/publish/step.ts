@@ -13,7 +13,7 @@ export interface StepFacts {
   readonly matrix: string;
 }
 
-/** The longest key, in characters; of a longer one the end is a digest of all of it. */
+/** The longest key, in characters; a longer one ends with a digest of all of it. */
 const maxKey = 100;
 
 const digestDigits = 16;

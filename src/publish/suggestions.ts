@@ -15,7 +15,7 @@ import { type NumberedSuggestion, placeInDiff, type ReviewThread } from './place
 export interface SuggestionPlan {
   /** With their markers. */
   readonly post: readonly NumberedSuggestion[];
-  /** Ids of comments that offer what is not needed any more. */
+  /** Ids of comments that offer what is no longer needed. */
   readonly withdraw: readonly string[];
 }
 
@@ -73,7 +73,7 @@ function isSame(one: Suggestion, other: Suggestion): boolean {
 
 const unsuggested = 'The versions that fit could not be suggested';
 
-/** GitHub demands some text of a review beside its comments. */
+/** GitHub wants a review to have some text beside its comments. */
 const body = 'Release Gate knows versions that run on this core; commit them with one click.';
 
 function reviewWith(threads: readonly ReviewThread[], { id, headSha }: PullRequest): Write[] {

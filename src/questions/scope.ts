@@ -14,7 +14,7 @@ export interface Subjects {
   readonly sight: Sight;
   /** The same, for what files pin to be deployed, beside a release too. */
   readonly deployment: Sight;
-  /** What a file named before the change, and nothing names any more. */
+  /** What a file named before the change, and nothing names now. */
   readonly vanishedPins: VanishedPins;
   readonly plugin: PinnedPlugin;
   /** A plugin and the core that it is to run on. */

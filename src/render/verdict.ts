@@ -204,7 +204,7 @@ function consent(report: Report, asked: Asked): string {
   return `${countOf(judged.length, 'plugin')} run on core ${core.version}`;
 }
 
-/** What is no more counts for nothing. */
+/** A removed plugin does not count. */
 function isRemoved({ change }: PluginReport): boolean {
   return change === 'removed';
 }

@@ -3,11 +3,11 @@ import type { Problem } from '../../model/report.js';
 import type { Document } from './document.js';
 import type { Path } from './places.js';
 
-/** How many such problems are told: a file with one of them is a mistake as a whole. */
+/** How many such problems are listed: a file with one of them is a mistake as a whole. */
 const maxTold = 20;
 
 /**
- * That lists or maps of a document hold more than anybody writes. It is asked before anything is done
+ * The problem of lists or maps of a document that hold more than anybody writes. It is asked before anything is done
  * with what they hold: much of that looks at each entry once for every other.
  *
  * @param mostOf how many entries the part of the document at a path may have

@@ -69,7 +69,7 @@ function nameOf(key: ParsedNode, walk: Walk): string | null {
   return key.value;
 }
 
-/** A value that is not known would only seem to be empty, so the rest of the file is not judged. */
+/** A value that is not known would look empty, so the rest of the file is not judged. */
 function stopAt(node: ParsedNode, fault: Omit<Fault, 'start' | 'end'>, walk: Walk): null {
   walk.complete = false;
   return addFault(node, fault, walk);

@@ -36,7 +36,7 @@ const maxDirectives = 100;
  */
 const maxLexemes = 500_000;
 
-/** How many syntax errors are told; the rest of them usually follows from the first. */
+/** How many syntax errors are listed; the rest usually follow from the first. */
 const maxFaults = 20;
 
 /** The documents of a YAML file; none when the file is at fault. */
@@ -85,7 +85,7 @@ function composeDocuments(text: string, most: number): YamlStream {
     if (parser.stack.length > deepestStack) {
       return failed({ ...nestingFault, start: parser.offset - 1, end: parser.offset });
     }
-    // What is wrong is known by now, and a file of faults alone takes the library very long.
+    // What is wrong is known by now, and the library is very slow on a file that is nothing but faults.
     if (counts.get('error') === maxFaults || (counts.get('document') ?? 0) > most) break;
   }
   tokens.push(...parser.end());

@@ -53,7 +53,7 @@ export function pastPlanNotices(target: string, date: Day, today: Day): Notice[]
   return [{ message, location: null }];
 }
 
-/** An expired waiver excuses nothing any more, and says so. */
+/** An expired waiver no longer excuses anything, and says so. */
 export function expiredWaiverNotices({ waivers }: Policy, targetDate: Day): Notice[] {
   return waivers
     .filter(({ until }) => until < targetDate)

@@ -39,7 +39,7 @@ export function placePlugin(plugin: ReadPlugin, setting: Setting): Plugin {
   };
 }
 
-/** Plugins of the baseline that are in the set no more. */
+/** Plugins of the baseline that are no longer in the set. */
 export function removedPlugins(
   plugins: readonly ReadPlugin[],
   baseline: ReadonlyMap<string, BaselinePlugin> | null,

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
 
-/** Longest plugin name that is taken for one. */
+/** Longest text that counts as a plugin's name. */
 export const maxPluginName = 200;
 
 const form =

@@ -38,7 +38,7 @@ export type ReadPlugin = Pick<
 /** How many plugins one run judges: each may be a finding, with advice of its own. */
 const maxPlugins = 20_000;
 
-/** Of a plugin that is written more often, the further places are not told one by one. */
+/** How many places of one plugin are reported one by one; further ones are not. */
 const maxPlaces = 100;
 
 /**
@@ -181,7 +181,10 @@ function unreadableRequirement(
   );
 }
 
-/** That a plugin is named with two versions, or two requirements, and where; `what` is the input. */
+/**
+ * The problem of a plugin that is named with two versions, or two requirements, and where; `what`
+ * is the input.
+ */
 export function twoVersions(what: string, first: WrittenPlugin, second: WrittenPlugin): Problem {
   const both = [first, second];
   const [one, two] = both.map(textOf);

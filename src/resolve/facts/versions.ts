@@ -56,7 +56,7 @@ export function readVersions(
   const list = readPluginList('plugin-versions', inputs['plugin-versions']);
   const byHand = { core: given(inputs['core-version']), plugins: list.plugins };
   const conflict = byHand.core === null ? now.conflict : null;
-  // What differs between environments is told once, with them.
+  // What differs between environments is reported once, with them.
   const inFiles = conflict === null ? now.plugins : firstOfEach(now.plugins);
   const written = { core: byHand.core ?? now.core, plugins: joined(list.plugins, inFiles) };
   const plugins = readPlugins(
