@@ -46,7 +46,7 @@ test('the newest core is a release that is known, else the first of the latest l
   expect(at('2025-08-20', releases)).toBe('2025.1.2');
 });
 
-test('a line that gets no bugfixes any more has no newest core to move to', () => {
+test('a line that no longer gets bugfixes has no newest core to move to', () => {
   const at = (date: string, policy = 'name: acme') =>
     newestCore(makeFacts({ inputs: { 'target-date': date }, policy }))?.text;
   // 2026.2 and 2026.3 are only planned for April and June.

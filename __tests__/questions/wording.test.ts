@@ -63,7 +63,7 @@ test('days are told with their weekday, and with the version they belong to', ()
 });
 
 test.each([
-  ['2025-08-05', '2025.1 is latest since Tue 5 Aug 2025'],
+  ['2025-08-05', '2025.1 has been latest since Tue 5 Aug 2025'],
   ['2026-04-07', '2026.2 is planned for Tue 7 Apr 2026 by the calendar of kestra-calver'],
   ['2026-04-08', '2026.2 was planned for Tue 7 Apr 2026 by the calendar of kestra-calver'],
 ])('what is known of the latest line on %s', (date, words) => {

@@ -11,7 +11,7 @@ test('asks for the request, and says where requests come in', () => {
   expect(findingOf('backport-unrequested', { inputs })).toMatchObject({
     subject: 'core 2025.1.4',
     message:
-      'core 2025.1.4 is a backport: 2025.2 is latest since Tue 7 Oct 2025, and no request is named.',
+      'core 2025.1.4 is a backport: 2025.2 has been latest since Tue 7 Oct 2025, and no request is named.',
     remedy:
       'Name the request in `backport-request`, if someone asked for core 2025.1.4. Requests come in through https://kestra.io/demo.',
     data: { line: '2025.1', latest: '2025.2', allowed: 'on-request' },
@@ -23,7 +23,7 @@ test('where no backport is allowed a request does not help, and the message says
   const requested = { ...inputs, 'backport-request': 'SUP-1234' };
   expect(findingOf('backport-unrequested', { inputs: requested, policy })).toMatchObject({
     message:
-      'core 2025.1.4 is a backport: 2025.2 is latest since Tue 7 Oct 2025, and this policy allows no backports, and a request does not change that.',
+      'core 2025.1.4 is a backport: 2025.2 has been latest since Tue 7 Oct 2025, and this policy allows no backports, and a request does not change that.',
     remedy: 'Fix the latest line instead, or set `core.backport` in the policy.',
     data: { allowed: 'never' },
   });

@@ -8,7 +8,7 @@ testExamples(coreOutdated);
 test('names the line that gets bugfixes', () => {
   expect(findingOf('core-outdated', coreOutdated.examples.breaks)).toMatchObject({
     subject: 'core 2025.1.3',
-    message: 'core 2025.1.3 no longer gets bugfixes: 2025.2 is latest since Tue 7 Oct 2025.',
+    message: 'core 2025.1.3 no longer gets bugfixes: 2025.2 has been latest since Tue 7 Oct 2025.',
     remedy:
       'Move to core 2025.2.0. Older lines get fixes on request only. What is coming: https://github.com/orgs/kestra-io/projects/15/views/1.',
     data: { line: '2025.1', latest: '2025.2', supportUntil: null },

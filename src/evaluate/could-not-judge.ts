@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.js';
 import { problem } from '../model/problem.js';
 import type { Problem, Report } from '../model/report.js';
 
-/** How many problems are listed: more than anybody mends at once, too few to fill a disk. */
+/** How many problems are listed: more than anybody corrects at once, too few to fill a disk. */
 const maxProblems = 1000;
 
 /** The report of a run that could not judge: the verdict is no, and every problem is named. */

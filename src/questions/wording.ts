@@ -81,7 +81,7 @@ function standingOf({ timeline, targetDate, policy }: Facts, line: Line): string
   if (known === undefined) return 'is latest';
   const day = onDay(known.out);
   if (known.basis !== 'planned') {
-    return known.out <= targetDate ? `is latest since ${day}` : `is planned for ${day}`;
+    return known.out <= targetDate ? `has been latest since ${day}` : `is planned for ${day}`;
   }
   return `${known.out < targetDate ? 'was' : 'is'} planned for ${day} ${byCalendar(policy)}`;
 }

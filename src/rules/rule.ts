@@ -33,7 +33,7 @@ interface Traits<Id extends string> {
   readonly otherWays?: (finding: Finding, policy: Policy) => readonly string[];
   /** What is said behind the ways, in sentences: a page that helps. */
   readonly afterWays?: (data: Breach['data'], policy: Policy) => string;
-  /** The policy's links that help whoever mends a breach. */
+  /** The policy's links that help whoever fixes a breach. */
   readonly links: readonly Exclude<keyof Links, 'others'>[];
   /** Why the rule exists: the harm it prevents. */
   readonly why: string;

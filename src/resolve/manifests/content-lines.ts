@@ -1,6 +1,6 @@
 import { type Passage, partOf } from './passage.js';
 
-/** The lines of a text that say something: without blanks around them, and without remarks. */
+/** The lines of a text that say something: without blanks around them, and without comments. */
 export function contentLines(text: Passage): readonly Passage[] {
   const lines: Passage[] = [];
   for (let start = 0; start <= text.text.length; ) {

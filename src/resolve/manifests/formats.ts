@@ -186,7 +186,7 @@ export const formats: readonly Format[] = [
   {
     called: 'a file of another tool',
     isAnyText: true,
-    note: 'images of the core and coordinates of plugins wherever they stand outside remarks; so are templates such as `compose.yaml.j2` of a name that is not known',
+    note: 'images of the core and coordinates of plugins wherever they stand outside comments; so are templates such as `compose.yaml.j2` of a name that is not known',
     form: 'a file of another tool such as .tf',
     shown: [
       '*.tf',

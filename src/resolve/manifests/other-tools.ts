@@ -8,7 +8,7 @@ import { hasVariable, type Unknown } from './variables.js';
 
 /**
  * Reads a file of a tool whose language is not known here, such as Terraform, a Jenkinsfile or a unit
- * of systemd: images of the core and coordinates of plugins, wherever they stand outside remarks. An
+ * of systemd: images of the core and coordinates of plugins, wherever they stand outside comments. An
  * install of which no plugin can be told is unreadable, so that it is never passed over.
  */
 export const readOtherTool: ReadFormat = (file, { marks }) => {
@@ -100,7 +100,7 @@ function lineBefore(text: string, index: number): string {
   return text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 100), index);
 }
 
-/** Blanks in the place of remarks, so that all else stays where it is. */
+/** Blanks in the place of comments, so that all else stays where it is. */
 function withoutRemarks(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, blank)

@@ -61,7 +61,7 @@ export function pluginWith(
   };
 }
 
-/** A name has no blanks, no `@` but before a scope, and is no address. */
+/** A name has no blanks, no `@` but before a scope, and is not an address. */
 const isName = /^(?:\w|@[^@])(?!\S*:\/\/)[^@\s]*$/;
 
 /** Reads the core's version in a text; null where the template does not match. */

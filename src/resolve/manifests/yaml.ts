@@ -107,7 +107,7 @@ export const readYamlManifest: ReadFormat = (written, surroundings) => {
   };
 };
 
-/** JSON of editors and their like may have remarks as JavaScript has them. */
+/** JSON of editors and their like may have comments as JavaScript has them. */
 function withoutRemarks(file: SourceFile): SourceFile {
   if (!/\.jsonc?$/i.test(file.path) || !/\/[/*]/.test(file.text)) return file;
   const parts = /"(?:[^"\\\n]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g;
@@ -165,7 +165,7 @@ function isOfChart(text: string): boolean {
   );
 }
 
-/** A chart's templates are no manifests; of any other template somebody should know that it is not read. */
+/** A chart's templates are not manifests; of any other template somebody should know that it is not read. */
 function readTemplate({ path, text }: SourceFile): FormatReading {
   if (/(?:^|\/)templates\//.test(path) && isOfChart(text)) return { readAs: templateWords };
   const index = text.search(/{{/);

@@ -114,7 +114,7 @@ export interface WrittenBase {
 
 /**
  * Finds the preset, or nothing, under the last of some policy files, given from top to bottom; the
- * rest of that file may be wrong. An `extends` that is no text is for the schema to report. A file
+ * rest of that file may be wrong. An `extends` that is not text is for the schema to report. A file
  * without one stands on `unsaid`.
  */
 export function writtenBaseOf(

@@ -119,7 +119,7 @@ function repeated(releases: readonly Released[], path: string): Problem[] {
 
 /**
  * The history that tags tell: those that are core versions, each on its day in a time zone. Other
- * tags are none of its business; of two for one version the earlier counts.
+ * tags are left alone; of two for one version the earlier counts.
  */
 export function historyOfTags(
   tags: readonly { readonly name: string; readonly made: Date }[],

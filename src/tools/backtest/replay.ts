@@ -27,7 +27,7 @@ export interface ReplayedRelease {
   readonly version: CoreVersion;
   readonly date: Day;
   readonly kind: CoreKind;
-  /** Null for what was no release, such as a `-SNAPSHOT`. */
+  /** Null for what was not a release, such as a `-SNAPSHOT`. */
   readonly onCadence: boolean | null;
   /** The day the policy had for it; null where it has none for this kind. */
   readonly planned: Day | null;

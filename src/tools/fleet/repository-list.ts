@@ -10,7 +10,7 @@ export interface RepositoryList {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a list: an `owner/name` on each line, with remarks after `#`, or a JSON array of them. */
+/** Reads a list: an `owner/name` on each line, with comments after `#`, or a JSON array of them. */
 export function readRepositoryList(text: string, path: string): RepositoryList {
   const isJson = text.trimStart().startsWith('[');
   const entries = isJson ? entriesOfJson(text) : entriesOfLines(text);
