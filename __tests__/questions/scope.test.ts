@@ -52,6 +52,10 @@ test.each<[Scope, Readonly<Record<string, string>>, readonly string[]]>([
   expect(scopes[scope].subjectsOf(makeFacts({ inputs })).map(nameOf)).toEqual(expected);
 });
 
+test.each(Object.entries(scopes))('%s is called something on the pages', (_, { called }) => {
+  expect(called).toMatch(/^[a-z][a-z ]+$/);
+});
+
 test('what vanished is asked file by file', () => {
   const pins = { path: 'Dockerfile', names: ['core'], emptied: false, location: null };
   const facts = { ...makeFacts({ inputs: deployed }), vanished: [pins] };

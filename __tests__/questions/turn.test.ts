@@ -35,6 +35,8 @@ describe('under the default policy', () => {
     ['0.23.0', '2025-06-17', 'far-from-its-slot'],
     ['1.3.0', '2026-03-03', 'far-from-its-slot'],
     ['2040.1.0', '2025-08-06', 'far-from-its-slot'],
+    ['2026.2.0', '2026-06-15', null],
+    ['2026.2.0', '2027-02-03', 'far-from-its-slot'],
   ])('off any slot: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date)).toBe(expected);
   });
