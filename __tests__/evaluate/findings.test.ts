@@ -197,6 +197,21 @@ describe('a plugin that is pinned in several places', () => {
     expect(found).toContainEqual(['a@LATEST', 'a.txt']);
   });
 
+  test('is no matter of another plugin, though both are written at one place', () => {
+    const both = facts.plugins.map((plugin) => ({
+      ...plugin,
+      location: places[0] ?? null,
+      locations: plugin.name === 'b' ? places : places.slice(0, 1),
+    }));
+    const findings = findingsOf({ ...facts, plugins: both });
+    const found = findings.map(({ subject, location }) => [subject, location?.path]);
+    expect(found).toEqual([
+      ['a@1.0.0', 'a.txt'],
+      ['b@2.0.0', 'a.txt'],
+      ['b@2.0.0', 'b.txt'],
+    ]);
+  });
+
   test('is found once where what is wrong has a place of its own', () => {
     const elsewhere = pinned.map((plugin) => ({ ...plugin, location: place('c.txt') }));
     const findings = findingsOf({ ...facts, plugins: elsewhere });

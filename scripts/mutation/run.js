@@ -3,7 +3,7 @@
  * them no test of the room notices. Fails below 85 %. All rooms take half an hour, most of it
  * `resolve`; `docs/mutation.md` has what came out.
  *
- *   npm ci --prefix scripts/mutation && npm run mutation -- judge rules
+ *   npm ci --prefix scripts/mutation && npm run mutation -- questions rules
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
