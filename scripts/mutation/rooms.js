@@ -1,5 +1,14 @@
 /** The rooms that know neither files, nor the network, nor the time, and have tests of their own. */
-export const pureRooms = ['model', 'questions', 'rules', 'evaluate', 'resolve', 'render', 'tools'];
+export const pureRooms = [
+  'model',
+  'questions',
+  'rules',
+  'advice',
+  'evaluate',
+  'resolve',
+  'render',
+  'tools',
+];
 
 /** The room that this process was started for. */
 export function roomToMutate() {
