@@ -297,3 +297,102 @@ describe('what cannot be read never passes', () => {
     expect(report.verdict).not.toBe('pass');
   });
 });
+
+describe('what deploys nothing changes nothing', () => {
+  const rows: readonly [string, Texts][] = [
+    ['prose', { 'README.md': `docker run ${newer} ${install}\n` }],
+    [
+      'rules of updates',
+      { 'renovate.json': '{"packageRules":[{"matchPackageNames":["kestra/kestra"]}]}' },
+    ],
+    [
+      'settings of an editor',
+      { '.vscode/settings.json': '// x\n{ "cSpell.words": ["kestra"], }\n' },
+    ],
+    [
+      'a package',
+      {
+        'package.json': '{"repository":"https://github.com/acme/kestra","scripts":{"test":"jest"}}',
+      },
+    ],
+    ['owners of code', { '.github/CODEOWNERS': '/kestra @acme/kestra\n' }],
+    [
+      'a provider of Terraform',
+      { 'main.tf': 'kestra = {\n source = "kestra-io/kestra"\n version = "~> 0.18.0"\n}\n' },
+    ],
+    [
+      'a locked provider',
+      {
+        '.terraform.lock.hcl':
+          'provider "registry.terraform.io/kestra-io/kestra" {\n version = "0.18.0"\n}\n',
+      },
+    ],
+    [
+      'what describes a variable',
+      { 'vars.tf': 'variable "a" { description = "such as kestra/kestra" }\n' },
+    ],
+    [
+      'libraries of a build',
+      {
+        'gradle/libs.versions.toml':
+          'kestra = { module = "io.kestra:core" }\n[plugins]\nshadow = "com.github.x:8.1.1"\n',
+      },
+    ],
+    ['a sample of variables', { '.env.example': `KESTRA_IMAGE=${newer}\n` }],
+    [
+      'a script that calls its address',
+      { 'import.sh': 'curl -X POST http://kestra:8080/api/v1/flows/import\n' },
+    ],
+    ['a proxy', { Caddyfile: 'kestra.acme.test {\n reverse_proxy kestra:8080\n}\n' }],
+    [
+      'a template of a proxy',
+      { 'templates/nginx.conf.j2': 'proxy_pass http://kestra:{{ port }};\n' },
+    ],
+    [
+      'a dashboard',
+      { 'grafana/kestra.json': '{"title":"kestra","panels":[{"expr":"kestra_executor{}"}]}' },
+    ],
+    ['lines of JSON', { 'data/kestra.json': '{"kestra": 1}\n{"kestra": 2}\n' }],
+    [
+      'a flow',
+      {
+        'flows/a.json':
+          '{"id":"a","tasks":[{"type":"io.kestra.plugin.core.log.Log","image":"python:3.12"}]}',
+      },
+    ],
+    [
+      'plugins of another tool',
+      {
+        'eslint-plugins.json': '{"plugins":["a","b"]}',
+        'netlify.toml': '[[plugins]]\npackage = "kestra"\n',
+      },
+    ],
+    [
+      'a Compose file that is started as it is',
+      {
+        'compose.yaml': 'services: { k: { build: . } }\n',
+        'up.sh': 'docker compose up -d --build\n',
+      },
+    ],
+    [
+      'a chart of something else',
+      { 'up.sh': 'helm upgrade pg bitnami/postgresql --set image.tag=16\n' },
+    ],
+    [
+      'other values of its chart',
+      { 'up.sh': 'helm upgrade k kestra/kestra --set service.port=80\n' },
+    ],
+    [
+      'a wrapper that is run by its path',
+      { gradlew: '#!/bin/sh\n# kestra\nexec java "$@"\n', 'build.sh': './gradlew build\n' },
+    ],
+    ['the same core in another tool', { 'main.tf': `image = "${image}"\n` }],
+  ];
+  test.each(rows)('%s', async (_, more) => {
+    const runs = `FROM ${image}\nRUN kestra plugins install io.acme:plugin-invoice:1.3.0\n`;
+    const files = unmarked({ Dockerfile: runs, ...more });
+    const report = await tryChange(files, files);
+    expect([report.problems, report.verdict]).toEqual([[], 'pass']);
+    expect([report.core?.version, report.plugins.length]).toEqual(['2025.1.4', 1]);
+  });
+});

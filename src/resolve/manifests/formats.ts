@@ -89,6 +89,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./plain-list.js')).readPlainList,
   },
   {
+    called: 'a file of docker buildx bake',
+    note: 'with the Dockerfiles that its targets build',
+    shown: ['docker-bake.hcl', 'docker-bake.json', 'docker-bake.override.hcl'],
+    searched: (_, name) => /^docker-bake(?:\..*)?\.(?:hcl|json)$/i.test(name),
+    holds: 'anything',
+    load: async () => (await import('./bake.js')).readBake,
+  },
+  {
     called: 'a Compose file',
     shown: [
       'compose.yaml',
