@@ -180,6 +180,15 @@ const deployed: readonly Deployed[] = [
       'k.yaml': `kind: ConfigMap\napiVersion: v1\ndata:\n  start: |\n    ${install}\n---\nkind: Pod\napiVersion: v1\nspec: { containers: [{ image: "${image}" }] }\n`,
     },
   },
+  {
+    what: 'a resource in which Flux puts a value',
+    files: {
+      'base/d.yaml': `kind: Pod\napiVersion: v1\nspec: { containers: [{ image: "kestra/kestra:\${T:=v2025.2.0}", args: [sh, -c, "${install}"] }] }\n`,
+      'base/kustomization.yaml': 'resources: [d.yaml]\n',
+      'f.yaml':
+        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nspec: { path: ./base, postBuild: { substitute: { T: «v2025.1.4» } } }\n',
+    },
+  },
 ];
 
 /** The files without the marks. */

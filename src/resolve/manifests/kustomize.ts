@@ -7,8 +7,18 @@ import { transformersOf, unfollowedProblem } from './kustomize-transformers.js';
 import { inserted, type Passage, placeOf } from './passage.js';
 import { asFolder, folderOf, pathWithin } from './paths.js';
 import { readImage, together } from './reading.js';
+import { expand, type LookUp } from './variables.js';
 import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
-import { itemsOf, layered, mapOf, mapWith, textOf, textsOf, type YamlMap } from './yaml-value.js';
+import {
+  itemsOf,
+  layered,
+  mapOf,
+  mapWith,
+  textOf,
+  textsOf,
+  type YamlMap,
+  type YamlValue,
+} from './yaml-value.js';
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
@@ -39,7 +49,42 @@ export function readFluxKustomization(resource: YamlMap, run: YamlRun): FormatRe
   // Of a folder without one, Flux takes all files; they are manifests of their own here.
   const isBuilt = folder !== null && names.some((name) => run.open(asFolder(folder) + name));
   const upon = isBuilt && path !== null ? mapWith(new Map([['resources', path]])) : null;
-  return readBuild(upon === null ? spec : layered(upon, spec), '', run);
+  const replace = replacing(spec);
+  return readBuild(upon === null ? spec : layered(upon, spec), '', run, replace);
+}
+
+/** Puts the values of `postBuild` into what is built; null where a Kustomization has none. */
+function replacing(spec: YamlMap): ((resource: YamlMap) => YamlMap) | null {
+  const postBuild = mapOf(spec.get('postBuild'));
+  if (postBuild === null) return null;
+  const own = mapOf(postBuild.get('substitute'));
+  const others = itemsOf(postBuild.get('substituteFrom')).length > 0;
+  const lookUp: LookUp = (name) => {
+    const value = textOf(own?.get(name));
+    // What the cluster sets must not give way to a default.
+    return value ?? (others ? inserted(`\${${name}}`) : null);
+  };
+  const known = new Map<YamlValue, YamlValue>();
+  const replaced = (value: YamlValue): YamlValue => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const after: YamlValue =
+      value.kind === 'text'
+        ? { ...value, passage: () => expand(value.passage(), lookUp) }
+        : value.kind === 'list'
+          ? { ...value, items: () => value.items().map(replaced) }
+          : { ...value, get: (key) => orNull(value.get(key), replaced) };
+    known.set(value, after);
+    return after;
+  };
+  return (resource) => mapOf(replaced(resource)) ?? resource;
+}
+
+function orNull(
+  value: YamlValue | null,
+  change: (value: YamlValue) => YamlValue,
+): YamlValue | null {
+  return value === null ? null : change(value);
 }
 
 /** Whether a resource is a Kustomization of Flux. */
@@ -48,14 +93,20 @@ export function isFluxKustomization(resource: YamlMap): boolean {
   return version.startsWith('kustomize.toolkit.fluxcd.io/');
 }
 
-function readBuild(kustomization: YamlMap, path: string, run: YamlRun): FormatReading {
+function readBuild(
+  kustomization: YamlMap,
+  path: string,
+  run: YamlRun,
+  replace: ((resource: YamlMap) => YamlMap) | null = null,
+): FormatReading {
   const build = buildOf(kustomization, [], {
     ...run,
     path,
     chain: [path],
     builds: { left: maxBuilds },
   });
-  const resources = together(build.resources.map((resource) => readResource(resource, run)));
+  const built = replace === null ? build.resources : build.resources.map(replace);
+  const resources = together(built.map((resource) => readResource(resource, run)));
   return together([
     resources,
     unfollowedProblem(build.unfollowed, resources),

@@ -40,6 +40,7 @@ export function searchFor(
     '\\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\\b',
     '--set(?:-string|-literal)?[ =]',
     '\\bset image\\b',
+    '\\bpostBuild:',
   ].join('|');
   const patterns: Readonly<Record<Exclude<Held, 'anything'>, RegExp>> = {
     'a word': patternOf([marks]),
@@ -60,6 +61,7 @@ export function searchFor(
     'build-arg',
     'compose',
     'docker stack',
+    'postBuild:',
     '--set',
     'set image',
   ]);
