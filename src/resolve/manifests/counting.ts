@@ -136,11 +136,11 @@ function leavingOut(manifests: readonly Manifest[], why: string): LeftOutFile[] 
   return manifests.filter(speaks).map(({ path }) => ({ path, why }));
 }
 
-/** `values.yaml` is deployed as it is, and under each `values-NAME.yaml` beside it. */
+/** `values.yaml` is deployed as it is, and under other values beside it or below its folder. */
 function isOwnToo(path: string, includer: string): boolean {
   const [folder, name] = partsOf(path);
   const [otherFolder, otherName] = partsOf(includer);
-  return folder === otherFolder && /^values\.ya?ml$/.test(name) && /values/.test(otherName);
+  return otherFolder.startsWith(folder) && /^values\.ya?ml$/.test(name) && /values/.test(otherName);
 }
 
 function partsOf(path: string): readonly [string, string] {

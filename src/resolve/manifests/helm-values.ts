@@ -4,6 +4,7 @@ import type { FormatReading, Surroundings } from './format.js';
 import { readTag } from './helm-image.js';
 import { isImageFinder } from './image.js';
 import { type Passage, placeOf } from './passage.js';
+import { asFolder, parentOf } from './paths.js';
 import { together } from './reading.js';
 import { readYamlImages } from './yaml-images.js';
 import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
@@ -16,9 +17,30 @@ const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;
 export const readHelmValues: ReadYaml = (yaml, path, run) => {
   const values = firstMap(yaml);
   if (values === null) return {};
-  const base = overName.test(path) ? baseOf(path, run) : null;
+  const base = overName.test(path)
+    ? baseOf(path, run)
+    : hasTagAlone(values)
+      ? baseAbove(path, run)
+      : null;
   return readValues(base === null ? values : layered(values, base), null, run.surroundings);
 };
+
+/** Whether values set the tag of an image whose name stands elsewhere. */
+function hasTagAlone(values: YamlMap): boolean {
+  const image = mapOf(values.get('image'));
+  const tag = textOf(image?.get('tag'));
+  return tag !== null && ['repository', 'name', 'image'].every((key) => !textOf(image?.get(key)));
+}
+
+/** The values of the chart in whose folder these lie: the nearest `values.yaml` above them. */
+function baseAbove(path: string, run: YamlRun): YamlMap | null {
+  for (let folder = parentOf(path); folder !== ''; ) {
+    folder = parentOf(folder);
+    const base = baseOf(`${asFolder(folder)}x`, run);
+    if (base !== null) return base;
+  }
+  return null;
+}
 
 function baseOf(path: string, { open }: YamlRun): YamlMap | null {
   return firstMap(open(pathBeside(path, 'values.yaml')) ?? open(pathBeside(path, 'values.yml')));
