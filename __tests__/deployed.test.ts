@@ -181,6 +181,20 @@ const deployed: readonly Deployed[] = [
     },
   },
   {
+    what: 'a Makefile that includes its versions',
+    files: {
+      Makefile: `include versions.mk\nup:\n\tdocker run kestra/kestra:$(V) ${install}\n`,
+      'versions.mk': 'V = «v2025.1.4»\n',
+    },
+  },
+  {
+    what: 'a Makefile that includes variables',
+    files: {
+      'deploy/Makefile': `-include .env\nup:\n\tdocker run kestra/kestra:$(V) ${install}\n`,
+      'deploy/.env': 'V=«v2025.1.4»\n',
+    },
+  },
+  {
     what: 'a resource in which Flux puts a value',
     files: {
       'base/d.yaml': `kind: Pod\napiVersion: v1\nspec: { containers: [{ image: "kestra/kestra:\${T:=v2025.2.0}", args: [sh, -c, "${install}"] }] }\n`,

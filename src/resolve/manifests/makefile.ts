@@ -1,6 +1,7 @@
+import type { SourceFile } from '../../model/source-file.js';
 import type { ReadFormat } from './format.js';
 import { inserted, joined, lineStartsOf, type Passage, partOf, passageIn } from './passage.js';
-import { parentOf } from './paths.js';
+import { folderOf, parentOf, pathWithin } from './paths.js';
 import { repositoryContext } from './script.js';
 import { readShell } from './shell.js';
 import { addReading, emptyFound } from './shell-run.js';
@@ -19,10 +20,21 @@ export const readMakefile: ReadFormat = (file, surroundings) => {
   const found = emptyFound();
   const make = emptyMake();
   const recipes: Passage[] = [];
-  for (const line of logicalLines(passageIn(file, 0, file.text.length), lineStartsOf(file))) {
-    if (line.text.startsWith('\t')) recipes.push(line);
-    else readLine(line, make, recipes);
-  }
+  const included = new Set([file.path]);
+  const readLines = (from: SourceFile) => {
+    for (const line of logicalLines(passageIn(from, 0, from.text.length), lineStartsOf(from))) {
+      if (line.text.startsWith('\t')) recipes.push(line);
+      else readLine(line, make, recipes);
+      for (const name of includesOf(line, make)) {
+        const path = pathWithin(folderOf(file.path), name);
+        if (path === null || included.has(path) || included.size > maxIncluded) continue;
+        included.add(path);
+        const other = surroundings.open(path) ?? surroundings.open(name);
+        if (other !== null) readLines(other);
+      }
+    }
+  };
+  readLines(file);
   const context = repositoryContext(surroundings, parentOf(file.path), (name) => {
     const value = make.exported.has(name) ? make.values.get(name) : undefined;
     return value === undefined || value === null ? null : valueIn(make, name, 0);
@@ -34,6 +46,20 @@ export const readMakefile: ReadFormat = (file, surroundings) => {
   }
   return found;
 };
+
+/** How many files one Makefile may include. */
+const maxIncluded = 50;
+
+/** The files that a line includes: `include versions.mk`, `-include .env`. */
+function includesOf(line: Passage, make: Make): readonly string[] {
+  const names = /^ *(?:-include|sinclude|include)[ \t]+(?<names>[^#]+)/.exec(line.text)?.groups
+    ?.names;
+  if (names === undefined || make.isDefining) return [];
+  const start = line.text.indexOf(names);
+  return expandMake(partOf(line, start), make)
+    .text.split(/[ \t]+/)
+    .filter((name) => name !== '');
+}
 
 /** The variables of a Makefile while it is read. */
 interface Make {
