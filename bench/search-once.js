@@ -1,6 +1,7 @@
 /** One search of the folder that is named, as a run does it before it reads any file. */
 
 import { readInputs } from '../lib/model/input.js';
+import { marksOf } from '../lib/model/manifest.js';
 import { confinedFiles } from '../lib/outside/workspace.js';
 import { manifestPaths, manifestsAsked, untouched } from '../lib/read/manifest-paths.js';
 import { readManifestFiles } from '../lib/read/manifests.js';
@@ -10,6 +11,6 @@ import { resolvePreset } from '../lib/resolve/policy/resolve-preset.js';
 const snapshot = folderSnapshot(confinedFiles(process.argv[2]));
 const asked = manifestsAsked(readInputs(() => ''));
 const paths = await manifestPaths(asked, snapshot, untouched, []);
-const { core } = resolvePreset('kestra-calver');
-const { now } = await readManifestFiles(paths, snapshot, null, core);
+const marks = marksOf(resolvePreset('kestra-calver'));
+const { now } = await readManifestFiles(paths, snapshot, null, marks);
 process.stdout.write(`${now.files.length} of ${now.searchedFiles}\n`);
