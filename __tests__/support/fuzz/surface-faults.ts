@@ -24,7 +24,7 @@ const ownElement = /^<(?:\/?(?:span|code|pre|details|summary|sub|em)|br|wbr|http
 const ownLink = /<https:\/\/[^<>\s]+>/gi;
 
 /** Lines to paste into a file or a shell: code to GitHub, up to the next fence. */
-const ownBlock = /^```(?:yaml|json|bash)\n[\s\S]*?\n```$/gm;
+const ownBlock = /^(?<fence>`{3,})(?:yaml|json|bash)\n[\s\S]*?\n\k<fence>$/gm;
 
 /** A block of HTML, in which Markdown does not hold and a backtick hides nothing. */
 const codeInHtml = /^<(?:details|summary|pre)(?:(?!\n\n)[\s\S])*?`/m;
