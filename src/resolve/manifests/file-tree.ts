@@ -3,6 +3,7 @@ import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { deepestNesting } from '../document/yaml-tree.js';
+import { isVersionCatalogue, wholeEntries } from './gradle-versions.js';
 import { lineStartsOf, type Passage, passageIn, placeOf, writtenAs } from './passage.js';
 import {
   entriesOf,
@@ -30,7 +31,7 @@ export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
     const { parseTOML } = await import('toml-eslint-parser');
     return readOrTell(file, 'TOML', () => {
       const tree = readToml(parseTOML(file.text).body[0], file);
-      return /\.versions\.toml$/i.test(file.path) ? withReferences(tree) : tree;
+      return isVersionCatalogue.test(file.path) ? wholeEntries(tree) : tree;
     });
   }
   if (/\.(?:xml|csproj|props)$/i.test(file.path)) {
@@ -277,22 +278,4 @@ function replaced(text: string, propertyOf: (name: string) => string | null): st
     now = next;
   }
   return now;
-}
-
-/** A version catalogue of Gradle with the versions that its entries name in the place of `version.ref`. */
-function withReferences(root: YamlMap): YamlMap {
-  const versions = mapOf(root.get('versions'));
-  const entry = (value: YamlValue): YamlValue => {
-    const name = textOf(mapOf(mapOf(value)?.get('version'))?.get('ref'));
-    const version = name === null ? null : (versions?.get(name.text) ?? null);
-    return version === null
-      ? value
-      : mapWith(new Map([...entriesOf(value), ['version', version] as const]));
-  };
-  const parts = entriesOf(root).map(([key, table]): readonly [string, YamlValue] =>
-    ['libraries', 'plugins'].includes(key)
-      ? [key, mapWith(new Map(entriesOf(table).map(([name, value]) => [name, entry(value)])))]
-      : [key, table],
-  );
-  return mapWith(new Map(parts));
 }
