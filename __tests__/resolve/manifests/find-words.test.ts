@@ -111,3 +111,26 @@ test('an archive is a plugin where its name is as the policy says', async () => 
   expect(pluginOfArchive(whole('x/acme-a-1.0.0.zip'), [])).toBeNull();
   expect(await installed('ADD https://a.example/acme-a-1.0.0.zip /x/')).toEqual(['a@1.0.0']);
 });
+
+describe('the core that a command names', () => {
+  const named = marksUnder(
+    'core: { name: acme }',
+    'plugins:',
+    '  find:',
+    '    - { command: acmectl install, arguments: [core], options: { --core: core }, word: "{name}@{version}" }',
+  );
+
+  test.each([
+    ['acmectl install 1.2.0 a@1.0.0', ['1.2.0 2:17'], ['a']],
+    ['acmectl install --core=1.3.0 latest a@1.0.0', ['1.3.0 2:24', 'latest (floats) 2:30'], ['a']],
+    ['acmectl install $(curl x) a@1.0.0', [], ['a']],
+  ])('%s', async (line, cores, plugins) => {
+    const file = { path: 'run.sh', text: `#!/bin/sh\n${line}\n` };
+    const read = await readManifest(file, { ...beside({}), marks: named });
+    const said = read.cores.map(({ text, floats, location }) => {
+      return `${text}${floats === true ? ' (floats)' : ''} ${location?.line}:${location?.column}`;
+    });
+    expect(said).toEqual(cores);
+    expect(read.plugins.map(({ name }) => name)).toEqual(plugins);
+  });
+});

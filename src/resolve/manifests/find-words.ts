@@ -89,6 +89,10 @@ function readWordsOf(
   const take = (kind: OptionKind, field: Field) => {
     if (kind === 'items') items.push(field);
     else if (kind === 'list') readList(field, finders, shell);
+    else if (kind === 'core' && field.unknown === null) {
+      const core = coreIn(field.passage, null);
+      if (core !== null) shell.found.cores.push(core);
+    }
   };
   let onlyWords = false;
   for (let at = 0; at < fields.length; at += 1) {
