@@ -86,6 +86,12 @@ describe("Jenkins' update center", () => {
     expect(catalogue.find('git')?.versions).toHaveLength(1);
   });
 
+  test('of two entries about one version the last counts', () => {
+    const again = { ...git, requiredCore: '2.516.1' };
+    const { catalogue } = laid(updateCenter({ git, again }));
+    expect(catalogue.find('git')?.versions[0]?.requirement?.text).toBe('2.516.1');
+  });
+
   test('a key that every object has spoils no other', () => {
     const text = `{"plugins":{"__proto__":${JSON.stringify(git)},"constructor":1,"git":${JSON.stringify(git)}}}`;
     const { catalogue, problems } = laid(text);

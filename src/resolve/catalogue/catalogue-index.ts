@@ -99,7 +99,11 @@ function addKeys(
     const match = matchTemplate(key, written);
     if (match?.name === undefined || match.version === undefined) continue;
     const [name, version] = [written.slice(...match.name), written.slice(...match.version)];
-    add(plugins, scheme, name, version, typeof requires === 'string' ? requires : null);
+    if (typeof requires !== 'string') continue;
+    // Several keys may be about one version, each with cores of its own.
+    const known = plugins.get(name)?.versions ?? {};
+    const before = Object.hasOwn(known, version) ? `${known[version]} || ` : '';
+    add(plugins, scheme, name, version, before + requires);
   }
 }
 
@@ -115,9 +119,7 @@ function add(
   if (version.length > maxVersionLength || parsePluginVersion(version, scheme) === undefined)
     return;
   const draft = plugins.get(name) ?? { versions: {} };
-  const known = Object.hasOwn(draft.versions, version) ? draft.versions[version] : undefined;
-  // Several keys may be about one version, each with cores of its own.
-  draft.versions[version] = known === undefined ? requires : `${known} || ${requires}`;
+  draft.versions[version] = requires;
   plugins.set(name, draft);
 }
 

@@ -5,8 +5,8 @@ import { completePlugin, type TextReaders } from './catalogue-plugin.js';
 
 /**
  * Lays catalogues over each other, later ones on top, and fills what none of them declares from
- * vendors' lists. A name may be a package URL. What is laid must be valid. Entries are made complete when they are first looked
- * up.
+ * vendors' lists. A name may be a package URL. What is laid must be valid. Entries are made complete
+ * when they are first looked up.
  */
 export function layCatalogues(
   catalogues: readonly WrittenCatalogue[],
