@@ -64,3 +64,13 @@ describe('findingGroups', () => {
     expect(groups.map((group) => [group.title, group.findings])).toEqual(expected);
   });
 });
+
+test('where the advice leaves the worst as it is, its order counts for nothing', () => {
+  const stop = makeFinding({ rule: 'stop-skipped', subject: 'core 2.0.0' });
+  const pin = { do: 'pin', subject: 'plugin-b', to: '1.0.0' } as const;
+  const floating = makeFinding({ rule: 'version-floating', subject: 'plugin-b@latest' });
+  const steps = [{ ...pin, closes: ['version-floating plugin-b@latest'] }];
+  const advice = [{ way: 'stay', steps, leaves: ['stop-skipped core 2.0.0'] } as const];
+  const [group] = findingGroups(makeReport({ findings: [stop, floating], advice }));
+  expect(group?.findings).toEqual([stop, floating]);
+});

@@ -1,5 +1,6 @@
 import type { Severity } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
+import { ruleOf } from '../rules/index.js';
 
 /** Findings that are shown together, worst first. */
 export interface FindingGroup {
@@ -10,9 +11,16 @@ export interface FindingGroup {
 
 const ranks = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
 
-/** What the change did, what was wrong before it, and what is excused; no empty group. The order is that of the advice. */
-export function findingGroups({ findings, advice }: Report): readonly FindingGroup[] {
-  const open = inOrderOfAdvice(openWorstFirst(findings), advice[0]);
+/**
+ * What the change did, what was wrong before it, and what is excused; no empty group. The order is
+ * that of the advice, where it does something about the worst.
+ */
+export function findingGroups(report: Report): readonly FindingGroup[] {
+  const { findings, advice } = report;
+  const ranked = openWorstFirst(findings);
+  const [worst] = ranked;
+  const open =
+    worst !== undefined && isHelped(worst, report) ? inOrderOfAdvice(ranked, advice[0]) : ranked;
   const before = open.filter(({ touched }) => !touched);
   const groups: readonly FindingGroup[] = [
     {
@@ -31,6 +39,23 @@ export function openWorstFirst(findings: readonly Finding[]): readonly Finding[]
   return findings
     .filter((finding) => !isWaived(finding))
     .sort((a, b) => ranks[a.severity] - ranks[b.severity] || Number(b.touched) - Number(a.touched));
+}
+
+/** Whether the advice does anything about what a headline about this finding says. */
+export function isHelped(worst: Finding, { advice, findings }: Report): boolean {
+  const closed = new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
+  return findings.some(
+    (each) =>
+      each.status === 'open' &&
+      each.severity === worst.severity &&
+      matterOf(each) === matterOf(worst) &&
+      closed.has(`${each.rule} ${each.subject}`),
+  );
+}
+
+/** To a reader all that keeps a plugin from running is one matter. */
+function matterOf({ rule }: Finding): string {
+  return ruleOf(rule).affects === 'compatibility' ? 'compatibility' : rule;
 }
 
 /** Of findings as grave as each other, what the better way closes first comes first. */

@@ -9,7 +9,7 @@ import {
 } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import { countOf } from './counts.js';
-import { openWorstFirst } from './groups.js';
+import { isHelped, openWorstFirst } from './groups.js';
 import { reasonFor } from './reasons.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 
@@ -47,13 +47,6 @@ export function adviceOf(report: Report): string | null {
   return isOneRemedy(report) || !isHelped(worst, report)
     ? worst.remedy
     : (report.firstStep ?? worst.remedy);
-}
-
-/** Whether the advice does anything about findings as grave as this one. */
-function isHelped({ severity }: Finding, { advice, findings }: Report): boolean {
-  const grave = findings.filter((each) => needsAction(each) && each.severity === severity);
-  const closed = new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
-  return grave.some(({ rule, subject }) => closed.has(`${rule} ${subject}`));
 }
 
 /** Whether one remedy says it all: that of the worst findings, and of the first step. */
