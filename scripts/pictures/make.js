@@ -209,6 +209,8 @@ No page scrolls sideways, and no table is wider than its page, unfolded ones inc
 | - | - | - | - | - |
 ${lines.join('\n')}
 
+[Three answers before and after](before-and-after.md) they were written for a phone.
+
 The README is ${readmeHeight} px high at 900 px, of at most ${maxReadme}.
 Heights are those of the page as it opens, folded, in pixels; of the comment, or of the summary where a release or the calendar is asked for.
 `;
