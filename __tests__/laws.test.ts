@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/suggest',
     'resolve/manifests/gradle-settings',
     'resolve/manifests/formats',
-    'resolve/manifests/kustomize-search',
+    'resolve/manifests/kustomize/search',
     'resolve/manifests/left-out',
     'resolve/manifests/search-words',
     'resolve/policy/resolve-preset',

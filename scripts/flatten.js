@@ -22,7 +22,7 @@ const manyChunks = [
   'lib/resolve/manifests/find-in-file.js',
   'lib/resolve/manifests/passage.js',
   'lib/resolve/manifests/coordinates.js',
-  'lib/resolve/manifests/yaml-value.js',
+  'lib/resolve/manifests/yaml/value.js',
 ];
 
 /**

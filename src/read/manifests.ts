@@ -12,7 +12,7 @@ import type { Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';
-import { isKustomizationPath, kustomizationsUpon } from '../resolve/manifests/kustomize-search.js';
+import { isKustomizationPath, kustomizationsUpon } from '../resolve/manifests/kustomize/search.js';
 import { isPointer, searchFor } from '../resolve/manifests/search-words.js';
 import type { FileRead } from '../world.js';
 import { type ManifestPaths, matcherOf, settingsBeside, wrongPattern } from './manifest-paths.js';

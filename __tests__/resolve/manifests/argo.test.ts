@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readArgo } from '../../../src/resolve/manifests/argo.js';
-import { firstMap, type ReadYaml } from '../../../src/resolve/manifests/yaml-run.js';
+import { firstMap, type ReadYaml } from '../../../src/resolve/manifests/yaml/run.js';
 import { placesOf } from '../../support/manifest-places.js';
 
 const read: ReadYaml = (yaml, _, run) => {

@@ -8,7 +8,7 @@ import {
   unreadable,
 } from '../../../src/resolve/manifests/find-in-file.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
-import { nodesAt } from '../../../src/resolve/manifests/yaml-value.js';
+import { nodesAt } from '../../../src/resolve/manifests/yaml/value.js';
 import { readingLines } from '../../support/manifest-lines.js';
 import { marksUnder } from '../../support/policy-marks.js';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { isGeneric } from '../../../src/resolve/manifests/generic.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
-import { readYamlManifest } from '../../../src/resolve/manifests/yaml.js';
-import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
-import { mapOf } from '../../../src/resolve/manifests/yaml-value.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml/parse.js';
+import { mapOf } from '../../../src/resolve/manifests/yaml/value.js';
+import { readYamlManifest } from '../../../src/resolve/manifests/yaml/yaml.js';
 import { linesOf } from '../../support/manifest-lines.js';
 
 test('a map of plugins, each with a version or with its requirement, too', () => {

@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { isWorkflow, readGithubWorkflow } from '../../../src/resolve/manifests/github-workflow.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
-import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
-import { mapOf } from '../../../src/resolve/manifests/yaml-value.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml/parse.js';
+import { mapOf } from '../../../src/resolve/manifests/yaml/value.js';
 import { placesOf } from '../../support/manifest-places.js';
 
 const job = (...lines: string[]) =>

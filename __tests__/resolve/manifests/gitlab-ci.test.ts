@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { isPipeline, readGitlabCi } from '../../../src/resolve/manifests/gitlab-ci.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
-import { parseYaml } from '../../../src/resolve/manifests/yaml-parse.js';
-import { mapOf } from '../../../src/resolve/manifests/yaml-value.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml/parse.js';
+import { mapOf } from '../../../src/resolve/manifests/yaml/value.js';
 import { placesOf } from '../../support/manifest-places.js';
 
 test.each<[string, Readonly<Record<string, string>>, string[]]>([

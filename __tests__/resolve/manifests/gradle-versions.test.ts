@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { treeOf } from '../../../src/resolve/manifests/file-tree.js';
 import { isVersionCatalogue } from '../../../src/resolve/manifests/gradle-versions.js';
 import { placeOf } from '../../../src/resolve/manifests/passage.js';
-import { mapOf, nodesAt, textOf } from '../../../src/resolve/manifests/yaml-value.js';
+import { mapOf, nodesAt, textOf } from '../../../src/resolve/manifests/yaml/value.js';
 
 const head = '[versions]\ncrm = "1.2.0"\nstrict = { strictly = "1.3.0", prefer = "1.4.0" }\n';
 

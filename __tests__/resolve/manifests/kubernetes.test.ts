@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readYamlManifest } from '../../../src/resolve/manifests/yaml.js';
+import { readYamlManifest } from '../../../src/resolve/manifests/yaml/yaml.js';
 import { linesOf } from '../../support/manifest-lines.js';
 
 const release = (...lines: string[]) =>

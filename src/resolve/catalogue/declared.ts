@@ -1,7 +1,7 @@
 import type { KeyPath } from '../../model/finder.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { treeOf } from '../manifests/file-tree.js';
-import { nodesAt, textOf } from '../manifests/yaml-value.js';
+import { nodesAt, textOf } from '../manifests/yaml/value.js';
 
 /**
  * The requirement that a file of a plugin's own repository declares, at the first of these keys that

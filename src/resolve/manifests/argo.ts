@@ -3,7 +3,7 @@ import { readValues } from './helm-values.js';
 import { partOf } from './passage.js';
 import { pathWithin } from './paths.js';
 import { readImage, together } from './reading.js';
-import { firstMap, type YamlRun } from './yaml-run.js';
+import { firstMap, type YamlRun } from './yaml/run.js';
 import {
   itemsOf,
   layered,
@@ -13,7 +13,7 @@ import {
   textsOf,
   type YamlMap,
   type YamlValue,
-} from './yaml-value.js';
+} from './yaml/value.js';
 
 /**
  * Reads an Argo CD Application, or the template of an ApplicationSet: the values that each of its

@@ -4,7 +4,7 @@ import { type Passage, passageIn } from './passage.js';
 import { parentOf } from './paths.js';
 import { together } from './reading.js';
 import { repositoryContext } from './script.js';
-import { joinPath } from './shell-run.js';
+import { joinPath } from './shell/run.js';
 
 /**
  * Reads a file of `docker buildx bake`, in HCL or JSON: each target builds its Dockerfile with its own

@@ -1,9 +1,9 @@
-import { readComposeCommand, readStackCommand } from './compose-command.js';
+import { readComposeCommand, readStackCommand } from './compose/command.js';
 import { coreOfImage, coreOfTag, readImage } from './image.js';
 import { type Passage, partOf } from './passage.js';
-import type { Field } from './shell-fields.js';
-import { addReading, joinPath, pathIn, programOf, type Shell } from './shell-run.js';
-import type { Command } from './shell-syntax.js';
+import type { Field } from './shell/fields.js';
+import { addReading, joinPath, pathIn, programOf, type Shell } from './shell/run.js';
+import type { Command } from './shell/syntax.js';
 
 const engines = new Set(['docker', 'podman', 'nerdctl', 'buildah']);
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../model/source-file.js';
-import { interpolating } from './compose-variables.js';
+import { interpolating } from './compose/variables.js';
 import { inserted, joined, type Passage, partOf, passageIn, writtenAs } from './passage.js';
 import type { LookUp } from './variables.js';
 

@@ -1,9 +1,9 @@
 import { type Destination, readArchive } from './archive.js';
 import { readCoordinates } from './coordinates.js';
 import { type Passage, partOf } from './passage.js';
-import { type Field, fieldOf, wholeTextOf } from './shell-fields.js';
-import { addUnreadable, pathIn, programOf, type Shell } from './shell-run.js';
-import type { Command } from './shell-syntax.js';
+import { type Field, fieldOf, wholeTextOf } from './shell/fields.js';
+import { addUnreadable, pathIn, programOf, type Shell } from './shell/run.js';
+import type { Command } from './shell/syntax.js';
 import { isUnknown } from './variables.js';
 
 /** Reads the plugins that a command fetches, copies or unpacks as archives. */

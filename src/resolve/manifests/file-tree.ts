@@ -14,7 +14,7 @@ import {
   type YamlMap,
   type YamlText,
   type YamlValue,
-} from './yaml-value.js';
+} from './yaml/value.js';
 
 /**
  * Reads a file with structure as values that know their places: YAML, JSON, TOML, XML or properties,

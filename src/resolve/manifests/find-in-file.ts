@@ -28,7 +28,7 @@ import {
   textOf,
   type YamlFile,
   type YamlValue,
-} from './yaml-value.js';
+} from './yaml/value.js';
 
 type FileFinder = LineFinder | ValueFinder | EntryFinder | KeysFinder;
 

@@ -13,8 +13,8 @@ import { unreadable } from './find-in-file.js';
 import type { FormatReading } from './format.js';
 import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
 import { coreIn, pluginIn } from './read-template.js';
-import type { Field } from './shell-fields.js';
-import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from './shell-run.js';
+import type { Field } from './shell/fields.js';
+import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from './shell/run.js';
 import { hasVariable, isUnknown, type LookUp, type Unknown, type Value } from './variables.js';
 
 /**

@@ -5,7 +5,7 @@ import { findersOf, isStructured, readByFinders } from './find-in-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import type { Locked } from './lock-files.js';
 import { passageIn, placeOf } from './passage.js';
-import { nodesAt, textOf } from './yaml-value.js';
+import { nodesAt, textOf } from './yaml/value.js';
 
 /**
  * Reads a file by the finders of a policy, and then as its format; where no finder reads it, as its

@@ -1,6 +1,6 @@
 import type { Manifest, Marks } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/source-file.js';
-import type { ComposeStart } from './compose-command.js';
+import type { ComposeStart } from './compose/command.js';
 
 /** A reader of one file format: what is written in a file, with its exact places. */
 export type ReadFormat = (file: SourceFile, surroundings: Surroundings) => FormatReading;

@@ -10,7 +10,7 @@ const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
 const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
 const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
 
-const loadDockerfile = async () => (await import('./dockerfile.js')).readDockerfile;
+const loadDockerfile = async () => (await import('./docker/dockerfile.js')).readDockerfile;
 const loadProperties = async () => (await import('./gradle-properties.js')).readGradleProperties;
 /** Written by tools, of other forms, or full of images that nothing is deployed by. */
 const foreignJson =

@@ -9,7 +9,7 @@ import type { Path } from '../document/places.js';
 import { floats } from '../facts/core.js';
 import { maxPluginName, readPluginList } from '../facts/plugin-list.js';
 import type { FormatReading } from './format.js';
-import { entriesOf, mapOf, textOf, textsOf, type YamlMap, type YamlValue } from './yaml-value.js';
+import { entriesOf, mapOf, textOf, textsOf, type YamlMap, type YamlValue } from './yaml/value.js';
 
 const versionForm = 'a version in quotes, such as "1.1.5"';
 const pluginsForm = 'a map of plugin names and versions, or a list such as ["plugin-dbt@1.1.5"]';

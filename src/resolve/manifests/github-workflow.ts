@@ -3,9 +3,9 @@ import type { FormatReading, Surroundings } from './format.js';
 import { inserted, joined, type Passage, partOf } from './passage.js';
 import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
 import { repositoryContext } from './script.js';
-import { joinPath } from './shell-run.js';
-import { variablesOf } from './yaml-images.js';
-import { firstMap, type ReadYaml } from './yaml-run.js';
+import { joinPath } from './shell/run.js';
+import { variablesOf } from './yaml/images.js';
+import { firstMap, type ReadYaml } from './yaml/run.js';
 import {
   entriesOf,
   itemsOf,
@@ -14,7 +14,7 @@ import {
   textOf,
   type YamlMap,
   type YamlValue,
-} from './yaml-value.js';
+} from './yaml/value.js';
 
 type Variables = ReadonlyMap<string, Passage>;
 

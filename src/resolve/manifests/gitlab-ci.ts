@@ -1,8 +1,8 @@
-import { interpolating } from './compose-variables.js';
+import { interpolating } from './compose/variables.js';
 import type { Passage } from './passage.js';
 import { pathWithin } from './paths.js';
 import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
-import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
+import { firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
 import {
   entriesOf,
   itemsOf,
@@ -13,7 +13,7 @@ import {
   textsOf,
   type YamlMap,
   type YamlValue,
-} from './yaml-value.js';
+} from './yaml/value.js';
 
 type Variables = ReadonlyMap<string, Passage>;
 

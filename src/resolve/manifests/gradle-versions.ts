@@ -1,5 +1,5 @@
 import { type Passage, partOf } from './passage.js';
-import { entriesOf, mapOf, mapWith, textOf, type YamlMap, type YamlValue } from './yaml-value.js';
+import { entriesOf, mapOf, mapWith, textOf, type YamlMap, type YamlValue } from './yaml/value.js';
 
 /** The name of a version catalogue of Gradle, such as `libs.versions.toml`. */
 export const isVersionCatalogue = /\.versions\.toml$/i;

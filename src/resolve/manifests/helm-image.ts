@@ -6,7 +6,7 @@ import type { FormatReading, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag, imageFindersFor } from './image.js';
 import { inserted, joined, type Passage, partOf, placeOf } from './passage.js';
 import { readImage, unlessTemplate } from './reading.js';
-import { textOf, type YamlMap, type YamlText } from './yaml-value.js';
+import { textOf, type YamlMap, type YamlText } from './yaml/value.js';
 
 /** Keys under which charts write an image's name, and its tag. */
 const nameKeys = ['repository', 'image', 'name'];

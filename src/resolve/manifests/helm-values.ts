@@ -6,9 +6,9 @@ import { isImageFinder } from './image.js';
 import { type Passage, placeOf } from './passage.js';
 import { asFolder, parentOf } from './paths.js';
 import { together } from './reading.js';
-import { readYamlImages } from './yaml-images.js';
-import { firstMap, type ReadYaml, type YamlRun } from './yaml-run.js';
-import { layered, mapOf, textOf, type YamlMap } from './yaml-value.js';
+import { readYamlImages } from './yaml/images.js';
+import { firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
+import { layered, mapOf, textOf, type YamlMap } from './yaml/value.js';
 
 /** The values files that lie over the `values.yaml` beside them. */
 const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;

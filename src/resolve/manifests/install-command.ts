@@ -1,7 +1,7 @@
 import { isRange, readCoordinates, readNamed, readUnversioned } from './coordinates.js';
 import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
-import type { Field } from './shell-fields.js';
-import { addUnreadable, type Found, programOf, type Shell, wordsIn } from './shell-run.js';
+import type { Field } from './shell/fields.js';
+import { addUnreadable, type Found, programOf, type Shell, wordsIn } from './shell/run.js';
 import { hasVariable, type Unknown } from './variables.js';
 
 /**

@@ -1,11 +1,11 @@
 import { readArgo } from './argo.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readValues } from './helm-values.js';
-import { renamed, renamesIn } from './kustomize-images.js';
+import { renamed, renamesIn } from './kustomize/images.js';
 import { together } from './reading.js';
-import { readYamlImages } from './yaml-images.js';
-import type { YamlRun } from './yaml-run.js';
-import { itemsOf, mapOf, textOf, type YamlMap } from './yaml-value.js';
+import { readYamlImages } from './yaml/images.js';
+import type { YamlRun } from './yaml/run.js';
+import { itemsOf, mapOf, textOf, type YamlMap } from './yaml/value.js';
 
 /** Whether a document is a Kubernetes resource, of whatever kind. */
 export function isResource(map: YamlMap): boolean {

@@ -3,8 +3,8 @@ import type { ReadFormat } from './format.js';
 import { inserted, joined, lineStartsOf, type Passage, partOf, passageIn } from './passage.js';
 import { folderOf, parentOf, pathWithin } from './paths.js';
 import { repositoryContext } from './script.js';
-import { readShell } from './shell.js';
-import { addReading, emptyFound } from './shell-run.js';
+import { addReading, emptyFound } from './shell/run.js';
+import { readShell } from './shell/shell.js';
 
 /** How deep variables may stand in variables. */
 const maxNesting = 20;

@@ -3,7 +3,7 @@ import type { ReadFormat } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
 import { type Passage, passageIn } from './passage.js';
 import { unlessTemplate } from './reading.js';
-import { addUnreadable, emptyFound, type Found } from './shell-run.js';
+import { addUnreadable, emptyFound, type Found } from './shell/run.js';
 import { hasVariable, type Unknown } from './variables.js';
 
 /**

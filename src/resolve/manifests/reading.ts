@@ -1,14 +1,14 @@
 import type { SourceFile } from '../../model/source-file.js';
 import type { WrittenCore } from '../../model/written.js';
-import type { BuildOptions } from './dockerfile-stages.js';
+import type { BuildOptions } from './docker/stages.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readImage as readReference } from './image.js';
 import { inserted, joined, type Passage } from './passage.js';
 import { repositoryContext } from './script.js';
-import { readShell, readWords } from './shell.js';
-import type { ShellContext } from './shell-run.js';
+import type { ShellContext } from './shell/run.js';
+import { readShell, readWords } from './shell/shell.js';
 import { expand, type LookUp } from './variables.js';
-import { textsOf, type YamlValue } from './yaml-value.js';
+import { textsOf, type YamlValue } from './yaml/value.js';
 
 /** What several parts of a file say, in their order; what they say of one place is said once. */
 export function together(readings: readonly FormatReading[]): FormatReading {

@@ -1,10 +1,10 @@
 import type { SourceFile } from '../../model/source-file.js';
-import { readDockerfileAs } from './dockerfile.js';
+import { readDockerfileAs } from './docker/dockerfile.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { inserted, type Passage, passageIn } from './passage.js';
 import { parentOf } from './paths.js';
-import { readShell } from './shell.js';
-import { type ImageBuild, joinPath, type ShellContext } from './shell-run.js';
+import { type ImageBuild, joinPath, type ShellContext } from './shell/run.js';
+import { readShell } from './shell/shell.js';
 import type { LookUp } from './variables.js';
 
 /** Reads a shell script: the images that it runs, pulls and builds, and the plugins it installs. */

@@ -1,6 +1,6 @@
 import { inserted, joined, type Passage, partOf } from './passage.js';
-import type { ParameterPart, Word } from './shell-syntax.js';
-import { type Dialect, readerOf, readWord } from './shell-word.js';
+import type { ParameterPart, Word } from './shell/syntax.js';
+import { type Dialect, readerOf, readWord } from './shell/word.js';
 
 /** The value of a variable, or null when it has none. */
 export type LookUp = (name: string) => Passage | null;

@@ -1,0 +1,105 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have variables of the same form.
+import { expect, test } from '@jest/globals';
+import { readDockerfile } from '../../../../src/resolve/manifests/docker/dockerfile.js';
+import { linesOf } from '../../../support/manifest-lines.js';
+
+/** A Dockerfile, without the places of what it names. */
+function read(lines: readonly string[]): string[] {
+  return linesOf(readDockerfile, lines.join('\n')).map((line) => {
+    const [said = ''] = line.split(/,? in \d+\|/);
+    return said;
+  });
+}
+
+const core = 'FROM kestra/kestra:v1.2.0';
+
+const maven = 'https://maven.acme.example/com/acme/plugin-a/1.0.0/plugin-a-1.0.0.jar';
+
+test.each([
+  ['an address in Maven form', `ADD ${maven} /app/plugins/`],
+  ['a name of its own there', `ADD ${maven} /app/plugins/x.jar`],
+  ['a file', 'COPY plugin-a-1.0.0.jar /app/plugins/'],
+  ['several files', 'COPY README.md jars/plugin-a-1.0.0.jar /app/plugins/'],
+  ['the name that it gets', 'ADD https://acme.example/get?id=1 /app/plugins/plugin-a-1.0.0.jar'],
+  ['a file from an image', 'COPY --from=acme/jars /plugin-a-1.0.0.jar /app/plugins/'],
+  ['the folder that is set', 'COPY plugin-a-1.0.0.jar $KESTRA_PLUGINS_PATH/'],
+  ['curl', `RUN curl -fsSLo /app/plugins/a.jar ${maven}`],
+  ['curl into the folder it is in', `RUN cd /app/plugins && curl -O ${maven}`],
+  ['wget', `RUN wget -q -P /app/plugins ${maven}`],
+  ['Maven', 'RUN mvn dependency:get -Dartifact=com.acme:plugin-a:1.0.0'],
+])('a plugin as an archive by %s', (_, line) => {
+  expect(read([core, 'ENV KESTRA_PLUGINS_PATH=/opt/p', line])).toEqual([
+    'core v1.2.0',
+    'plugin-a@1.0.0',
+  ]);
+});
+
+test.each([
+  [
+    'a pattern',
+    'COPY plugins/*.jar /app/plugins/',
+    'plugins/*.jar',
+    'it is not known which plugins it holds',
+  ],
+  [
+    'a folder',
+    'COPY --chown=a:a plugins/ /app/plugins/',
+    'plugins/',
+    'it is not known which plugins it holds',
+  ],
+  [
+    'a name without a version',
+    'ADD https://acme.example/latest/plugin-a.jar /app/plugins/',
+    'https://acme.example/latest/plugin-a.jar',
+    'the name of the archive does not say which version of which plugin it holds',
+  ],
+  [
+    'a version that nobody knows',
+    'ADD https://acme.example/plugin-a-${V}.jar /app/plugins/',
+    'https://acme.example/plugin-a-${V}.jar',
+    'the name of the archive does not say which version of which plugin it holds',
+  ],
+  [
+    'an archive that is unpacked',
+    'RUN tar xzf /tmp/plugins-1.0.0.tar.gz -C /app/plugins',
+    '/tmp/plugins-1.0.0.tar.gz',
+    'it is not known which plugins the archive holds',
+  ],
+  [
+    "an image's plugins",
+    'COPY --from=kestra/kestra:v1.3.0 /app/plugins /app/plugins',
+    'kestra/kestra:v1.3.0 /app/plugins',
+    'it is not known which plugins the image holds',
+  ],
+])('archives that cannot be read by %s', (_, line, text, why) => {
+  expect(read([core, line])).toEqual(['core v1.2.0', `unreadable ${text}, because ${why}`]);
+});
+
+test.each([
+  ['the plugins of the same image', 'COPY --from=kestra/kestra:v1.2.0 /app/plugins /app/plugins'],
+  ['another kind of file', 'COPY logback.xml /app/plugins/'],
+  ['the sources of a plugin', 'ADD https://acme.example/plugin-a-1.0.0-sources.jar /app/plugins/'],
+  ['an archive for something else', 'COPY driver-1.0.0.jar /app/lib/'],
+])('no plugin by %s', (_, line) => {
+  expect(read([core, line])).toEqual(['core v1.2.0']);
+});
+
+test('a stage in which nothing names a plugin is not read as plugins', () => {
+  const lines = ['FROM gradle AS b', 'RUN gradle build', core, 'COPY --from=b /libs /app/plugins'];
+  expect(read(lines)).toEqual([
+    'core v1.2.0',
+    'unreadable /libs, because it is not known which plugins it holds',
+  ]);
+});
+
+test('archives that a stage fetches for the folder of plugins need no plain name', () => {
+  const lines = ['FROM x AS j', 'RUN curl -o /j/invoice-1.0.0.jar https://a.example/x', core];
+  expect(read([...lines, 'COPY --from=j /j/ /app/plugins/'])).toEqual([
+    'core v1.2.0',
+    'invoice-1.0.0'.replace('-1', '@1'),
+  ]);
+});
+
+test("another program's folder of plugins is its own affair", () => {
+  expect(read(['FROM grafana/grafana', 'COPY plugins/ /var/lib/grafana/plugins'])).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { instructionsIn } from '../../../../src/resolve/manifests/docker/instructions.js';
+
+function read(lines: readonly string[]) {
+  const { instructions } = instructionsIn({ path: 'Dockerfile', text: lines.join('\n') });
+  return instructions.map(({ keyword, rest, bodies }) => [
+    keyword,
+    rest.text,
+    ...bodies.map(({ text }) => text),
+  ]);
+}
+
+test.each([
+  [
+    'instructions',
+    ['FROM a', '', '  run ls -l'],
+    [
+      ['FROM', 'a'],
+      ['RUN', 'ls -l'],
+    ],
+  ],
+  [
+    'one without words',
+    ['FROM', 'RUN ls'],
+    [
+      ['FROM', ''],
+      ['RUN', 'ls'],
+    ],
+  ],
+  [
+    'remarks',
+    ['# a', 'FROM a', ' # b', 'RUN ls # c'],
+    [
+      ['FROM', 'a'],
+      ['RUN', 'ls # c'],
+    ],
+  ],
+  ['lines that go on', ['RUN a \\', '  b\\', 'c'], [['RUN', 'a   bc']]],
+  ['what is left out between them', ['RUN a \\ ', '# x', '', ' \\', '  b'], [['RUN', 'a    b']]],
+  [
+    'an escaped sign at the end',
+    ['RUN a \\\\', 'RUN b'],
+    [
+      ['RUN', 'a \\\\'],
+      ['RUN', 'b'],
+    ],
+  ],
+  ['a line that goes on to the end of the file', ['RUN a \\'], [['RUN', 'a ']]],
+  [
+    'Windows line ends',
+    ['FROM a\r', 'RUN b \\\r', 'c\r'],
+    [
+      ['FROM', 'a'],
+      ['RUN', 'b c'],
+    ],
+  ],
+  [
+    'another sign',
+    ['# syntax=x', '# escape = `', 'RUN a `', 'b \\', 'RUN c'],
+    [
+      ['RUN', 'a b \\'],
+      ['RUN', 'c'],
+    ],
+  ],
+  ['a sign that comes too late', ['', '# escape=`', 'RUN a \\', 'b'], [['RUN', 'a b']]],
+  [
+    'here-documents',
+    ['RUN <<A cat <<-"B"', 'x \\', 'A', '\ty', '\tB', 'RUN z'],
+    [
+      ['RUN', '<<A cat <<-"B"', 'x \\\n', '\ty\n'],
+      ['RUN', 'z'],
+    ],
+  ],
+  [
+    'a here-document that never ends',
+    ['RUN cat <<A', 'RUN z'],
+    [
+      ['RUN', 'cat <<A'],
+      ['RUN', 'z'],
+    ],
+  ],
+  [
+    'what is none',
+    ['RUN echo "<<A"', 'A', 'LABEL a=<<B', 'B'],
+    [
+      ['RUN', 'echo "<<A"'],
+      ['A', ''],
+      ['LABEL', 'a=<<B'],
+      ['B', ''],
+    ],
+  ],
+])('takes apart %s', (_, lines, expected) => {
+  expect(read(lines)).toEqual(expected);
+});

@@ -1,0 +1,225 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
+import { expect, test } from '@jest/globals';
+import { readScript } from '../../../../src/resolve/manifests/script.js';
+import { beside, linesOf } from '../../../support/manifest-lines.js';
+
+/** A script beside some files, without the places of what it names. */
+function read(script: string, files: Readonly<Record<string, string>> = {}): string[] {
+  return linesOf(readScript, script, 'a.sh', beside(files)).map((line) => {
+    const [said = ''] = line.split(/,? in (?:\d+\||\S+:\d+:)/);
+    return said;
+  });
+}
+
+const install = 'kestra plugins install io.a:a';
+
+test.each([
+  ['set before', `V=1.0.0 && ${install}:$V`],
+  ['set on a line before', `V=1.0.0\n${install}:\${V}`],
+  ['exported', `export V=1.0.0 W=2\n${install}:$V`],
+  ['set for the whole script', `readonly V="1.0.0"; ${install}:"$V"`],
+  ['put together', `M=1; V=$M.0.0; ${install}:$V`],
+  ['added to', `V=1.; V+=0.0; ${install}:$V`],
+  ['a default', `${install}:\${V:-1.0.0}`],
+  ['a default that is set', `: \${V:=1.0.0}\n${install}:$V`],
+  ['a default in a default', `${install}:\${V:-\${W:-1.0.0}}`],
+  ['an alternative', `V=x; ${install}:\${V:+1.0.0}`],
+  ['cut at its end', `V=1.0.0-slim; ${install}:\${V%-slim}`],
+  ['cut at its start', `V=v1.0.0; ${install}:\${V#v}`],
+  ['set for a shell', `V=1.0.0 sh -c '${install}:$V'`],
+  ['set in a function', `f() { V=1.0.0; ${install}:$V; }`],
+  ['of words', `P="io.a:a:1.0.0"; kestra plugins install $P`],
+  ['an array', 'P=(io.a:a:1.0.0); kestra plugins install "${P[@]}"'],
+  [
+    'an array of several lines',
+    'P=(\n  # first\n  io.a:a:1.0.0\n)\nkestra plugins install ${P[*]}',
+  ],
+  ['an array that is declared', 'declare -a P=(io.a:a:1.0.0); kestra plugins install "${P[@]}"'],
+  ['a printed word', `V=$(echo 1.0.0); ${install}:$V`],
+])('a variable that is known: %s', (_, script) => {
+  expect(read(script)).toEqual(['a@1.0.0']);
+});
+
+test.each([
+  ['set for this command only', `V=1.0.0 ${install}:$V`, 'V has no value in the repository'],
+  ['set in a branch', `if x; then V=1.0.0; fi; ${install}:$V`, 'a condition decides what V is'],
+  [
+    'set in two branches',
+    `case $1 in a) V=1.0.0;; *) V=2.0.0;; esac; ${install}:$V`,
+    'a condition decides what V is',
+  ],
+  ['set where it is not', `[ -n "$V" ] || V=1.0.0; ${install}:$V`, 'a condition decides what V is'],
+  ['read', `read V; ${install}:$V`, 'V is read from elsewhere'],
+  [
+    'of arithmetic',
+    `${install}:$((1 + 1))`,
+    'nothing in the repository says what $((1 + 1)) stands for',
+  ],
+])('a variable that is not known: %s', (_, script, why) => {
+  expect(read(script)).toEqual([expect.stringContaining(`because ${why}`)]);
+});
+
+test('in a branch, what it has set is known', () => {
+  expect(read(`if x; then V=1.0.0; ${install}:$V; else V=2.0.0; ${install}:$V; fi`)).toEqual([
+    'a@1.0.0',
+    'a@2.0.0',
+  ]);
+});
+
+test.each([
+  ['braces', 'kestra plugins install io.x:{a,b}:1.0.0', ['a@1.0.0', 'b@1.0.0']],
+  [
+    'braces in braces',
+    'kestra plugins install io.x:{a,b-{c,d}}:1.0.0',
+    ['a@1.0.0', 'b-c@1.0.0', 'b-d@1.0.0'],
+  ],
+  ['words of braces', 'kestra plugins install {io.a:a:1,io.b:b:2}', ['a@1', 'b@2']],
+  ['quotes inside a word', 'kestra plugins install io.a:a:"1.0".0', ['a@1.0.0']],
+  ['single quotes', "kestra plugins install 'io.a:a:1.0.0'", ['a@1.0.0']],
+  ['escapes', 'kestra plugins install io.a:a:1\\.0\\.0', ['a@1.0.0']],
+  ['a word over two lines', 'kestra plugins install io.a:a:1.\\\n0.0', ['a@1.0.0']],
+  ['redirections', 'kestra plugins install io.a:a:1.0.0 > /dev/null 2>&1 < x', ['a@1.0.0']],
+  ['the end of a command', 'kestra plugins install io.a:a:1.0.0;ls io.b:b:1', ['a@1.0.0']],
+  ['a group', '{ kestra plugins install io.a:a:1.0.0; } && ls', ['a@1.0.0']],
+  ['a shell in brackets', '(cd x; kestra plugins install io.a:a:1.0.0) || exit 1', ['a@1.0.0']],
+  ['a condition', 'if kestra plugins install io.a:a:1.0.0; then ls; fi', ['a@1.0.0']],
+  [
+    'a loop that tries again',
+    'until kestra plugins install io.a:a:1.0.0; do sleep 1; done',
+    ['a@1.0.0'],
+  ],
+  [
+    'a branch of `case`',
+    'case $X in\n  a|b) kestra plugins install io.a:a:1.0.0 ;;\nesac',
+    ['a@1.0.0'],
+  ],
+  ['a shell', 'bash -lc "kestra plugins install io.a:a:1.0.0"', ['a@1.0.0']],
+  ['a shell in a shell', `sh -c "bash -c 'kestra plugins install io.a:a:1.0.0'"`, ['a@1.0.0']],
+  [
+    'a shell in a container',
+    "docker exec k bash -c 'kestra plugins install io.a:a:1.0.0'",
+    ['a@1.0.0'],
+  ],
+  ['another user', 'su kestra -c "kestra plugins install io.a:a:1.0.0"', ['a@1.0.0']],
+  ['evaluated text', `eval "kestra plugins install io.a:a:1.0.0"`, ['a@1.0.0']],
+  ['what a shell reads', 'bash <<EOF\nkestra plugins install io.a:a:1.0.0\nEOF', ['a@1.0.0']],
+  [
+    'what a shell in a container reads',
+    'docker exec -i k sh <<-"EOF"\n\tkestra plugins install io.a:a:1.0.0\n\tEOF',
+    ['a@1.0.0'],
+  ],
+  ['a text that is no command', 'cat <<EOF\nkestra plugins install io.a:a:1.0.0\nEOF\nls', []],
+  ['arithmetic with signs of a here-document', `(( 1<<2 )); ${install}:1.0.0`, ['a@1.0.0']],
+  ['Windows line ends', 'V=1.0.0\r\nkestra plugins install io.a:a:$V\r\n', ['a@1.0.0']],
+])('shell words: %s', (_, script, expected) => {
+  expect(read(script)).toEqual(expected);
+});
+
+const list = 'io.a:a:1.0.0 # first\n# io.x:x:9\nplugin-b@2.0.0\n';
+
+test.each([
+  ['printed by cat', 'kestra plugins install $(cat list)'],
+  ['read into a word', 'kestra plugins install $(< list)'],
+  ['in backticks', 'kestra plugins install `cat ./list`'],
+  ['in quotes', 'kestra plugins install "$(cat list)"'],
+  ['in a variable', 'P=$(cat list)\nkestra plugins install $P'],
+  ['without its remarks', "kestra plugins install $(grep -v '^#' list | tr '\\n' ' ')"],
+  ['without empty lines', "kestra plugins install $(sed '/^$/d' list)"],
+  ['handed to xargs', 'xargs kestra plugins install < list'],
+  ['piped to xargs', 'cat list | xargs -n 1 kestra plugins install'],
+  ['piped through others', "grep -v '#' list | sort -u | xargs -r -L1 kestra plugins install"],
+  ['named to xargs', 'xargs -a list kestra plugins install'],
+  ['put in a place', 'xargs -I{} kestra plugins install {} < list'],
+  ['in a folder of the script', 'kestra plugins install $(cat "$(dirname "$0")/list")'],
+  ['in the checkout', 'kestra plugins install $(cat $GITHUB_WORKSPACE/list)'],
+  ['in another folder', 'cd x && cd .. && xargs kestra plugins install <list'],
+])('a list of the repository: %s', (_, script) => {
+  expect(linesOf(readScript, script, 'a.sh', beside({ list }))).toEqual([
+    'a@1.0.0 in list:1:8-13',
+    'plugin-b@2.0.0 in list:3:10-15',
+  ]);
+});
+
+test.each([
+  ['a here-document', 'xargs kestra plugins install <<EOF\nio.a:a:1.0.0\nEOF'],
+  [
+    'a here-document with a variable',
+    'V=1.0.0\nxargs kestra plugins install <<EOF\nio.a:a:${V}\nEOF',
+  ],
+  ['a word', 'xargs kestra plugins install <<< "io.a:a:1.0.0"'],
+  ['a printed word', 'echo io.a:a:1.0.0 | xargs kestra plugins install'],
+  ['a file that it writes', 'cat > l <<EOF\nio.a:a:1.0.0\nEOF\nkestra plugins install $(cat l)'],
+  ['a word that it writes', 'echo io.a:a:1.0.0 >> l\nxargs kestra plugins install < l'],
+])('a list in the script itself: %s', (_, script) => {
+  expect(read(script)).toEqual(['a@1.0.0']);
+});
+
+test.each([
+  ['another script', './x/install.sh', 'x/install.sh'],
+  ['another script in a shell', 'bash -e x/install.sh now', 'x/install.sh'],
+  ['a script that it goes on in', '. ./x/install.sh', 'x/install.sh'],
+])('runs %s', (_, script, path) => {
+  const files = { [path]: 'kestra plugins install io.a:a:1.0.0' };
+  expect(read(script, files)).toEqual(['a@1.0.0']);
+});
+
+test('goes on with what another file sets', () => {
+  const files = { 'versions.env': 'V=1.0.0\n' };
+  const script = `source versions.env\n${install}:$V`;
+  expect(linesOf(readScript, script, 'a.sh', beside(files))).toEqual([
+    'a@1.0.0 in versions.env:1:3-8',
+  ]);
+});
+
+test('a file that is not there, or runs itself, ends nothing', () => {
+  const files = { 'b.sh': 'sh b.sh; . ./b.sh; eval "$X"; ls' };
+  expect(read(`./none.sh\n./b.sh\n${install}:1.0.0`, files)).toEqual(['a@1.0.0']);
+});
+
+test.each([
+  [
+    'commands deeper in one another',
+    { 'a.sh': `${'eval '.repeat(25)}${install}:1.0.0` },
+    '. ./a.sh',
+  ],
+  [
+    'scripts longer together',
+    Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name) => [
+        `${name}.sh`,
+        `${'#'.repeat(400_000)}\n${install}:1.0.0`,
+      ]),
+    ),
+    'for x in 1; do . ./a.sh; . ./b.sh; . ./c.sh; . ./d.sh; done',
+  ],
+])('%s than is read are told', (_, files, script) => {
+  const { unreadableInstalls = [] } = readScript({ path: 'run.sh', text: script }, beside(files));
+  expect(unreadableInstalls.map(({ why }) => why)).toContain(
+    'its lists and scripts are too long to be read',
+  );
+});
+
+test.each([
+  ['what evaluates itself', "X='eval $X'; eval $X"],
+  ['commands in commands', `${'xargs '.repeat(30_000)}kestra`],
+  ['containers in containers', 'docker run a '.repeat(20_000)],
+  ['brackets that never end', '('.repeat(200_000)],
+  ['outputs in outputs', '$('.repeat(50_000)],
+  ['quotes in outputs', '"$('.repeat(50_000)],
+  ['braces that never end', '{a,'.repeat(50_000)],
+  ['braces that double', 'kestra plugins install '.concat('{a,b}'.repeat(5000))],
+  ['variables that double', `V=x\n${'V=$V$V\n'.repeat(20_000)}`],
+  ['branches that never end', 'if V=1\n'.repeat(30_000)],
+  ['here-documents that never end', 'cat <<A\n'.repeat(50_000)],
+  ['arithmetic that never ends', '$(('.repeat(100_000)],
+  ['defaults in defaults', '${V:-'.repeat(50_000)],
+  ['backticks', '`'.repeat(99_999)],
+  ['words', `V=${'a '.repeat(100_000)}`],
+])('as many %s as a file can hold end soon', (_, script) => {
+  const start = performance.now();
+  read(script);
+  expect(performance.now() - start).toBeLessThan(longest);
+});
+
+/** Far above what any of them takes; what grows with the square of a file takes minutes. */
+const longest = 10_000;

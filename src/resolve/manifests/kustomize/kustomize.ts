@@ -1,0 +1,255 @@
+import type { FormatReading } from '../format.js';
+import { readHelmValues, readValues } from '../helm-values.js';
+import { isResource, readResource } from '../kubernetes.js';
+import { inserted, type Passage, placeOf } from '../passage.js';
+import { asFolder, folderOf, pathWithin } from '../paths.js';
+import { readImage, together } from '../reading.js';
+import { expand, type LookUp } from '../variables.js';
+import { firstMap, type ReadYaml, type YamlRun } from '../yaml/run.js';
+import {
+  itemsOf,
+  layered,
+  mapOf,
+  mapWith,
+  textOf,
+  textsOf,
+  type YamlMap,
+  type YamlValue,
+} from '../yaml/value.js';
+import { imageOf, imageRenamed, type Rename, renamed, renamesIn } from './images.js';
+import { patched } from './patches.js';
+import { transformersOf, unfollowedProblem } from './transformers.js';
+
+const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** How many kustomizations may be built on each other. */
+const maxChain = 20;
+
+/** How many are built in all, those that several build on as often. */
+const maxBuilds = 200;
+
+/**
+ * Reads a kustomization: the resources that it builds on, with what it patches and the names and
+ * tags that its `images` give to theirs.
+ */
+export const readKustomization: ReadYaml = (yaml, path, run) => {
+  const kustomization = firstMap(yaml);
+  return kustomization === null ? {} : readBuild(kustomization, path, run);
+};
+
+/**
+ * Reads a Kustomization of Flux, which is a kustomization of the folder that it applies, with images
+ * and patches of its own upon that.
+ */
+export function readFluxKustomization(resource: YamlMap, run: YamlRun): FormatReading {
+  const spec = mapOf(resource.get('spec'));
+  if (spec === null) return {};
+  const path = spec.get('path');
+  const folder = pathWithin('', textOf(path)?.text ?? '');
+  // Of a folder without one, Flux takes all files; they are manifests of their own here.
+  const isBuilt = folder !== null && names.some((name) => run.open(asFolder(folder) + name));
+  const upon = isBuilt && path !== null ? mapWith(new Map([['resources', path]])) : null;
+  const replace = replacing(spec);
+  return readBuild(upon === null ? spec : layered(upon, spec), '', run, replace);
+}
+
+/** Puts the values of `postBuild` into what is built; null where a Kustomization has none. */
+function replacing(spec: YamlMap): ((resource: YamlMap) => YamlMap) | null {
+  const postBuild = mapOf(spec.get('postBuild'));
+  if (postBuild === null) return null;
+  const own = mapOf(postBuild.get('substitute'));
+  const others = itemsOf(postBuild.get('substituteFrom')).length > 0;
+  const lookUp: LookUp = (name) => {
+    const value = textOf(own?.get(name));
+    // What the cluster sets must not give way to a default.
+    return value ?? (others ? inserted(`\${${name}}`) : null);
+  };
+  const known = new Map<YamlValue, YamlValue>();
+  const replaced = (value: YamlValue): YamlValue => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const after: YamlValue =
+      value.kind === 'text'
+        ? { ...value, passage: () => expand(value.passage(), lookUp) }
+        : value.kind === 'list'
+          ? { ...value, items: () => value.items().map(replaced) }
+          : { ...value, get: (key) => orNull(value.get(key), replaced) };
+    known.set(value, after);
+    return after;
+  };
+  return (resource) => mapOf(replaced(resource)) ?? resource;
+}
+
+function orNull(
+  value: YamlValue | null,
+  change: (value: YamlValue) => YamlValue,
+): YamlValue | null {
+  return value === null ? null : change(value);
+}
+
+/** Whether a resource is a Kustomization of Flux. */
+export function isFluxKustomization(resource: YamlMap): boolean {
+  const version = textOf(resource.get('apiVersion'))?.text ?? '';
+  return version.startsWith('kustomize.toolkit.fluxcd.io/');
+}
+
+function readBuild(
+  kustomization: YamlMap,
+  path: string,
+  run: YamlRun,
+  replace: ((resource: YamlMap) => YamlMap) | null = null,
+): FormatReading {
+  const build = buildOf(kustomization, [], {
+    ...run,
+    path,
+    chain: [path],
+    builds: { left: maxBuilds },
+  });
+  const built = replace === null ? build.resources : build.resources.map(replace);
+  const resources = together(built.map((resource) => readResource(resource, run)));
+  return together([
+    resources,
+    unfollowedProblem(build.unfollowed, resources),
+    ...build.others,
+    // What renames an image that nobody here sees still says which one is deployed.
+    ...build.renames.map((rename, index) =>
+      readRename(rename, build.renames.slice(index + 1), run),
+    ),
+  ]);
+}
+
+interface Place extends YamlRun {
+  readonly path: string;
+  /** The kustomizations that lead here, so that none is built on itself. */
+  readonly chain: readonly string[];
+  readonly builds: { left: number };
+}
+
+/** What a kustomization comes to. */
+interface Build {
+  readonly resources: readonly YamlMap[];
+  /** What else it says: the values of others, and what nobody sees here. */
+  readonly others: readonly FormatReading[];
+  readonly renames: readonly Rename[];
+  /** What may change them in a way that is not evaluated here. */
+  readonly unfollowed: readonly Passage[];
+}
+
+const nothing: Build = { resources: [], others: [], renames: [], unfollowed: [] };
+
+/** Resources come from below, or, where a component changes them, from the kustomization that uses it. */
+function buildOf(kustomization: YamlMap, given: readonly YamlMap[], place: Place): Build {
+  const below = ['resources', 'bases'].flatMap((key) =>
+    textsOf(kustomization.get(key)).map((text) => opened(text, [], place)),
+  );
+  let resources = [...given, ...below.flatMap((each) => each.resources)];
+  const others = [...below.flatMap((each) => each.others), ...chartsOf(kustomization, place)];
+  const renames = below.flatMap((each) => each.renames);
+  const unfollowed = below.flatMap((each) => each.unfollowed);
+  for (const text of textsOf(kustomization.get('components'))) {
+    const component = opened(text, resources, place);
+    resources = [...component.resources];
+    others.push(...component.others);
+    renames.push(...component.renames);
+    unfollowed.push(...component.unfollowed);
+  }
+  const transformers = transformersOf(kustomization, folderOf(place.path), place);
+  const own = [...renamesIn(kustomization.get('images')), ...transformers.renames];
+  const changed = patched(resources, kustomization, folderOf(place.path), place);
+  return {
+    resources: changed.map((resource) => renamed(resource, own)),
+    others,
+    renames: [...renames, ...own],
+    unfollowed: [...unfollowed, ...transformers.unfollowed],
+  };
+}
+
+/** What a path leads to: a file of resources, or the folder of another kustomization. */
+function opened(written: Passage, given: readonly YamlMap[], place: Place): Build {
+  const { text } = written;
+  const path = isRemote(text) ? null : pathWithin(folderOf(place.path), text);
+  // What nobody sees here may hold the core.
+  const unseen = { images: [{ text, location: placeOf(written) }] };
+  if (path === null) return { ...nothing, resources: given, others: [unseen] };
+  if (isResourceFile(path)) {
+    const yaml = place.open(path);
+    if (yaml === null) return { ...nothing, resources: given, others: [unseen] };
+    const documents = yaml.roots.map(mapOf);
+    return { ...nothing, resources: [...given, ...documents.flatMap((map) => map ?? [])] };
+  }
+  for (const name of names) {
+    const inside = asFolder(path) + name;
+    if (place.chain.includes(inside)) return { ...nothing, resources: given };
+    if (place.chain.length === maxChain || place.builds.left === 0) {
+      place.exceed();
+      return { ...nothing, resources: given };
+    }
+    const kustomization = firstMap(place.open(inside));
+    if (kustomization === null) continue;
+    place.builds.left -= 1;
+    return buildOf(kustomization, given, {
+      ...place,
+      path: inside,
+      chain: [...place.chain, inside],
+    });
+  }
+  const whole = withoutKustomization(path, place);
+  const others = whole.length === 0 ? [unseen] : [];
+  return { ...nothing, resources: [...given, ...whole], others };
+}
+
+/**
+ * What lies in a folder without a kustomization: Flux applies all of it, and who names such a folder
+ * means it, so it is not deployed by itself.
+ */
+function withoutKustomization(folder: string, { surroundings, ...place }: Place): YamlMap[] {
+  const paths = surroundings.list(folder);
+  if (paths.some((path) => names.includes(path.slice(path.lastIndexOf('/') + 1)))) return [];
+  return paths.filter(isResourceFile).flatMap((path) => resourcesIn(path, place));
+}
+
+function isResourceFile(path: string): boolean {
+  return /\.(?:ya?ml|json)$/.test(path);
+}
+
+function resourcesIn(path: string, { open }: Pick<YamlRun, 'open'>): readonly YamlMap[] {
+  return (open(path)?.roots ?? []).map(mapOf).flatMap((map) => map ?? []);
+}
+
+function isRemote(path: string): boolean {
+  return /^[a-z][\w+.-]*:|^git@|^github\.com\/|\?/i.test(path);
+}
+
+/** The others that a kustomization renders, each with its values. */
+function chartsOf(kustomization: YamlMap, place: Place): FormatReading[] {
+  return itemsOf(kustomization.get('helmCharts')).map((item) => {
+    const chart = mapOf(item);
+    const inline = mapOf(chart?.get('valuesInline'));
+    const name = textOf(chart?.get('name'));
+    const file = textOf(chart?.get('valuesFile'))?.text;
+    const path = file === undefined ? null : pathWithin(folderOf(place.path), file);
+    const yaml = path === null ? null : place.open(path);
+    return together([
+      readValues(inline, yaml === null ? name : null, place.surroundings),
+      yaml === null || path === null ? {} : readHelmValues(yaml, path, place),
+    ]);
+  });
+}
+
+/** What several kustomizations rename one after the other is called as the last one says. */
+function readRename(
+  rename: Rename,
+  later: readonly Rename[],
+  { surroundings }: YamlRun,
+): FormatReading {
+  if (rename.isUsed) return {};
+  const image = imageOf(rename, rename.name, inserted(''));
+  return readImage(later.reduce(imageRenamed, image), surroundings);
+}
+
+/** Whether a file is a kustomization, by its name or by what it says it is. */
+export function isKustomization(path: string, map: YamlMap | null): boolean {
+  if (names.includes(path.slice(folderOf(path).length))) return true;
+  const version = textOf(map?.get('apiVersion'))?.text ?? '';
+  return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
+}

@@ -1,0 +1,166 @@
+import { inserted, joined, type Passage, partOf } from '../passage.js';
+import { isUnknown, parameterValue, type Scope, type Unknown, type Value } from '../variables.js';
+import type { OutputPart, Part, TextPart, Word } from './syntax.js';
+
+/** A word as a command gets it, with all in it worked out as far as that goes. */
+export interface Field {
+  readonly passage: Passage;
+  /** Null where the text is known. */
+  readonly unknown: Unknown | null;
+  /** The whole word as it is written. */
+  readonly written: () => Passage;
+}
+
+/** What a script knows where a word is read. */
+export interface ShellScope extends Scope {
+  /** What `$(…)` prints. */
+  readonly outputOf: (part: OutputPart) => Passage | Unknown;
+}
+
+/** How many words braces may make of one. */
+const maxAlternatives = 1000;
+
+/** How deep braces may stand in braces. */
+const maxNesting = 100;
+
+/** The words that a shell makes of one: of braces, and of variables that hold several. */
+export function fieldsOf(word: Word, scope: ShellScope): Field[] {
+  const [only] = word.parts;
+  // Most words stand for themselves, and there may be very many.
+  if (word.parts.length === 1 && only?.kind === 'text') {
+    return [{ passage: only.passage, unknown: null, written: word.written }];
+  }
+  const { written } = word;
+  const alternatives = alternativesOf(word.parts);
+  if (alternatives === null) return [{ passage: written(), unknown: tooMany, written }];
+  return alternatives.flatMap((parts) => splitFields(parts, written, scope));
+}
+
+/** A text that is known, as a word. */
+export function fieldOf(passage: Passage, written: Passage, unknown: Unknown | null = null): Field {
+  return { passage, unknown, written: () => written };
+}
+
+/** What a word stands for where a shell does not part it, as behind the `=` of a variable. */
+export function wholeTextOf(word: Word, scope: ShellScope): Passage | Unknown {
+  const texts: Passage[] = [];
+  for (const part of word.parts) {
+    const value = valueOfPart(part, scope);
+    if (isUnknown(value)) return value;
+    for (const [index, text] of value.entries()) texts.push(...(index > 0 ? [blank] : []), text);
+  }
+  return joined(texts);
+}
+
+const blank = inserted(' ');
+
+const tooMany: Unknown = {
+  why: 'its braces stand for too many words to be read',
+  remedy: 'Write the plugins out.',
+};
+
+function valueOfPart(part: Part, scope: ShellScope): Value {
+  if (part.kind === 'text') return [part.passage];
+  if (part.kind === 'parameter') return parameterValue(part, scope);
+  const output = scope.outputOf(part);
+  return isUnknown(output) ? output : [output];
+}
+
+/** A field while its parts are put together. */
+interface Draft {
+  texts: Passage[];
+  unknown: Unknown | null;
+  /** Whether there is a field at all: one of quotes with nothing in them is. */
+  exists: boolean;
+}
+
+/** Without quotes, blanks in a value part words; the words of an array are words in any case. */
+function splitFields(parts: readonly Part[], written: () => Passage, scope: ShellScope): Field[] {
+  const fields: Field[] = [];
+  const draft: Draft = { texts: [], unknown: null, exists: false };
+  for (const part of parts) {
+    const value = valueOfPart(part, scope);
+    if (isUnknown(value)) {
+      draft.unknown ??= value;
+      draft.exists = true;
+      continue;
+    }
+    for (const [index, text] of value.entries()) {
+      if (index > 0) finish(draft, fields, written);
+      if (part.kind === 'text' || part.quoted) add(draft, text, part.quoted);
+      else addSplit(draft, text, fields, written);
+    }
+  }
+  finish(draft, fields, written);
+  return fields;
+}
+
+function add(draft: Draft, text: Passage, quoted: boolean): void {
+  draft.texts.push(text);
+  draft.exists ||= quoted || text.text !== '';
+}
+
+function addSplit(draft: Draft, value: Passage, fields: Field[], written: () => Passage): void {
+  for (const { 0: run, index } of value.text.matchAll(/\s+|\S+/g)) {
+    if (run.trim() === '') finish(draft, fields, written);
+    else add(draft, partOf(value, index, index + run.length), false);
+  }
+}
+
+function finish(draft: Draft, fields: Field[], written: () => Passage): void {
+  const { texts, unknown, exists } = draft;
+  if (exists) fields.push({ passage: joined(texts), unknown, written });
+  Object.assign(draft, { texts: [], unknown: null, exists: false });
+}
+
+/** The ways to read a word with braces in it, such as `plugin-{aws,gcp}`; null beyond the bound. */
+function alternativesOf(parts: readonly Part[]): readonly (readonly Part[])[] | null {
+  if (!parts.some((part) => isSign(part, '{'))) return [parts];
+  const closings = closingsOf(parts);
+  let total = 0;
+  const read = (from: number, to: number): Part[][] | null => {
+    let ways: Part[][] = [[]];
+    for (let at = from; at < to; at += 1) {
+      const part = parts[at];
+      const group = closings.get(at);
+      if (part === undefined) break;
+      const choices = group === undefined ? [[part]] : choicesOf(group);
+      if (choices === null || ways.length * choices.length > maxAlternatives) return null;
+      if (choices.length === 1) for (const way of ways) way.push(...(choices[0] ?? []));
+      else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
+      total += ways.length;
+      if (total > maxAlternatives * 100) return null;
+      if (group !== undefined) at = group.at(-1) ?? at;
+    }
+    return ways;
+  };
+  const choicesOf = (group: readonly number[]): Part[][] | null => {
+    const choices: Part[][] = [];
+    for (const [index, end] of group.slice(1).entries()) {
+      const ways = read((group[index] ?? 0) + 1, end);
+      if (ways === null) return null;
+      choices.push(...ways);
+    }
+    return choices;
+  };
+  return read(0, parts.length);
+}
+
+function isSign(part: Part | undefined, sign: string): part is TextPart {
+  return part?.kind === 'text' && !part.quoted && part.passage.text === sign;
+}
+
+/** For each brace that opens a list: itself, its commas and the brace that closes it. */
+function closingsOf(parts: readonly Part[]): ReadonlyMap<number, readonly number[]> {
+  const open: number[][] = [];
+  const lists = new Map<number, readonly number[]>();
+  for (const [index, part] of parts.entries()) {
+    if (isSign(part, '{') && open.length < maxNesting) open.push([index]);
+    else if (isSign(part, ',')) open.at(-1)?.push(index);
+    else if (isSign(part, '}')) {
+      const list = open.pop();
+      if (list !== undefined && list.length > 1) lists.set(list[0] ?? 0, [...list, index]);
+    }
+  }
+  return lists;
+}

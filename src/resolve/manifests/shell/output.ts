@@ -1,0 +1,183 @@
+import { inserted, joined, type Passage, partOf, spaced } from '../passage.js';
+import { composeDialect, expand, isUnknown, type Unknown } from '../variables.js';
+import { type Field, fieldsOf } from './fields.js';
+import { fileIn, programOf, type Shell } from './run.js';
+import type { Command, OutputPart, Redirection } from './syntax.js';
+
+/** What `$(…)` prints, as far as files of the repository and plain words tell. */
+export function outputOfSteps({ steps, written }: OutputPart, shell: Shell): Passage | Unknown {
+  const commands = steps.flatMap((step) => (step.kind === 'command' ? [step.command] : []));
+  const last = commands.at(-1);
+  const isPipe = commands.slice(1).every(({ operator }) => operator === '|');
+  const program = last?.words[0]?.written().text;
+  // Scripts look for their own folder in many ways; paths are tried from there in any case.
+  if (program === 'pwd' || program === 'dirname') return inserted('.');
+  if (last === undefined || steps.length > commands.length || !isPipe) return ofCommand(written);
+  const text = textOf(last, shell);
+  if (isUnknown(text)) return text;
+  return shell.scope.spend(text.text.length) ? text : tooMuch;
+}
+
+/** What a command prints. */
+export function textOf(command: Command, shell: Shell): Passage | Unknown {
+  const [first, ...rest] = command.words.flatMap((word) => fieldsOf(word, shell.scope));
+  if (first === undefined) return inputOf(command, shell);
+  const unknown = [first, ...rest].find((field) => field.unknown !== null)?.unknown;
+  if (unknown !== undefined && unknown !== null) return unknown;
+  const { options, others } = sorted(rest);
+  switch (programOf(first)) {
+    case 'cat':
+      return filesOrInput(others, command, shell);
+    case 'tee':
+      return inputOf(command, shell);
+    case 'echo':
+      return spaced(others.map(({ passage }) => passage));
+    case 'printf':
+      return printed(others, command);
+    case 'grep':
+    case 'egrep':
+      return dropsRemarks(options, others[0])
+        ? filesOrInput(others.slice(1), command, shell)
+        : ofCommand(first.written());
+    case 'sed':
+      return dropsLines(others[0])
+        ? filesOrInput(others.slice(1), command, shell)
+        : ofCommand(first.written());
+    case 'sort':
+    case 'uniq':
+      return filesOrInput(others, command, shell);
+    case 'tr':
+      return inputOf(command, shell);
+    case 'paste':
+      return filesOrInput(
+        others.filter(({ passage }) => passage.text !== '-'),
+        command,
+        shell,
+      );
+    case 'xargs':
+      return others.length === 0 ? inputOf(command, shell) : ofCommand(first.written());
+    case 'git':
+      return others[0]?.passage.text === 'rev-parse' ? inserted('.') : ofCommand(first.written());
+    default:
+      return ofCommand(first.written());
+  }
+}
+
+/** What a command reads: a file, a here-document, or what the command before it prints. */
+export function inputOf(command: Command, shell: Shell): Passage | Unknown {
+  const { input, redirections } = command;
+  const redirection = redirections.findLast(({ operator }) => operator.startsWith('<'));
+  if (redirection !== undefined) {
+    if (redirection.body !== null) return withoutRemarks(bodyOf(redirection, shell));
+    const target = shell.scope.textOf(redirection.target);
+    if (isUnknown(target) || redirection.operator === '<<<') return target;
+    return textOfFile(target, shell);
+  }
+  if (input === null || input === 'group') return noInput;
+  return textOf(input, shell);
+}
+
+/** A shell replaces the variables of a here-document, unless what ends it is in quotes. */
+function bodyOf({ body, target }: Redirection, { scope }: Shell): Passage {
+  const text = body ?? inserted('');
+  if (target.parts.some((part) => part.kind === 'text' && part.quoted)) return text;
+  const lookUp = (name: string) => {
+    const value = scope.get(name);
+    return value === null || isUnknown(value) ? null : spaced(value);
+  };
+  return expand(text, lookUp, { ...composeDialect, doubledDollar: false });
+}
+
+/** A list of the repository, without its comments. */
+export function textOfFile(path: Passage, shell: Shell): Passage | Unknown {
+  const text = fileIn(shell, path.text);
+  return text === null ? unknownFile(path.text) : withoutRemarks(text);
+}
+
+function filesOrInput(files: readonly Field[], command: Command, shell: Shell): Passage | Unknown {
+  if (files.length === 0) return inputOf(command, shell);
+  const texts: Passage[] = [];
+  for (const { passage } of files) {
+    const text = textOfFile(passage, shell);
+    if (isUnknown(text)) return text;
+    texts.push(text, newline);
+  }
+  return joined(texts);
+}
+
+const newline = inserted('\n');
+
+function sorted(fields: readonly Field[]): {
+  readonly options: readonly Field[];
+  readonly others: readonly Field[];
+} {
+  const isOption = ({ passage }: Field) => /^-./.test(passage.text);
+  return {
+    options: fields.filter(isOption),
+    others: fields.filter((field) => !isOption(field)),
+  };
+}
+
+/** `grep -v '^#'`: the lines that are not comments, or not empty. */
+function dropsRemarks(options: readonly Field[], pattern: Field | undefined): boolean {
+  const isInverted = options.some(({ passage }) => /^-[a-zA-Z]*v|^--invert/.test(passage.text));
+  return isInverted && aboutRemarks.test(pattern?.passage.text ?? '');
+}
+
+function dropsLines(script: Field | undefined): boolean {
+  const text = script?.passage.text ?? '';
+  return aboutRemarks.test(text) && /^\/.*\/d$|^s\/.*\/\/g?$/.test(text);
+}
+
+const aboutRemarks = /#|\^(?:\\s\*|\[\[:space:\]\]\*)?\$/;
+
+/** `printf '%s\n' words`: each word by itself; other forms are not followed. */
+function printed([format, ...words]: readonly Field[], command: Command): Passage | Unknown {
+  const form = format?.passage ?? inserted('');
+  if (/^%s(?:\\n| )?$/.test(form.text)) return spaced(words.map(({ passage }) => passage));
+  const isPlain = words.length === 0 && !form.text.includes('%');
+  return isPlain
+    ? { text: form.text.replaceAll('\\n', ' \n'), pieces: form.pieces }
+    : ofCommand(command.words[0]?.written() ?? form);
+}
+
+const remarkPattern = /(?<=^|\s)#.*/gm;
+
+function withoutRemarks(list: Passage): Passage {
+  if (!list.text.includes('#')) return list;
+  const parts: Passage[] = [];
+  let end = 0;
+  for (const { 0: remark, index } of list.text.matchAll(remarkPattern)) {
+    parts.push(partOf(list, end, index));
+    end = index + remark.length;
+  }
+  return joined([...parts, partOf(list, end)]);
+}
+
+/** Where a script leads to more than is read. */
+export const tooMuch: Unknown = {
+  why: 'its lists and scripts are too long to be read',
+  remedy: 'Keep the plugins in fewer and shorter lists.',
+};
+
+/** Where a command reads what nobody knows. */
+export const noInput: Unknown = {
+  why: 'nothing in the repository says what is passed to it',
+  remedy: 'Write the plugins out, or keep them in a list in the repository.',
+};
+
+function ofCommand({ text }: Passage): Unknown {
+  return {
+    why: `nobody knows what ${text.slice(0, 60)} prints`,
+    remedy:
+      'Write the plugins out, each with its version, or keep them in a list in the repository.',
+  };
+}
+
+function unknownFile(path: string): Unknown {
+  return {
+    why: `the repository has no file known to be ${path.slice(0, 60)}`,
+    remedy:
+      'Keep the list in the repository, where the command or a COPY takes it from, or write the plugins out.',
+  };
+}

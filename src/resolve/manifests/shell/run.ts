@@ -1,0 +1,126 @@
+import type { SeenText, UnreadableInstall } from '../../../model/manifest.js';
+import type { Problem } from '../../../model/report.js';
+import type { WrittenCore, WrittenPlugin } from '../../../model/written.js';
+import type { FormatReading, Surroundings } from '../format.js';
+import { type Passage, partOf, placeOf } from '../passage.js';
+import type { LookUp, Unknown, Value } from '../variables.js';
+import type { Field, ShellScope } from './fields.js';
+import type { Command } from './syntax.js';
+
+/** What a shell is started with. */
+export interface ShellContext {
+  readonly surroundings: Surroundings;
+  /** The folder that paths are relative to: of the repository, or a whole path in a container. */
+  readonly folder: string;
+  /** The variables that are set around it. */
+  readonly lookUp: LookUp;
+  /** The text of a file of the repository that stands at a path; null where there is none. */
+  readonly fileAt: (path: string) => Passage | null;
+  /** Whether plugins are loaded from a folder. */
+  readonly isPluginFolder: (path: string) => boolean;
+  /** What the Dockerfile at a path of the repository says when it is built like this. */
+  readonly build: (build: ImageBuild) => FormatReading;
+}
+
+/** An image that a command builds. */
+export interface ImageBuild {
+  /** The Dockerfile, or the folder it lies in. */
+  readonly path: string;
+  readonly args: ReadonlyMap<string, Passage>;
+  readonly target: string | null;
+  readonly contextFolder: string;
+}
+
+/** What has been found; readers of commands add to it. */
+export interface Found {
+  readonly cores: WrittenCore[];
+  readonly plugins: WrittenPlugin[];
+  readonly images: SeenText[];
+  readonly floatingInstalls: SeenText[];
+  readonly unreadableInstalls: UnreadableInstall[];
+  readonly problems: Problem[];
+}
+
+/** A shell while it runs. */
+export interface Shell {
+  readonly context: ShellContext;
+  readonly found: Found;
+  readonly scope: ShellScope;
+  readonly values: Map<string, Value>;
+  /** The names that each open branch has set. */
+  readonly branches: Set<string>[];
+  /** Texts that the script itself wrote into files. */
+  readonly written: Map<string, Passage>;
+  folder: string;
+  /** How many shells it runs in. */
+  readonly depth: number;
+  /** The files that it goes on in, so that one which runs itself is read once. */
+  readonly running: readonly string[];
+  /** Runs a command whose words are known, such as one that another command is given. */
+  readonly run: (fields: readonly Field[], command: Command | null) => void;
+}
+
+/** Where nothing was found yet. */
+export function emptyFound(): Found {
+  return {
+    cores: [],
+    plugins: [],
+    images: [],
+    floatingInstalls: [],
+    unreadableInstalls: [],
+    problems: [],
+  };
+}
+
+/** Adds what another reader found. */
+export function addReading(found: Found, reading: FormatReading): void {
+  for (const key of Object.keys(found) as (keyof Found)[]) {
+    const more = reading[key] ?? [];
+    for (const each of more) (found[key] as unknown[]).push(each);
+  }
+}
+
+/** The name of a program without its path. */
+export function programOf(field: Field | undefined): string {
+  const { text } = field?.passage ?? { text: '' };
+  return text.slice(text.lastIndexOf('/') + 1);
+}
+
+/** The text of a file that a command reads: one of the repository, or one that the script wrote. */
+export function fileIn(shell: Shell, path: string): Passage | null {
+  const whole = pathIn(shell, path);
+  return shell.written.get(whole) ?? shell.context.fileAt(whole);
+}
+
+/** A path as it is meant in the shell's folder. */
+export function pathIn({ folder }: Shell, path: string): string {
+  return joinPath(folder, path);
+}
+
+/** Longest path that is looked at, in characters. */
+const maxPath = 4000;
+
+/** Goes from a folder along a path, `..` and all; what begins with `/` starts anew. */
+export function joinPath(folder: string, path: string): string {
+  if (path.length > maxPath) return path;
+  const isWhole = path.startsWith('/') || folder.startsWith('/');
+  const parts: string[] = [];
+  for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
+    const isUp = part === '..' && (isWhole || (parts.at(-1) ?? '..') !== '..');
+    if (isUp) parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `${isWhole ? '/' : ''}${parts.join('/')}`;
+}
+
+/** The words of a text, each at its place. */
+export function wordsIn(text: Passage): Passage[] {
+  return [...text.text.matchAll(/\S+/g)].map(({ 0: word, index }) =>
+    partOf(text, index, index + word.length),
+  );
+}
+
+/** Adds an install that cannot be read, with the text as it is written. */
+export function addUnreadable(found: Found, written: Passage, { why, remedy }: Unknown): void {
+  found.unreadableInstalls.push({ text: written.text, location: placeOf(written), why, remedy });
+}

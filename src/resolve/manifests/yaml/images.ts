@@ -1,0 +1,191 @@
+import { deepestNesting } from '../../document/yaml-tree.js';
+import { readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
+import { readVariables } from '../find-words.js';
+import type { FormatReading, Surroundings } from '../format.js';
+import { isInParts, readChartImage } from '../helm-image.js';
+import { coreOfImage } from '../image.js';
+import { joined, type Passage, partOf, placeOf } from '../passage.js';
+import { commandPart, readContainer, readImage, readRun, together } from '../reading.js';
+import type { LookUp } from '../variables.js';
+import {
+  entriesOf,
+  itemsOf,
+  mapOf,
+  textOf,
+  textsOf,
+  type YamlMap,
+  type YamlValue,
+} from './value.js';
+
+/** Keys whose texts are one command together, in the order in which they are run. */
+const commandKeys = ['entrypoint', 'command', 'args'];
+
+/** Keys whose text, or list of texts, is a script, a line each. */
+const scriptKey =
+  /^(?:run|cmds?|commands|exec|runcmd|bash|(?:.*[-_.])?(?:scripts?|shell|sh)|.*(?:Script|Commands?))$/;
+
+/**
+ * Reads images and the commands that install plugins wherever they stand: in the containers of a
+ * pod, the values of a chart, or a file whose form nobody here knows.
+ */
+export function readYamlImages(root: YamlValue | null, surroundings: Surroundings): FormatReading {
+  // Aliases may repeat one list ever so often.
+  const known = new Set<YamlValue>();
+  return together(
+    mapsWithin(root).flatMap(({ key, map }) => [
+      readImageOf(map, key, surroundings),
+      ...readOtherImages(map, surroundings),
+      ...readListsOf(map, key, surroundings, known),
+      ...readCommandsOf(map, key, surroundings),
+    ]),
+  );
+}
+
+/** A map, and the key that it, or the list that it is in, stands under. */
+interface Found {
+  readonly key: string;
+  readonly map: YamlMap;
+}
+
+/** Every map of a value, each once, whatever number of aliases repeat it. */
+export function mapsWithin(root: YamlValue | null): readonly Found[] {
+  const found: Found[] = [];
+  const visited = new Set<YamlValue>();
+  const visit = (value: YamlValue, key: string, depth: number) => {
+    if (visited.has(value) || depth > deepestNesting) return;
+    visited.add(value);
+    if (value.kind === 'map') found.push({ key, map: value });
+    for (const item of itemsOf(value)) visit(item, key, depth + 1);
+    for (const [name, part] of entriesOf(value)) visit(part, name, depth + 1);
+  };
+  if (root !== null) visit(root, '', 0);
+  return found;
+}
+
+function readImageOf(map: YamlMap, key: string, surroundings: Surroundings): FormatReading {
+  const isImage = /image$/i.test(key);
+  const image = textOf(map.get('image'));
+  if (image !== null && !isInParts(map)) return readImage(image, surroundings);
+  return readChartImage(map, isImage, surroundings);
+}
+
+/**
+ * The core's image with a tag is an image under any key. Without one it is an image under a key such
+ * as `orchestrator_image`; under another it may be half of one, whose version stands elsewhere, and is
+ * only seen.
+ */
+function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReading[] {
+  return map.keys().flatMap((key) => {
+    if (imageKeys.includes(key)) return [];
+    const image = textOf(map.get(key));
+    if (!image?.text.includes('/')) return [];
+    if (coreOfImage(image, surroundings.marks) === null) return [];
+    const hasTag = /[:@]/.test(image.text.slice(image.text.lastIndexOf('/')));
+    if (hasTag || /image$/i.test(key)) return readImage(image, surroundings);
+    return { images: [{ text: image.text, location: placeOf(image) }] };
+  });
+}
+
+const imageKeys = ['image', 'repository', 'name'];
+
+/** Lists of coordinates under `plugins`, `kestra_plugins` and their like, however a tool takes them. */
+function readListsOf(
+  map: YamlMap,
+  above: string,
+  surroundings: Surroundings,
+  known: Set<YamlValue>,
+): FormatReading[] {
+  if (surroundings.marks.finders.plugins.length > 0) return [];
+  return map.keys().flatMap((key) => {
+    const value = map.get(key);
+    if (value === null || known.has(value)) return [];
+    if (!pluginsKey.test(key) && !pluginsKey.test(above)) return [];
+    known.add(value);
+    return readListed(value);
+  });
+}
+
+const pluginsKey = /plugins$/i;
+
+/** Reads the coordinates of plugins in a list, or in a text with blanks or commas between. */
+export function readListed(value: YamlValue | null): FormatReading {
+  const words = textsOf(value).flatMap((text) =>
+    [...text.text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) =>
+      partOf(text, index, index + word.length),
+    ),
+  );
+  const plugins = words.flatMap((word) =>
+    // A group has a dot, which tells it from the name of a registry or a key.
+    /^[\w-]+(?:\.[\w-]+)+:[\w.-]+(?::|$)/.test(word.text)
+      ? (readCoordinates(word) ?? readUnversioned(word) ?? [])
+      : (readNamed(word) ?? []),
+  );
+  return { plugins };
+}
+
+function readCommandsOf(map: YamlMap, above: string, surroundings: Surroundings): FormatReading[] {
+  const variables = variablesOf(map.get('env') ?? map.get('environment'));
+  const lookUp: LookUp = (name) => variables.get(name) ?? null;
+  const set: LookUp = (name) => lookUp(name) ?? textOf(map.get(name));
+  const command = commandKeys
+    .map((key) => commandPart(map.get(key)))
+    .map(({ texts, isList }) => ({
+      texts: texts.map((text) => withVariables(text, variables)),
+      isList,
+    }));
+  const scripts = map
+    .keys()
+    .filter((key) => scriptKey.test(key) || above === 'scripts' || isScript(map.get(key)));
+  return [
+    readVariables(set, surroundings.marks),
+    readContainer(command, { surroundings, lookUp, fileAt: () => null }),
+    ...scripts.map((key) => readRun(textsOf(map.get(key)), lookUp, surroundings)),
+  ];
+}
+
+/**
+ * A machine's first start, such as a template of a cloud describes it, is a script under any key, and
+ * so are lines of which one begins with the platform's own install command.
+ */
+function isScript(value: YamlValue | null): boolean {
+  const text = value?.kind === 'text' && typeof value.value === 'string' ? value.value : '';
+  if (/^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60))) return true;
+  return (
+    text.includes('\n') &&
+    /^[ \t]*(?:\S{0,100}\/)?kestra(?:ctl)? [^\n]{0,200}\bplugins\b/m.test(text)
+  );
+}
+
+/** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */
+function withVariables(text: Passage, variables: ReadonlyMap<string, Passage>): Passage {
+  const parts: Passage[] = [];
+  let done = 0;
+  for (const { 0: written, index, groups } of text.text.matchAll(/\$\((?<name>[\w.-]+)\)/g)) {
+    const value = variables.get(groups?.name ?? '');
+    if (value === undefined) continue;
+    parts.push(partOf(text, done, index), value);
+    done = index + written.length;
+  }
+  return done === 0 ? text : joined([...parts, partOf(text, done)]);
+}
+
+/** Variables as a map, as a list of `NAME=value`, or as a list of maps with `name` and `value`. */
+export function variablesOf(value: YamlValue | null): ReadonlyMap<string, Passage> {
+  const named = entriesOf(value).map(([name, part]) => [name, textOf(part)] as const);
+  const listed = itemsOf(value).map((item) => {
+    const map = mapOf(item);
+    if (map === null) return assigned(textOf(item));
+    return [textOf(map.get('name'))?.text ?? '', textOf(map.get('value'))] as const;
+  });
+  const variables = new Map<string, Passage>();
+  for (const [name, text] of [...named, ...listed]) {
+    if (text !== null) variables.set(name, text);
+  }
+  return variables;
+}
+
+function assigned(text: Passage | null): readonly [string, Passage | null] {
+  const at = text?.text.indexOf('=') ?? -1;
+  if (text === null || at === -1) return ['', null];
+  return [text.text.slice(0, at), partOf(text, at + 1)];
+}
