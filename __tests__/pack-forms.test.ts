@@ -87,7 +87,7 @@ describe('of requirements those of the packs are read, and the others say what t
     sonar: (resolvePreset('sonarqube-server') as Policy).plugins.requires,
   };
   const wrong: Readonly<Record<string, string>> = {
-    'workspace:^': 'it names a place to take the package from',
+    'workspace:^': 'it names where to get the package',
     '[2025.1,LATEST]': 'LATEST says nothing without the day',
     'min-version=30 max-version=32': '"min-version" is not a core version',
     '<= 2026.1.0-latest': 'LATEST says nothing without the day',

@@ -37,10 +37,10 @@ const refusals: readonly Refusal[] = [
   },
   {
     what: 'a manifest of an unknown kind',
-    inputs: { manifests: 'versions.ini' },
-    files: { 'versions.ini': 'core=1.3.0\n' },
-    says: `Versions cannot be read from versions.ini; a manifest is ${knownForms}.`,
-    where: 'versions.ini:1:1',
+    inputs: { manifests: 'versions.dat' },
+    files: { 'versions.dat': 'core=1.3.0\n' },
+    says: `Versions cannot be read from versions.dat; a manifest is ${knownForms}.`,
+    where: 'versions.dat:1:1',
   },
   {
     what: 'a plugin with two versions in one file',
