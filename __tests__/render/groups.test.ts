@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingGroups, openWorstFirst } from '../../src/render/groups.js';
+import { adviceOf } from '../../src/render/verdict.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
 
 const error = makeFinding({ subject: 'error' });
@@ -24,6 +25,18 @@ test('openWorstFirst puts what the change did before what was there, where both 
 });
 
 describe('findingGroups', () => {
+  test('a stop that no advice leads through comes before all that is as grave', () => {
+    const stop = makeFinding({ rule: 'stop-skipped', subject: 'core 2.0.0', remedy: 'stop first' });
+    const others = [error, warning];
+    const report = makeReport({ findings: [...others, stop] });
+    expect(findingGroups(report)[0]?.findings).toEqual([stop, error, warning]);
+    expect(adviceOf(report)).toBe('stop first');
+    const mild = { ...stop, severity: 'notice' as const };
+    const bearable = makeReport({ findings: [...others, mild] });
+    expect(findingGroups(bearable)[0]?.findings).toEqual([error, warning, mild]);
+    expect(adviceOf(bearable)).toBe(error.remedy);
+  });
+
   test('of findings as bad as each other, what the better way closes first comes first', () => {
     const stop = makeFinding({ rule: 'stop-skipped', subject: 'core 2.0.0' });
     const other = makeFinding({ subject: 'plugin-a@1.0.0' });

@@ -13,14 +13,19 @@ const ranks = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Seve
 
 /**
  * What the change did, what was wrong before it, and what is excused; no empty group. The order is
- * that of the advice, where it does something about the worst.
+ * that of the advice, where it does something about the worst; a stop that no advice leads through
+ * comes before all that is as grave.
  */
 export function findingGroups(report: Report): readonly FindingGroup[] {
   const { findings, advice } = report;
   const ranked = openWorstFirst(findings);
   const [worst] = ranked;
-  const open =
+  const stop = stopAhead(report);
+  const ordered =
     worst !== undefined && isHelped(worst, report) ? inOrderOfAdvice(ranked, advice[0]) : ranked;
+  const open = ordered.toSorted(
+    (a, b) => ranks[a.severity] - ranks[b.severity] || Number(b === stop) - Number(a === stop),
+  );
   const before = open.filter(({ touched }) => !touched);
   const groups: readonly FindingGroup[] = [
     {
@@ -39,6 +44,16 @@ export function openWorstFirst(findings: readonly Finding[]): readonly Finding[]
   return findings
     .filter((finding) => !isWaived(finding))
     .sort((a, b) => ranks[a.severity] - ranks[b.severity] || Number(b.touched) - Number(a.touched));
+}
+
+/** A skipped stop that no advice leads through: without it, nothing else that is done holds. */
+export function stopAhead({ findings, advice }: Report): Finding | null {
+  const closed = new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
+  const isAhead = ({ status, rule, subject }: Finding) =>
+    status === 'open' &&
+    ruleOf(rule).closedBy.includes('stop') &&
+    !closed.has(`${rule} ${subject}`);
+  return findings.find(isAhead) ?? null;
 }
 
 /** Whether the advice does anything about what a headline about this finding says. */

@@ -9,7 +9,7 @@ import {
 } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import { countOf } from './counts.js';
-import { isHelped, openWorstFirst } from './groups.js';
+import { isHelped, openWorstFirst, stopAhead } from './groups.js';
 import { reasonFor } from './reasons.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 
@@ -36,7 +36,7 @@ export function headlineOf(report: Report, asked: Asked = nowhere): Headline {
 }
 
 /**
- * The one thing to do first: the first step of the advice, or the remedy of the worst open finding
+ * The one thing to do first: a stop, the first step of the advice, or the remedy of the worst open finding
  * where that is all there is; null when nothing has to be done, or where the gate could not judge,
  * since the problems say it themselves.
  */
@@ -44,6 +44,8 @@ export function adviceOf(report: Report): string | null {
   if (report.problems.length > 0) return null;
   const [worst] = openWorstFirst(report.findings).filter(needsAction);
   if (worst === undefined) return null;
+  const stop = stopAhead(report);
+  if (stop?.severity === worst.severity) return stop.remedy;
   return isOneRemedy(report) || !isHelped(worst, report)
     ? worst.remedy
     : (report.firstStep ?? worst.remedy);
