@@ -78,6 +78,8 @@ export type FileRead =
        * and may answer another time, or denied it.
        */
       readonly unseen?: 'failed' | 'denied';
+      /** Set where a folder has the name, and so no file has. */
+      readonly isFolder?: true;
     };
 
 /** Files in a commit of the local repository. */

@@ -29,7 +29,11 @@ test.each(readers)('%o says what is not there and what is a folder', async (read
   await withFile((folder) => {
     expect(read(join(folder, 'gone'), 9)).toEqual({ kind: 'missing' });
     expect(read(join(folder, 'file', 'below'), 9)).toEqual({ kind: 'missing' });
-    expect(read(join(folder, 'folder'), 9)).toEqual({ kind: 'refused', why: 'it is a folder' });
+    expect(read(join(folder, 'folder'), 9)).toEqual({
+      kind: 'refused',
+      why: 'it is a folder',
+      isFolder: true,
+    });
   });
 });
 

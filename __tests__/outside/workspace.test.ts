@@ -38,7 +38,7 @@ describe('reading in the workspace', () => {
     ['folder/gone', { kind: 'missing' }],
     ['file/below', { kind: 'missing' }],
     ['dangling', { kind: 'missing' }],
-    ['folder', { kind: 'refused', why: 'it is a folder' }],
+    ['folder', { kind: 'refused', why: 'it is a folder', isFolder: true }],
     ['.', outside],
     ['..', outside],
     ['../secret', outside],

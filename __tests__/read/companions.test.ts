@@ -45,6 +45,16 @@ describe('files that others are read together with', () => {
     expect([found.base, found.problems]).toEqual([null, []]);
   });
 
+  test('are absent where a folder has their name, as of a sentence that reads like a command', async () => {
+    const places = placesOf({});
+    const folder = { kind: 'refused', why: 'it is a folder', isFolder: true } as const;
+    const snapshot = { ...places.snapshot, read: async () => folder };
+    const wanted = { now: ['flows'], before: [], catalogues: [] };
+    const found = await readCompanions(await sourcesWith(false), wanted, { ...places, snapshot });
+    expect(found.manifests.absent).toEqual(['flows']);
+    expect(found.problems).toEqual([]);
+  });
+
   test('are asked of GitHub all at once, and none twice', async () => {
     const asked: unknown[] = [];
     const places = placesOf({ '.env': '' }, { 'old.env': '' }, asked);

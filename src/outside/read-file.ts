@@ -49,7 +49,7 @@ function readOpened(place: string, flags: number, read: (file: number) => FileRe
 
 function readPlain(file: number, maxBytes: number): FileRead {
   const stat = fstatSync(file);
-  if (stat.isDirectory()) return { kind: 'refused', why: 'it is a folder' };
+  if (stat.isDirectory()) return { kind: 'refused', why: 'it is a folder', isFolder: true };
   if (!stat.isFile()) return { kind: 'refused', why: 'it is not a plain file' };
   if (stat.size > maxBytes) return tooLarge(`${stat.size} bytes`, maxBytes);
   return decoded(readFileSync(file));

@@ -98,8 +98,9 @@ async function readEach(
       ? await readManifestFile(path, read, isLarge(path) ? maxCatalogueBytes : undefined)
       : { kind: 'missing' as const };
     if (file.kind === 'text') files.push({ path, text: file.text });
-    // Without its lock a range floats, which is told where it stands.
-    else if (file.kind === 'missing' || isLockFile(path)) absent.push(path);
+    // Without its lock a range floats, which is told where it stands; and a sentence that begins
+    // with the name of a folder reads like a command.
+    else if (file.kind === 'missing' || file.isFolder || isLockFile(path)) absent.push(path);
     else {
       const { why, unseen } = file;
       const size = isLarge(path) ? { maxBytes: maxCatalogueBytes } : {};
