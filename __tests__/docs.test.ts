@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { commands } from '../src/command/commands.js';
@@ -105,6 +106,24 @@ test('CHANGELOG.md names every rule', () => {
   const named = readFileSync('CHANGELOG.md', 'utf8').matchAll(/^- `(?<id>[a-z-]+)`/gm);
   const ids = [...named].map(({ groups }) => groups?.id);
   expect(ids).toEqual(expect.arrayContaining([...ruleIds]));
+});
+
+test('CHANGELOG.md names every preset and every command', () => {
+  const page = readFileSync('CHANGELOG.md', 'utf8');
+  const added = [...presetNames, ...Object.keys(commands)].filter((name) => name !== 'check');
+  expect(added.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every page in docs is reached from the README, link by link', () => {
+  const reached = new Set<string>(['README.md']);
+  for (const page of reached) {
+    for (const [, link = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)) {
+      const path = join(dirname(page), link);
+      if (path.endsWith('.md') && existsSync(path)) reached.add(path);
+    }
+  }
+  const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  expect(pages.filter((name) => !reached.has(`docs/${name}`))).toEqual([]);
 });
 
 /** The cells of a generated table's rows, by the first. */
