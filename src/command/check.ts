@@ -5,7 +5,7 @@ import { shown } from '../model/shown.js';
 import { ownFiles } from '../outside/workspace.js';
 import { refuseDownload } from '../read/catalogues.js';
 import type { Paint } from '../render/paint.js';
-import { nowhere, type Surroundings } from '../render/surroundings.js';
+import { nowhere, type PageSurroundings } from '../render/surroundings.js';
 import { type TextOptions, text } from '../render/text.js';
 import { usualWidth } from '../render/wrap.js';
 import type { Baseline, Files } from '../world.js';
@@ -84,7 +84,7 @@ async function writeFiles(
 /** How a page is told. */
 interface Telling extends Required<Omit<TextOptions, 'asked'>> {
   readonly paint: Paint;
-  readonly surroundings: Surroundings;
+  readonly surroundings: PageSurroundings;
 }
 
 type Page = (judgement: Judgement, telling: Telling) => string | Promise<string>;

@@ -5,7 +5,7 @@ import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
 import { guesses } from './problem-lines.js';
 import { cut, cutToBytes, maxMessageLength } from './size.js';
-import { nowhere, type Surroundings } from './surroundings.js';
+import { nowhere, type PageSurroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
 import { couldNotJudgeWords, headlineOf } from './verdict.js';
 
@@ -20,7 +20,7 @@ const levels = ['error', 'warning', 'notice'] as const;
 /** The lines for the workflow run, worst first. The first error says whether the gate could judge. */
 export function annotations(
   report: Report,
-  surroundings: Surroundings = nowhere,
+  surroundings: PageSurroundings = nowhere,
 ): readonly Annotation[] {
   const judged = report.problems.length === 0;
   const { sentence } = headlineOf(report, surroundings);

@@ -9,7 +9,7 @@ import { escapeMarkdown, link, prose } from './markdown.js';
 import { sharedReason } from './reasons.js';
 import type { Section } from './section.js';
 import { cut } from './size.js';
-import { nowhere, type Surroundings } from './surroundings.js';
+import { nowhere, type PageSurroundings } from './surroundings.js';
 
 /** Where a rule's page is; null when it has none. */
 export type PageOf = (rule: RuleId) => string | null;
@@ -26,7 +26,7 @@ const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 export function findingSections(
   report: Report,
   pageOf: PageOf,
-  surroundings: Surroundings = nowhere,
+  surroundings: PageSurroundings = nowhere,
 ): readonly Section[] {
   return findingGroups(report).map((group) => {
     const rows = alikeFindings(group.findings);
@@ -64,7 +64,7 @@ function rowOf(
   alike: AlikeFindings,
   report: Report,
   pageOf: PageOf,
-  surroundings: Surroundings,
+  surroundings: PageSurroundings,
 ): string {
   const { first, places } = alike;
   const small = [
@@ -107,7 +107,7 @@ function fixOf({ remedy, waiver }: Finding): string {
 }
 
 /** `Dockerfile:2, 3 and 27 more`, each a link to the line. */
-function placesWords(places: readonly Location[], { addressOf }: Surroundings): string {
+function placesWords(places: readonly Location[], { addressOf }: PageSurroundings): string {
   let path = '';
   const named = places.slice(0, maxNamed).map((place) => {
     const label = place.path === path ? `${place.line}` : `${cut(place.path)}:${place.line}`;

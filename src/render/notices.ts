@@ -6,12 +6,12 @@ import { placeText } from './place.js';
 import { guesses } from './problem-lines.js';
 import type { Section } from './section.js';
 import { cut } from './size.js';
-import { nowhere, type Surroundings } from './surroundings.js';
+import { nowhere, type PageSurroundings } from './surroundings.js';
 
 /** Why the gate could not judge, as a list; null when it could. */
 export function problemSection(
   { problems }: Report,
-  surroundings: Surroundings = nowhere,
+  surroundings: PageSurroundings = nowhere,
 ): Section | null {
   if (problems.length === 0) return null;
   return {
@@ -25,7 +25,7 @@ export function problemSection(
 }
 
 /** Where the right word is known, what was expected says nothing more. */
-function problemWords(problem: Problem, surroundings: Surroundings): string {
+function problemWords(problem: Problem, surroundings: PageSurroundings): string {
   const { message, found, expected, location } = problem;
   const isQuestion = guesses({ message: expected });
   const told = [
@@ -41,7 +41,7 @@ function problemWords(problem: Problem, surroundings: Surroundings): string {
 /** What is worth saying and is not a finding, as a list; null when there is nothing. */
 export function noticeSection(
   { notices }: Report,
-  surroundings: Surroundings = nowhere,
+  surroundings: PageSurroundings = nowhere,
 ): Section | null {
   const [first, ...others] = notices;
   if (first === undefined) return null;
@@ -62,6 +62,6 @@ export function noticeSection(
   };
 }
 
-function placeLink(location: Location, { addressOf }: Surroundings): string {
+function placeLink(location: Location, { addressOf }: PageSurroundings): string {
   return link(code(placeText(location)), addressOf(location.path, location.line));
 }

@@ -7,14 +7,14 @@ import { helpfulLinks } from './helpful-links.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
 import { readWords } from './seen.js';
 import { cut } from './size.js';
-import { nowhere, type Surroundings } from './surroundings.js';
+import { nowhere, type PageSurroundings } from './surroundings.js';
 import { adviceOf, headlineOf, needsAction } from './verdict.js';
 
 /**
  * The first lines of a Markdown page: the verdict, and what to do first where there is more than
  * one thing.
  */
-export function opening(report: Report, surroundings: Surroundings = nowhere): string {
+export function opening(report: Report, surroundings: PageSurroundings = nowhere): string {
   const { mark, sentence } = headlineOf(report, surroundings);
   const first = firstWords(report);
   return [
@@ -47,14 +47,14 @@ export function releaseWords({ releasingReason }: Report): string {
 export function closing(
   report: Report,
   links: Links,
-  surroundings: Surroundings = nowhere,
+  surroundings: PageSurroundings = nowhere,
 ): string {
   const pages = helpfulLinks(report, links);
   const signed = `<sub>${signatureParts(report, surroundings).join(' · ')}</sub>`;
   return pages.length === 0 ? signed : `Help: ${pages.join(' · ')}\n\n${signed}`;
 }
 
-function signatureParts(report: Report, { addressOf, run, about }: Surroundings): string[] {
+function signatureParts(report: Report, { addressOf, run, about }: PageSurroundings): string[] {
   const { core, targetDate, timeZone, policy } = report;
   const read = readWords(report);
   const parts = ['Release Gate'];

@@ -6,7 +6,7 @@ import { jsonText } from './json-text.js';
 import { code, escapeMarkdown, fenceFor, link } from './markdown.js';
 import type { Section } from './section.js';
 import { cut, maxMessageLength } from './size.js';
-import { nowhere, type Surroundings } from './surroundings.js';
+import { nowhere, type PageSurroundings } from './surroundings.js';
 import { terminal } from './terminal.js';
 import { needsAction } from './verdict.js';
 
@@ -22,7 +22,7 @@ const usualPolicy = '.github/release-gate.yml';
 /** Lines to paste: an entry of a catalogue, a new day or a waiver for the policy. */
 export function pasteSections(
   report: Report,
-  surroundings: Surroundings = nowhere,
+  surroundings: PageSurroundings = nowhere,
 ): readonly Section[] {
   const open = openWorstFirst(report.findings).filter(needsAction);
   return [catalogueSection(open), policySection(report, open, surroundings)].filter(
@@ -55,7 +55,7 @@ interface Snippet {
 function policySection(
   report: Report,
   open: readonly Finding[],
-  { editorOf }: Surroundings,
+  { editorOf }: PageSurroundings,
 ): Section | null {
   const { policy, targetDate, core } = report;
   if (targetDate === null) return null;

@@ -11,14 +11,14 @@ import { planSection } from './plan.js';
 import { type Frame, fitSections, type Section } from './section.js';
 import { seenSection } from './seen.js';
 import { bytesOf } from './size.js';
-import { nowhere, type Surroundings } from './surroundings.js';
+import { nowhere, type PageSurroundings } from './surroundings.js';
 
 /** What a Markdown page needs to know beside the report. */
 export interface PageOptions {
   readonly pageOf: PageOf;
   readonly links: Links;
   /** Left out where nothing is known, as on a command line. */
-  readonly surroundings?: Surroundings;
+  readonly surroundings?: PageSurroundings;
 }
 
 /** GitHub drops a job summary above 1,048,576 bytes whole; the rest is room for line ends. */
@@ -45,7 +45,7 @@ export function reportPage(
 function pageSections(
   report: Report,
   pageOf: PageOf,
-  surroundings: Surroundings,
+  surroundings: PageSurroundings,
   picture: string,
 ): readonly Section[] {
   const sections = [

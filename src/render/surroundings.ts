@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.js';
 
 /** Where a report is told: what its pages may link to, and what the reader is about to do. */
-export interface Surroundings {
+export interface PageSurroundings {
   /** Whether a change is judged, which is merged or not. */
   readonly isChange: boolean;
   /** The day it is; null where nobody says so. */
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** A place that nothing is known of: a command line, where nothing can be linked to. */
-export const nowhere: Surroundings = {
+export const nowhere: PageSurroundings = {
   isChange: false,
   today: null,
   addressOf: () => null,
@@ -44,8 +44,8 @@ export function surroundingsOf(
     isChange,
     today,
     commit,
-  }: Pick<Surroundings, 'isChange' | 'today'> & { readonly commit: string },
-): Surroundings {
+  }: Pick<PageSurroundings, 'isChange' | 'today'> & { readonly commit: string },
+): PageSurroundings {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = variables;
   const action = variables.GITHUB_ACTION_REPOSITORY;
   const about = server && action ? `${server}/${action}#readme` : null;

@@ -11,7 +11,7 @@ import { ruleOf } from '../rules/index.js';
 import { countOf } from './counts.js';
 import { isHelped, openWorstFirst, stopAhead } from './groups.js';
 import { reasonFor } from './reasons.js';
-import { nowhere, type Surroundings } from './surroundings.js';
+import { nowhere, type PageSurroundings } from './surroundings.js';
 
 /** The verdict in one sentence. */
 export interface Headline {
@@ -22,7 +22,7 @@ export interface Headline {
 }
 
 /** What a headline depends on beside the report. */
-export type Asked = Pick<Surroundings, 'isChange' | 'today'>;
+export type Asked = Pick<PageSurroundings, 'isChange' | 'today'>;
 
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const satisfies Record<Verdict, string>;
 

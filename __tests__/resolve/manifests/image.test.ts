@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: image references have variables of the same form.
 import { expect, test } from '@jest/globals';
-import { coreOfImage, readImage } from '../../../src/resolve/manifests/image.js';
+import { coreOfImage, readReference } from '../../../src/resolve/manifests/image.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { imageLines, readingLines } from '../../support/manifest-lines.js';
 import { noFinders } from '../../support/no-finders.js';
@@ -107,6 +107,6 @@ test.each([
   ['scratch', undefined],
   ['', undefined],
 ])('"%s" is seen as another image: %s', (image, expected) => {
-  const reading = readImage(passageIn({ path: 'p', text: image }, 0, image.length), names);
+  const reading = readReference(passageIn({ path: 'p', text: image }, 0, image.length), names);
   expect(imageLines(reading, image)[0]).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   chartsWithLock,
-  isWorkflow,
+  isWorkflowPath,
   leftOutFolders,
   whyLeftOut,
 } from '../../../src/resolve/manifests/left-out.js';
@@ -15,7 +15,7 @@ test.each([
   ['.github/release-gate.yml', false],
   ['gitlab-ci.yml', false],
 ])('%s is a workflow: %s', (path, expected) => {
-  expect(isWorkflow(path)).toBe(expected);
+  expect(isWorkflowPath(path)).toBe(expected);
 });
 
 describe('what is left out', () => {

@@ -1,5 +1,5 @@
 import { readComposeCommand, readStackCommand } from './compose/command.js';
-import { coreOfImage, coreOfTag, readImage } from './image.js';
+import { coreOfImage, coreOfTag, readReference } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';
 import { addReading, joinPath, pathIn, programOf, type Shell } from './shell/run.js';
@@ -119,7 +119,7 @@ function entryOf(field: Field | undefined, start: number): Field[] {
 /** An image that is not known is shown as it is written. */
 function addImage({ passage, written, unknown }: Field, shell: Shell): void {
   const { marks } = shell.context.surroundings;
-  addReading(shell.found, readImage(unknown === null ? passage : written(), marks));
+  addReading(shell.found, readReference(unknown === null ? passage : written(), marks));
 }
 
 function readPull(fields: readonly Field[], shell: Shell): void {

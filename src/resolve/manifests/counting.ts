@@ -1,6 +1,6 @@
 import type { LeftOutFile, Manifest, Manifests, Marks } from '../../model/manifest.js';
 import { isSameCore } from './environments.js';
-import { isWorkflow } from './left-out.js';
+import { isWorkflowPath } from './left-out.js';
 
 /** Manifests that count, and those that were read and do not. */
 export interface Counting {
@@ -31,7 +31,7 @@ export function countingOf(
   if (own !== undefined && (base === null || base.endedBy !== null))
     return { manifests: [own], leftOut: [], endedBy: own.path };
   const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));
-  const pipelines = manifests.filter(({ path }) => isWorkflow(path));
+  const pipelines = manifests.filter(({ path }) => isWorkflowPath(path));
   const partPaths = new Set(pipelines.flatMap(({ includes }) => includes.filter(isYaml)));
   const workflows = manifests.filter(
     (each) => pipelines.includes(each) || partPaths.has(each.path),

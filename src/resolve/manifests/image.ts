@@ -14,7 +14,7 @@ export interface ImageReading {
 }
 
 /** Reads an image reference such as `docker.io/kestra/kestra:v1.2.0`. */
-export function readImage(image: Passage, marks: CoreMarks): ImageReading {
+export function readReference(image: Passage, marks: CoreMarks): ImageReading {
   const core = coreOfImage(image, marks);
   if (core !== null) return { cores: [core], images: [] };
   if (image.text === '' || image.text === 'scratch') return { cores: [], images: [] };

@@ -12,7 +12,7 @@ export const leftOutFolders: readonly string[] = [
 ];
 
 /** Whether a file is a workflow of GitHub or GitLab, or a part of one: it counts only when nothing else does. */
-export function isWorkflow(path: string): boolean {
+export function isWorkflowPath(path: string): boolean {
   return (
     /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) ||
     /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path)

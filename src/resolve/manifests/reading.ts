@@ -2,7 +2,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import type { WrittenCore } from '../../model/written.js';
 import type { BuildOptions } from './docker/stages.js';
 import type { FormatReading, Surroundings } from './format.js';
-import { readImage as readReference } from './image.js';
+import { readReference } from './image.js';
 import { inserted, joined, type Passage } from './passage.js';
 import { repositoryContext } from './script.js';
 import type { ShellContext } from './shell/run.js';

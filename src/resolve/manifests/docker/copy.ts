@@ -1,5 +1,5 @@
 import { type Installed, readArchive } from '../archive.js';
-import { readImage } from '../image.js';
+import { readReference } from '../image.js';
 import { jsonWords } from '../json-words.js';
 import { type Passage, spaced } from '../passage.js';
 import { addUnreadable, type Found, joinPath } from '../shell/run.js';
@@ -60,7 +60,7 @@ function readFromImage(
 ): void {
   const { found, surroundings } = state;
   const { marks } = surroundings;
-  const known = readImage(image, marks);
+  const known = readReference(image, marks);
   found.images.push(...known.images);
   if (installed.kind === 'plugin') found.plugins.push(installed.plugin);
   else if (installed.kind === 'unreadable') {

@@ -4,7 +4,7 @@ import { shown } from '../../../model/shown.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import { readVariables } from '../find-words.js';
 import type { FormatReading, ReadFormat, Surroundings } from '../format.js';
-import { readImage } from '../image.js';
+import { readReference } from '../image.js';
 import { jsonWords } from '../json-words.js';
 import { tooManyParts } from '../opening.js';
 import { inserted, joined, type Passage, partOf } from '../passage.js';
@@ -81,7 +81,7 @@ function readStage(state: State): void {
   const stage = build.stages[index];
   if (stage === undefined) return;
   if (stage.image !== null) {
-    const { cores, images: others } = readImage(stage.image, surroundings.marks);
+    const { cores, images: others } = readReference(stage.image, surroundings.marks);
     addCores(state, cores);
     found.images.push(...others);
   }
