@@ -2,11 +2,13 @@ import { expect, test } from '@jest/globals';
 import {
   inserted,
   joined,
+  lineEndFrom,
   lineStartsOf,
   type Passage,
   partOf,
   passageIn,
   placeOf,
+  replaced,
   spaced,
   writtenAs,
 } from '../../../src/resolve/manifests/passage.js';
@@ -71,6 +73,34 @@ test('passages are joined in the order given, with or without a space between', 
 
 test('lines end with a line feed, with or without a carriage return before it', () => {
   expect(lineStartsOf({ path: 'p', text: 'a\nb\r\nc\rd\n' })).toEqual([0, 2, 5, 9]);
+});
+
+test.each([
+  ['one\ntwo', 0, 3],
+  ['one\ntwo', 3, 3],
+  ['one\ntwo', 4, 7],
+  ['one\r\n', 0, 4],
+  ['', 0, 0],
+])('the line of %j at %i ends at %i', (text, index, end) => {
+  expect(lineEndFrom(text, index)).toBe(end);
+});
+
+test('values stand where their matches stood, and what has none stays with its place', () => {
+  const line = { path: 'p', text: '$a-$b-$c!' };
+  const values = new Map([
+    ['a', inserted('one')],
+    ['c', passageIn({ path: 'q', text: 'six' }, 0, 3)],
+  ]);
+  const found = replaced(
+    passageIn(line, 0, 9),
+    /\$(\w)/g,
+    ([, name = '']) => values.get(name) ?? null,
+  );
+  expect(found.text).toBe('one-$b-six!');
+  expect(placeOf(partOf(found, 4, 6))).toEqual({ path: 'p', line: 1, column: 4, endColumn: 6 });
+  expect(placeOf(partOf(found, 7, 10))?.path).toBe('q');
+  const none = passageIn(line, 0, 9);
+  expect(replaced(none, /\$(\w)/g, () => null)).toBe(none);
 });
 
 test('words are taken out of a passage of many pieces as fast as out of one', () => {

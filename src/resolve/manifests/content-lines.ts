@@ -1,11 +1,10 @@
-import { type Passage, partOf } from './passage.js';
+import { lineEndFrom, type Passage, partOf } from './passage.js';
 
 /** The lines of a text that say something: without blanks around them, and without comments. */
 export function contentLines(text: Passage): readonly Passage[] {
   const lines: Passage[] = [];
   for (let start = 0; start <= text.text.length; ) {
-    const next = text.text.indexOf('\n', start);
-    const end = next === -1 ? text.text.length : next;
+    const end = lineEndFrom(text.text, start);
     const written = text.text.slice(start, end);
     const content = withoutRemark(written).trimEnd();
     const lead = content.length - content.trimStart().length;

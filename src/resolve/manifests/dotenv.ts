@@ -1,6 +1,14 @@
 import type { SourceFile } from '../../model/source-file.js';
 import { interpolating } from './compose/variables.js';
-import { inserted, joined, type Passage, partOf, passageIn, writtenAs } from './passage.js';
+import {
+  inserted,
+  lineEndFrom,
+  type Passage,
+  partOf,
+  passageIn,
+  replaced,
+  writtenAs,
+} from './passage.js';
 import type { LookUp } from './variables.js';
 
 /** `NAME=`, perhaps with `export` before it; a colon does as well. */
@@ -23,8 +31,7 @@ export function readDotenv(file: SourceFile, others: LookUp): ReadonlyMap<string
     if (name !== undefined && found?.groups?.sign !== undefined) {
       variables.set(name, valueIn(file, start, end, interpolate));
     }
-    const newline = text.indexOf('\n', end);
-    at = newline === -1 ? text.length : newline + 1;
+    at = lineEndFrom(text, end) + 1;
   }
   return variables;
 }
@@ -32,8 +39,7 @@ export function readDotenv(file: SourceFile, others: LookUp): ReadonlyMap<string
 /** A value in quotes may go on over lines; any other ends with its line. */
 function endOfValue(text: string, start: number): number {
   const quote = text.charAt(start);
-  const newline = text.indexOf('\n', start);
-  const line = newline === -1 ? text.length : newline;
+  const line = lineEndFrom(text, start);
   if (quote !== '"' && quote !== "'") return line;
   for (let end = start + 1; end < text.length; end += 1) {
     if (text[end] === quote) return end + 1;
@@ -61,17 +67,9 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** A dollar sign behind a backslash is one for good, which Compose writes as two. */
 function unescaped(value: Passage, file: SourceFile): Passage {
-  const parts: Passage[] = [];
-  let done = 0;
-  for (const { 0: written, index } of value.text.matchAll(/\\(.)/gs)) {
-    const [, letter = ''] = written;
+  return replaced(value, /\\(.)/gs, ({ 1: letter = '', index }) => {
     const span = partOf(value, index, index + 2).pieces[0]?.span;
     const meaning = letter === '$' ? '$$' : (escapes[letter] ?? letter);
-    parts.push(
-      partOf(value, done, index),
-      span ? writtenAs(meaning, { ...span, file }) : inserted(meaning),
-    );
-    done = index + 2;
-  }
-  return joined([...parts, partOf(value, done)]);
+    return span ? writtenAs(meaning, { ...span, file }) : inserted(meaning);
+  });
 }

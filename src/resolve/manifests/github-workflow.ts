@@ -1,6 +1,6 @@
 import { contentLines } from './content-lines.js';
 import type { FormatReading, Surroundings } from './format.js';
-import { inserted, joined, type Passage, partOf } from './passage.js';
+import { inserted, type Passage, partOf, replaced } from './passage.js';
 import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
 import { repositoryContext } from './script.js';
 import { joinPath } from './shell/run.js';
@@ -148,13 +148,9 @@ const expressionPattern = /\$\{\{[ \t]*env\.(?<name>[A-Za-z_]\w*)[ \t]*\}\}/g;
 
 /** Puts the values of `env` in the place of `${{ env.NAME }}`; other expressions stay as they are. */
 function withValues(text: Passage, variables: Variables): Passage {
-  const parts: Passage[] = [];
-  let done = 0;
-  for (const { 0: written, index, groups } of text.text.matchAll(expressionPattern)) {
-    const value = variables.get(groups?.name ?? '');
-    if (value === undefined) continue;
-    parts.push(partOf(text, done, index), value);
-    done = index + written.length;
-  }
-  return done === 0 ? text : joined([...parts, partOf(text, done)]);
+  return replaced(
+    text,
+    expressionPattern,
+    ({ groups }) => variables.get(groups?.name ?? '') ?? null,
+  );
 }

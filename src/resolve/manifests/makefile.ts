@@ -1,6 +1,14 @@
 import type { SourceFile } from '../../model/source-file.js';
 import type { ReadFormat } from './format.js';
-import { inserted, joined, lineStartsOf, type Passage, partOf, passageIn } from './passage.js';
+import {
+  inserted,
+  joined,
+  lineStartsOf,
+  type Passage,
+  partOf,
+  passageIn,
+  replaced,
+} from './passage.js';
 import { folderOf, parentOf, pathWithin } from './paths.js';
 import { repositoryContext } from './script.js';
 import { addReading, emptyFound } from './shell/run.js';
@@ -161,20 +169,16 @@ const referencePattern =
 /** Puts values in the place of Make's variables, and leaves to the shell what is the shell's. */
 function expandMake(text: Passage, make: Make, depth = 0): Passage {
   if (!text.text.includes('$')) return text;
-  const parts: Passage[] = [];
-  let end = 0;
-  for (const match of text.text.matchAll(referencePattern)) {
+  return replaced(text, referencePattern, (match) => {
     const { dollar, round, curly, one } = match.groups ?? {};
     const written = partOf(text, match.index, match.index + match[0].length);
     const command = match.indices?.groups?.command;
-    parts.push(partOf(text, end, match.index));
-    end = match.index + match[0].length;
-    if (dollar !== undefined) parts.push(partOf(written, 1));
-    else if (command !== undefined) {
-      parts.push(inserted('$('), partOf(text, ...command), inserted(')'));
-    } else parts.push(valueIn(make, round ?? curly ?? one ?? '', depth) ?? withoutValue(written));
-  }
-  return joined([...parts, partOf(text, end)]);
+    if (dollar !== undefined) return partOf(written, 1);
+    if (command !== undefined) {
+      return joined([inserted('$('), partOf(text, ...command), inserted(')')]);
+    }
+    return valueIn(make, round ?? curly ?? one ?? '', depth) ?? withoutValue(written);
+  });
 }
 
 function valueIn(make: Make, name: string, depth: number): Passage | null {

@@ -86,6 +86,29 @@ export function spaced(passages: readonly Passage[]): Passage {
   return joined(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
 }
 
+/** A passage with a value in the place of each match; where that is null, the match stays. */
+export function replaced(
+  passage: Passage,
+  pattern: RegExp,
+  valueFor: (match: RegExpExecArray) => Passage | null,
+): Passage {
+  const parts: Passage[] = [];
+  let done = 0;
+  for (const match of passage.text.matchAll(pattern)) {
+    const value = valueFor(match);
+    if (value === null) continue;
+    parts.push(partOf(passage, done, match.index), value);
+    done = match.index + match[0].length;
+  }
+  return parts.length === 0 ? passage : joined([...parts, partOf(passage, done)]);
+}
+
+/** The index of the line feed that ends the line of an index, or of the end of the text. */
+export function lineEndFrom(text: string, index: number): number {
+  const newline = text.indexOf('\n', index);
+  return newline === -1 ? text.length : newline;
+}
+
 /**
  * The place of a passage: of its longest part that is written in one run, as far as its line goes;
  * null where it stands in no file. Of `v${VERSION}` most is written where the variable gets its

@@ -1,4 +1,4 @@
-import { joined, type Passage, partOf } from '../passage.js';
+import { joined, lineEndFrom, type Passage, partOf } from '../passage.js';
 import type { Assignment, Command, Redirection, Step, Word } from './syntax.js';
 import { type Ends, lineEndAt, type Reader, readWord } from './word.js';
 
@@ -108,8 +108,7 @@ export function readBodies(script: Script): void {
     for (;;) {
       const start = reader.at;
       if (start >= reader.text.length) break;
-      const newline = reader.text.indexOf('\n', start);
-      reader.at = newline === -1 ? reader.text.length : newline + 1;
+      reader.at = Math.min(lineEndFrom(reader.text, start) + 1, reader.text.length);
       const line = reader.text.slice(start, reader.at).replace(/\r?\n$/, '');
       const content = delimiter.dropsTabs ? line.replace(/^\t+/, '') : line;
       if (content === delimiter.text) break;

@@ -82,7 +82,7 @@ function readText(reader: Reader, parts: Part[]): void {
 }
 
 /** The end of `${…}`. */
-export const endsAtBrace: Ends = (character) => character === '}';
+const endsAtBrace: Ends = (character) => character === '}';
 
 function readEscape(reader: Reader, parts: Part[]): void {
   const { text, passage, at } = reader;

@@ -4,7 +4,7 @@ import { readVariables } from '../find-words.js';
 import type { FormatReading, Surroundings } from '../format.js';
 import { isInParts, readChartImage } from '../helm-image.js';
 import { coreOfImage } from '../image.js';
-import { joined, type Passage, partOf, placeOf } from '../passage.js';
+import { type Passage, partOf, placeOf, replaced } from '../passage.js';
 import { commandPart, readContainer, readImage, readRun, together } from '../reading.js';
 import type { LookUp } from '../variables.js';
 import {
@@ -48,7 +48,7 @@ interface Found {
 }
 
 /** Every map of a value, each once, whatever number of aliases repeat it. */
-export function mapsWithin(root: YamlValue | null): readonly Found[] {
+function mapsWithin(root: YamlValue | null): readonly Found[] {
   const found: Found[] = [];
   const visited = new Set<YamlValue>();
   const visit = (value: YamlValue, key: string, depth: number) => {
@@ -158,15 +158,8 @@ function isScript(value: YamlValue | null): boolean {
 
 /** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */
 function withVariables(text: Passage, variables: ReadonlyMap<string, Passage>): Passage {
-  const parts: Passage[] = [];
-  let done = 0;
-  for (const { 0: written, index, groups } of text.text.matchAll(/\$\((?<name>[\w.-]+)\)/g)) {
-    const value = variables.get(groups?.name ?? '');
-    if (value === undefined) continue;
-    parts.push(partOf(text, done, index), value);
-    done = index + written.length;
-  }
-  return done === 0 ? text : joined([...parts, partOf(text, done)]);
+  const valueFor = ({ groups }: RegExpExecArray) => variables.get(groups?.name ?? '') ?? null;
+  return replaced(text, /\$\((?<name>[\w.-]+)\)/g, valueFor);
 }
 
 /** Variables as a map, as a list of `NAME=value`, or as a list of maps with `name` and `value`. */
