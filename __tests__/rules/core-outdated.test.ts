@@ -51,6 +51,7 @@ describe('a line gets bugfixes', () => {
       1,
     ],
     ['or nobody knows which is latest', '2025.1.0', '2025-10-07', 'extends: none\nname: acme', 0],
+    ['never, and cannot be called outdated', '2025.4.1', '2026-03-01', 'name: acme', 0],
     ['after its support window, though it is named', '1.0.50', '2026-10-06', 'kestra-semver', 1],
   ])('%s: %s on %s', (_, version, date, policy, count) => {
     const inputs = { 'core-version': version, 'target-date': date, releasing: 'none' };

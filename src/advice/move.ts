@@ -2,11 +2,11 @@ import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-ver
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
+import { isImpossible } from '../model/timeline.js';
 import { asCompared, compatibilityWith } from '../questions/compatibility.js';
 import { firstDeploymentDay } from '../questions/deployment-days.js';
 import { journeyOf } from '../questions/plan-journey.js';
 import { type PluginOption, runningBefore } from '../questions/plugin-options.js';
-import { isImpossible } from '../questions/turn.js';
 import { upgradePathOf } from '../questions/upgrade-path.js';
 import {
   type Draft,

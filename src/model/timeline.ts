@@ -1,5 +1,7 @@
 import { compareLines, type Line } from './core-version.js';
 import { type Day, daysBetween } from './day.js';
+import { isPossible, isYear, numberingOf } from './numbering.js';
+import type { CorePolicy } from './policy.js';
 
 /** The core's lines and the days they belong to, worked out from policy and schedule. */
 export interface Timeline {
@@ -80,4 +82,26 @@ export function latestOn(lines: ReadonlyMap<Line, KnownLine>, day: Day): Latest 
 export function isOut({ lines }: Pick<Timeline, 'lines'>, line: Line, day: Day): boolean {
   const known = lines.get(line);
   return known === undefined || known.out <= day;
+}
+
+/**
+ * Whether a line can never be given: under a format with YEAR, a counter or a month that no year
+ * has, or a number between two neighbouring lines of the timeline, planned ones included, that is
+ * neither of them. Under other formats the timeline merely does not know it.
+ */
+export function isImpossible(
+  {
+    timeline,
+    policy,
+  }: { readonly timeline: Timeline; readonly policy: { readonly core: CorePolicy } },
+  line: Line,
+): boolean {
+  const { numbering, major } = policy.core;
+  const format = numberingOf(line, numbering);
+  if (format === null || !isYear(format.words[0])) return false;
+  if (!isPossible(line, format, major?.perYear ?? null)) return true;
+  if (!timeline.scheduled || timeline.lines.has(line)) return false;
+  const known = [...timeline.lines.keys()];
+  const isBelow = (other: Line) => compareLines(other, line) < 0;
+  return known.some(isBelow) && known.some((other) => !isBelow(other));
 }

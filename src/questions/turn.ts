@@ -10,16 +10,10 @@ import {
 import { yearOf } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { isFirstOfLine, isForeign } from '../model/first-release.js';
-import {
-  isNamedAfter,
-  isNext,
-  isPossible,
-  isUnforeseen,
-  isYear,
-  numberingOf,
-} from '../model/numbering.js';
+import { isNamedAfter, isNext, isUnforeseen, numberingOf } from '../model/numbering.js';
 import { majorTolerance } from '../model/policy.js';
 import {
+  isImpossible,
   isOut,
   type KnownLine,
   type Slot,
@@ -69,22 +63,6 @@ function isUnnumbered({ timeline, targetDate, policy }: Facts): boolean {
   const first = policy.core.schedule[0];
   if (policy.core.numbering.length === 0) return true;
   return timeline.scheduled && first !== undefined && targetDate < first.date;
-}
-
-/**
- * Whether a line can never be given: under a format with YEAR, a counter or a month that no year
- * has, or a number between two neighbouring lines of the timeline, planned ones included, that is
- * neither of them. Under other formats the timeline merely does not know it.
- */
-export function isImpossible({ timeline, policy }: Facts, line: Line): boolean {
-  const { numbering, major } = policy.core;
-  const format = numberingOf(line, numbering);
-  if (format === null || !isYear(format.words[0])) return false;
-  if (!isPossible(line, format, major?.perYear ?? null)) return true;
-  if (!timeline.scheduled || timeline.lines.has(line)) return false;
-  const known = [...timeline.lines.keys()];
-  const isBelow = (other: Line) => compareLines(other, line) < 0;
-  return known.some(isBelow) && known.some((other) => !isBelow(other));
 }
 
 /** What is said of a core whose line is impossible, as a clause. */

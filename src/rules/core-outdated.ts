@@ -3,6 +3,7 @@ import type { Facts } from '../model/facts.js';
 import { isMaintained } from '../model/maintenance.js';
 import type { Policy } from '../model/policy.js';
 import { subjectWords } from '../model/report.js';
+import { isImpossible } from '../model/timeline.js';
 import { aboutCore, latestWords, nameOfCore, olderLineWords, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -57,8 +58,11 @@ function afterWords(policy: Policy): string {
   return `${olderLineWords(policy)}${coming}`.trim();
 }
 
-function isOutdated({ policy, timeline, targetDate }: Facts, line: Line, latest: Line): boolean {
-  return compareLines(line, latest) < 0 && !isMaintained(policy.core, timeline, line, targetDate);
+/** A line that can never be given never got bugfixes, which `core-unreleased` tells. */
+function isOutdated(facts: Facts, line: Line, latest: Line): boolean {
+  const { policy, timeline, targetDate } = facts;
+  if (compareLines(line, latest) >= 0 || isImpossible(facts, line)) return false;
+  return !isMaintained(policy.core, timeline, line, targetDate);
 }
 
 function supportOf({ policy }: Facts, line: Line) {

@@ -1,6 +1,7 @@
 import { lineOf } from '../model/core-version.js';
 import { subjectWords } from '../model/report.js';
-import { isImpossible, neverReleased } from '../questions/turn.js';
+import { isImpossible } from '../model/timeline.js';
+import { neverReleased } from '../questions/turn.js';
 import { aboutCore, byCalendar, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 

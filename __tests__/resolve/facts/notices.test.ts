@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   expiredWaiverNotices,
+  pastPlanNotices,
   twoPartNotices,
   unknownLineNotices,
 } from '../../../src/resolve/facts/notices.js';
@@ -36,12 +37,28 @@ test.each([
   ['2025.1.0', 'kestra-calver', null],
   ['2026.6.0', 'kestra-calver', null],
   ['2025.7.0', 'home-assistant', null],
+  // What can never be given does not count as out; a rule says so.
+  ['2025.4.1', 'kestra-calver', null],
+  ['2026.0.1', 'kestra-calver', null],
+  ['2026.7.0', 'kestra-calver', null],
   [null, 'kestra-calver', null],
 ])('core %s under %s: %s', (version, name, message) => {
   const policy = readPolicy(name);
   const { timeline } = resolveTimeline(policy.core, day('2025-08-05'), day('2026-12-31'));
   const notices = unknownLineNotices(version === null ? null : core(version), policy, timeline);
   expect(notices).toEqual(message === null ? [] : [{ message, location: null }]);
+});
+
+test.each([
+  ['planned', '2025-08-05', '2025-08-06', 1],
+  ['planned', '2025-08-05', '2025-08-05', 0],
+  ['planned', '2025-08-05', '2025-08-04', 0],
+  ['2025-08-05', '2025-08-05', '2025-08-06', 0],
+])('target-date %s, which is %s, asked on %s: %i notices', (target, date, today, count) => {
+  const notices = pastPlanNotices(target, day(date), day(today));
+  expect(notices).toHaveLength(count);
+  for (const { message } of notices)
+    expect(message).toContain('The planned day, 2025-08-05, is past');
 });
 
 test('a waiver holds on its last day, and says from the next on that it is over', () => {

@@ -56,6 +56,19 @@ describe('the release calendar', () => {
     ]);
   });
 
+  test('plugins that ship with the core majors move with them, and past a line that came early', () => {
+    const policy = `
+      core:
+        schedule: { "2026.2": 2026-04-14 }
+        releases: { "2026.3.0": 2026-05-20 }
+      plugins: { patch: { on: core-major } }`;
+    const { releases } = makeCalendar(policy, '2026-04-01', '2026-08-31');
+    const daysOf = (kind: string) =>
+      releases.filter((release) => release.kind === kind).map(({ date }) => date);
+    expect(daysOf('plugin-major')).toEqual(['2026-04-14', '2026-08-04']);
+    expect(daysOf('plugin-patch')).toEqual(daysOf('plugin-major'));
+  });
+
   test('keeps the slots that a freeze holds back, with its reason', () => {
     const policy = 'freezes: [{ from: 2025-12-01, to: 2025-12-02, reason: audit }]';
     const { releases, freezes } = makeCalendar(policy, '2025-12-02', '2025-12-04');

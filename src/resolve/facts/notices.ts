@@ -5,7 +5,7 @@ import { firstOf, isForeign } from '../../model/first-release.js';
 import type { Policy } from '../../model/policy.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { Timeline } from '../../model/timeline.js';
+import { isImpossible, type Timeline } from '../../model/timeline.js';
 import { presetThatKnows } from '../../packs/index.js';
 
 /** A two-part version in a workflow may have lost a zero: YAML reads `2025.10` as `2025.1`. */
@@ -20,7 +20,10 @@ export function twoPartNotices(inputs: Readonly<Record<string, CoreVersion | nul
   );
 }
 
-/** A line that the policy's timeline does not know counts as out; another preset may know it. */
+/**
+ * A line that the policy's timeline does not know counts as out; another preset may know it. One that
+ * can never be given is another matter, which a rule tells.
+ */
 export function unknownLineNotices(
   core: CoreVersion | null,
   policy: Policy,
@@ -28,6 +31,7 @@ export function unknownLineNotices(
 ): Notice[] {
   if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core))) return [];
   const line = lineOf(core);
+  if (isImpossible({ timeline, policy }, line)) return [];
   const preset = presetThatKnows(line, policy.name, policy.platform);
   const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
   return [
