@@ -212,6 +212,33 @@ describe('a plugin that is pinned in several places', () => {
     ]);
   });
 
+  test('is found once among those that one finding gathers', () => {
+    const undeclared = pinned.map((plugin) => ({ ...plugin, requirement: null }));
+    const findings = findingsOf({ ...facts, plugins: undeclared });
+    expect(findings.map(({ rule, location }) => [rule, location?.path])).toEqual([
+      ['requirement-undeclared', 'a.txt'],
+    ]);
+  });
+
+  test('is found at its own places, and not at those of its other version', () => {
+    const [first] = pinned;
+    if (first === undefined) throw new Error('No plugin is given.');
+    const other = makeFacts({ inputs: { ...tooOld, 'plugin-versions': 'a@1.0.1 >=2025.2' } });
+    const elsewhere = [place('c.txt'), place('d.txt')];
+    const second = other.plugins.map((plugin) => ({
+      ...plugin,
+      location: elsewhere[0] ?? null,
+      locations: elsewhere,
+    }));
+    const findings = findingsOf({ ...facts, plugins: [first, ...second] });
+    expect(findings.map(({ subject, location }) => [subject, location?.path])).toEqual([
+      ['a@1.0.0', 'a.txt'],
+      ['a@1.0.0', 'b.txt'],
+      ['a@1.0.1', 'c.txt'],
+      ['a@1.0.1', 'd.txt'],
+    ]);
+  });
+
   test('is found once where what is wrong has a place of its own', () => {
     const elsewhere = pinned.map((plugin) => ({ ...plugin, location: place('c.txt') }));
     const findings = findingsOf({ ...facts, plugins: elsewhere });

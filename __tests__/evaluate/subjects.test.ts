@@ -72,6 +72,21 @@ describe('whether a release becomes latest', () => {
   });
 });
 
+test.each([
+  ['2025.1.5', '2025-09-04', true],
+  ['2025.1.5', '2025-09-11', false],
+  ['2025.1.5.1', '2025-09-11', true],
+  ['2025.1.5.1', '2025-09-18', false],
+  ['2025.1.5.1', '2025-09-25', false],
+])(
+  'what is out, or replaced by a later release, does not become latest: %s on %s: %s',
+  (version, date, moves) => {
+    const policy = `core: { releases: { "2025.1.5": 2025-09-04, "2025.1.6-rc1": 2025-09-09, "2025.1.6": 2025-09-18 } }`;
+    const inputs = { 'core-version': version, 'target-date': date };
+    expect(core(inputs, { policy })?.movesLatest).toBe(moves);
+  },
+);
+
 describe('the plugins', () => {
   test('stand in the order written; removed ones come last and count for nothing', () => {
     const inputs = {

@@ -91,25 +91,28 @@ test.each([
     'a patch',
     'a@1.2.2 >=2025.1',
     'a@1.2.1 >=1.0',
+    'a@1.2.2 is a patch and raises its minimum core to 2025.1.0; 1.2.1 of the same release line ran on core 1.0.0.',
     'Release it as a minor, or keep the minimum at 1.0.0.',
   ],
   [
     'a patch after none',
     'a@1.2.2 >=2025.1',
     'a@1.2.1 (,2025.1]',
+    'a@1.2.2 is a patch and raises its minimum core to 2025.1.0; 1.2.1 of the same release line had none.',
     'Release it as a minor, or keep the minimum.',
   ],
   [
     'a minor',
     'a@1.3.0 >=2025.1',
     'a@1.2.1 >=1.0',
+    'a@1.3.0 is a minor and raises its minimum core to 2025.1.0; 1.2.1 of the same release line ran on core 1.0.0.',
     'Say so in its release notes, or keep the minimum at 1.0.0.',
   ],
-])('%s may be mended', (_, now, before, remedy) => {
+])('%s is told, and how to mend it', (_, now, before, message, remedy) => {
   const inputs = { 'plugin-versions': now, 'current-plugin-versions': before };
   const facts = makeFacts({ inputs });
   const breaches = [...allRaised(facts, 'plugin-patch'), ...allRaised(facts, 'plugin-minor')];
-  expect(breaches.map((breach) => breach.remedy)).toEqual([remedy]);
+  expect(breaches.map((breach) => [breach.message, breach.remedy])).toEqual([[message, remedy]]);
 });
 
 /** Of every plugin that `releasing` names. */

@@ -64,7 +64,12 @@ describe('isEveryManifestSilent', () => {
   const read = (path: string, plugins: number) => ({ path, core: false, plugins, leftOut: null });
   const rows: readonly (readonly [string, boolean, Partial<Sight>])[] = [
     ['one, and it is silent', true, { seen: [read('a.yml', 0)], silent: [silent] }],
-    ['one that is silent and one that speaks', false, { seen: [read('b', 1)], silent: [silent] }],
+    [
+      'one that is silent and one that speaks',
+      false,
+      { seen: [read('a.yml', 0), read('b', 1)], silent: [silent] },
+    ],
+    ['none, since none is there', false, {}],
     ['one that speaks', false, { seen: [read('b', 1)] }],
     ['one in which everything is installed', false, { silent: [silent], floatingInstalls: [all] }],
   ];
@@ -143,6 +148,16 @@ describe('isCoreUnidentified', () => {
     ]);
   });
 
+  test.each([
+    ['a file is silent', { silent: [silent] }],
+    ['everything is installed', { floatingInstalls: [all] }],
+    ['an install cannot be read', { unreadableInstalls: [loop] }],
+  ])('what may hold plugins is unseen beside a core where %s', (_, sight) => {
+    const facts = makeFacts({ manifests: makeManifests(sight, { core }) });
+    expect([isCoreUnidentified(facts), isUnseen(facts)]).toEqual([false, true]);
+    expect(isUnseen(makeFacts({ manifests: makeManifests({}, { core }) }))).toBe(false);
+  });
+
   test('a plugin that is released is not deployed, and the one beside it is', () => {
     const manifests = makeManifests({}, { plugins: [...plugins, pinned('b@1.0.0', 3)] });
     const facts = makeFacts({ inputs: { releasing: 'a' }, manifests });
@@ -190,6 +205,12 @@ describe('wasThereBefore', () => {
     ],
   ])('%s: %#', (_, given, then, expected) => {
     expect(wasThereBefore(makeFacts(given), all, [then])).toBe(expected);
+  });
+
+  test('one among several that were there is enough', () => {
+    const facts = makeFacts(unlessGiven({}));
+    expect(wasThereBefore(facts, all, [moved, all])).toBe(true);
+    expect(wasThereBefore(facts, all, [])).toBe(false);
   });
 
   test('a core that floats is the same where its text is', () => {
@@ -294,4 +315,14 @@ test('paths are those that were read, left out, or spoke before', () => {
     'if what was left out is deployed, name it: `manifests: c`',
   );
   expect(leftOutToPaste(makeSight())).toBeNull();
+  const many = Array.from({ length: 30 }, (_, index) => ({
+    path: `examples/${index}.yml`,
+    core: false,
+    plugins: 1,
+    leftOut: 'it lies in examples',
+  }));
+  const paths = leftOutToPaste(makeSight({ seen: many }))?.match(/examples\/\d+\.yml/g) ?? [];
+  expect(paths).toEqual(many.slice(0, paths.length).map(({ path }) => path));
+  expect([paths.length > 1, paths.length < many.length]).toEqual([true, true]);
+  expect(leftOutToPaste(makeSight({ seen: many }))).toContain('examples/0.yml, examples/1.yml');
 });

@@ -105,6 +105,15 @@ plugins:
     });
   });
 
+  test.each([
+    ['2026.1.0', '2026.2.0', '2026-05-01', 'kestra-calver'],
+    ['2025.1.0', '2025.2.0', '2025-09-01', undefined],
+    ['1.0.0', '1.3.0', '2025-09-01', undefined],
+  ])('say whose plan a day is, if it is one: %s to %s', (from, to, date, calendar) => {
+    const steps = plan(from, to, { 'target-date': date })?.steps;
+    expect(steps?.map((step) => [step.core, step.calendar])).toEqual([[to, calendar]]);
+  });
+
   test('judge a prerelease of the core as the policy says', () => {
     const to = '2025.1.0-rc1';
     const plugins = { 'plugin-versions': 'a@2.0.0' };

@@ -106,6 +106,14 @@ describe('the breach', () => {
     });
   });
 
+  test('of a major names no slot that stays empty', () => {
+    const facts = makeFacts({
+      inputs: { 'plugin-versions': 'a@2.0.0 >=1.0', 'target-date': '2026-05-05' },
+      policy: 'core: { schedule: { "2026.2": 2026-08-04 } }',
+    });
+    expect(breachIn(facts).data).toMatchObject({ next: { date: '2026-08-04', version: '2.0.0' } });
+  });
+
   test('says so where its days are published one by one', () => {
     const facts = factsOf('1.1.5', 'plugins: { patch: { on: schedule } }');
     expect(breachIn(facts).message).toMatch(

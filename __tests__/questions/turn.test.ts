@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { outOfTurn } from '../../src/questions/turn.js';
+import { neverReleased, outOfTurn } from '../../src/questions/turn.js';
 import { type Given, makeFacts } from '../support/make-facts.js';
 
 /** Why a core is out of turn on a day, or null. */
@@ -287,6 +287,63 @@ describe('a line that can never be', () => {
     ['1.7.0-rc1', '2025-06-12'],
   ])('without a YEAR %s is merely unknown', (version, date) => {
     expect(reason(version, date)).not.toBe('impossible-line');
+  });
+});
+
+test('a line that can never be is said to have never been released', () => {
+  expect(neverReleased('2025.4')).toMatch(/^was never released: .* 2025\.4 /);
+});
+
+describe('a day that the policy publishes', () => {
+  const anyDay = `
+    extends: none
+    core:
+      numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+      major: { on: any }
+      schedule: { "16.12": 2024-05-16 }
+      releases: { "17.0.0": 2024-05-01 }`;
+
+  test.each([
+    ['16.12.0', '2024-05-16', null],
+    ['17.1.0', '2024-05-16', 'slot-of-another'],
+    ['17.1.0', '2024-05-17', null],
+    ['16.13.0', '2024-05-17', 'not-next'],
+  ])('is its line’s, whatever is out above it: %s on %s: %s', (version, date, expected) => {
+    expect(reason(version, date, { policy: anyDay })).toBe(expected);
+  });
+
+  test.each([
+    ['2026.2.0', '2026-05-05', null],
+    ['2026.2.0', '2026-05-06', null],
+  ])('may be missed where only such days count: %s on %s', (version, date, expected) => {
+    const policy = 'core: { major: { on: schedule }, schedule: { "2026.2": 2026-05-05 } }';
+    expect(reason(version, date, { policy })).toBe(expected);
+  });
+
+  test('is no slot for a planned line that skipped its own', () => {
+    const policy = 'core: { schedule: { "2026.3": 2026-06-02 } }';
+    expect(reason('2026.2.0', '2026-06-02', { policy })).toBe('slot-of-another');
+    expect(reason('2026.2.0', '2026-04-07', { policy })).toBeNull();
+  });
+});
+
+describe('numbers that nobody can foretell', () => {
+  const policy = `
+    extends: none
+    core:
+      numbering: [{ from: "2.0", format: MAJOR.N.PATCH }]
+      first: 1
+      major: { on: { every: 12 weeks, from: 2026-01-21 } }
+      schedule: { "2.528": 2025-10-15, "2.541": 2026-01-21, "2.555": 2026-04-16 }`;
+
+  test.each([
+    ['2.555.1', '2026-04-16', null],
+    ['2.568.1', '2026-07-08', null],
+    ['2.999.1', '2026-07-08', null],
+    ['2.550.1', '2026-07-08', 'not-next'],
+    ['2.550.1', '2026-04-16', 'slot-of-another'],
+  ])('go up, by however much: %s on %s: %s', (version, date, expected) => {
+    expect(reason(version, date, { policy })).toBe(expected);
   });
 });
 

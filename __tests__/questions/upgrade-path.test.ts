@@ -7,20 +7,25 @@ const policy = `
 core:
   stops: ["1.0", "2025.3"]
   releases:
+    1.0.0: 2025-06-03
     1.0.3-rc1: 2025-08-30
     1.0.2: 2025-07-01
     1.0.10: 2025-08-01
     1.0.11: 2025-10-01
 `;
 
-function way(from: string, to: string, more: { plugins?: string; before?: string } = {}) {
+function way(
+  from: string,
+  to: string,
+  more: { plugins?: string; before?: string; date?: string } = {},
+) {
   const inputs = {
     'current-core-version': from,
     'core-version': to,
     'plugin-versions': more.plugins ?? '',
     'current-plugin-versions': more.before ?? '',
     releasing: 'none',
-    'target-date': '2025-09-01',
+    'target-date': more.date ?? '2025-09-01',
   };
   const facts = makeFacts({ inputs, policy });
   const path = corePath(facts);
@@ -42,6 +47,11 @@ describe('the cores of an upgrade', () => {
   });
 });
 
+test('a release of the very day is there for a stop', () => {
+  expect(way('0.22.0', '2025.1.0', { date: '2025-08-01' })).toEqual(['1.0.10', '2025.1.0']);
+  expect(way('0.22.0', '2025.1.0', { date: '2025-07-31' })).toEqual(['1.0.2', '2025.1.0']);
+});
+
 describe('a stop whose releases nobody names', () => {
   test.each([
     ['is the first that takes along what is there', 'a@1.0.0 >=2025.3.4', '2025.3.4 or later'],
@@ -49,6 +59,11 @@ describe('a stop whose releases nobody names', () => {
       'is the first that suits them all',
       'a@1.0.0 >=2025.3.4, b@1.0.0 >=2025.3.2',
       '2025.3.4 or later',
+    ],
+    [
+      'is the first of several that a plugin runs on',
+      'a@1.0.0 [2025.3.6,2025.3.8) || [2025.3.3,2025.3.5)',
+      '2025.3.3 or later',
     ],
     ['is final', 'a@1.0.0 >=2025.3.4-rc1', '2025.3.4 or later'],
     ['stays on its line', 'a@1.0.0 >=2026.1', '2025.3.0 or later'],

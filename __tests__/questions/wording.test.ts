@@ -9,10 +9,11 @@ import {
   latestWords,
   nameOfCore,
   nameOfPlugin,
+  olderLineWords,
   onDay,
 } from '../../src/questions/wording.js';
 import { day } from '../support/day.js';
-import { makeFacts } from '../support/make-facts.js';
+import { makeFacts, readPolicy } from '../support/make-facts.js';
 
 const facts = makeFacts({
   inputs: {
@@ -86,6 +87,15 @@ test('where no line is latest, another is', () => {
   expect(byCalendar(facts.policy)).toBe('by the calendar of kestra-calver');
 });
 
+test.each([
+  ['on-request', ' Older lines get fixes on request only.'],
+  ['never', ' An older line gets no fixes at all.'],
+  ['allowed', ''],
+])('of older lines under backport: %s', (backport, words) => {
+  expect(olderLineWords(readPolicy(`core: { backport: ${backport} }`))).toBe(words);
+});
+
 test('what has no version is about any', () => {
+  expect(nameOfPlugin({ ...b, version: null, text: '' })).toBe('b');
   expect(aboutPlugin({ ...b, text: '' }).about).toEqual([{ name: 'b', version: '*' }]);
 });

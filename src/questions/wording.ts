@@ -1,5 +1,4 @@
 import type { Breach } from '../model/breach.js';
-import type { Line } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import { dayInWords } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
@@ -69,21 +68,13 @@ export function datedText({ date, version }: DatedVersion): string {
 }
 
 /** What is known of the latest line, as a clause: a plan is told as a plan. */
-export function latestWords(facts: Facts): string {
-  const { latest } = facts.timeline;
+export function latestWords({ timeline, targetDate, policy }: Facts): string {
+  const { latest } = timeline;
   if (latest === null) return 'another line is latest';
-  return `${latest.line} ${standingOf(facts, latest.line)}`;
-}
-
-/** Since when a line is latest, or for which day it is, or was, planned and by whose calendar. */
-function standingOf({ timeline, targetDate, policy }: Facts, line: Line): string {
-  const known = timeline.lines.get(line);
-  if (known === undefined) return 'is latest';
-  const day = onDay(known.out);
-  if (known.basis !== 'planned') {
-    return known.out <= targetDate ? `has been latest since ${day}` : `is planned for ${day}`;
-  }
-  return `${known.out < targetDate ? 'was' : 'is'} planned for ${day} ${byCalendar(policy)}`;
+  const day = onDay(latest.date);
+  if (!latest.isPlanned) return `${latest.line} has been latest since ${day}`;
+  const was = latest.date < targetDate ? 'was' : 'is';
+  return `${latest.line} ${was} planned for ${day} ${byCalendar(policy)}`;
 }
 
 /** Whose plan a day is. */
