@@ -22,6 +22,7 @@ import { isUsable } from '../questions/compatibility.js';
 import { slotsAround } from '../questions/days.js';
 import type { PluginOption } from '../questions/plugin-options.js';
 import { outOfTurn } from '../questions/turn.js';
+import { ruleOf } from '../rules/index.js';
 
 /** Other numbers to release: the core's, null for its own, and plugins'. */
 export interface Numbers {
@@ -78,7 +79,7 @@ export function pluginNumbers(
   return found;
 }
 
-/** What raises its minimum in a patch is a minor; what skips a number takes the one that is next. */
+/** The number that a finding expects; the next minor where one wants another number and names none. */
 function expectedVersion(
   facts: Facts,
   { version, entry }: Plugin,
@@ -86,11 +87,10 @@ function expectedVersion(
 ): PluginVersion | null {
   if (version === null) return null;
   const [major, minor] = version.numbers ?? [];
-  if (
-    major !== undefined &&
-    minor !== undefined &&
-    its.some(({ rule }) => rule === 'minimum-raised-in-patch')
-  ) {
+  const expected = its
+    .filter(({ rule }) => ruleOf(rule).closedBy.includes('number'))
+    .map(({ data }) => data.expected ?? null);
+  if (major !== undefined && minor !== undefined && expected.includes(null)) {
     const known = (entry?.versions ?? [])
       .filter((each) => isUsable(facts, each))
       .flatMap((each) => (each.version.numbers === null ? [] : [each.version.numbers]))
@@ -98,11 +98,8 @@ function expectedVersion(
     const newest = Math.max(minor, ...known.map(([, each]) => each));
     return parsePluginVersion(`${major}.${newest + 1}.0`, version.scheme) ?? null;
   }
-  const skips = its.find(({ rule }) => rule === 'plugin-number-out-of-turn');
-  const { expected } = skips?.data ?? {};
-  return typeof expected === 'string'
-    ? (parsePluginVersion(expected, version.scheme) ?? null)
-    : null;
+  const [number] = expected;
+  return typeof number === 'string' ? (parsePluginVersion(number, version.scheme) ?? null) : null;
 }
 
 /**

@@ -5,7 +5,9 @@ import { isFirstOfLine } from '../model/first-release.js';
 import { firstFreeDay } from '../model/freeze.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import type { Finding } from '../model/report.js';
+import { isFrozen } from '../questions/days.js';
 import type { PluginOption } from '../questions/plugin-options.js';
+import { ruleOf } from '../rules/index.js';
 import { fittingVersions } from './deployment.js';
 import { goalsOf } from './goals.js';
 import { standInRequest } from './missing.js';
@@ -34,6 +36,9 @@ import {
 const aboutNumbers = rulesWith(
   ({ closedBy }) => closedBy.includes('number') && !closedBy.includes('name-request'),
 );
+
+/** Of these, what is about the core's number. */
+const aboutCoreNumber = aboutNumbers.filter((id) => ruleOf(id).on === 'releasedCore');
 
 /** How many cores are tried that the set would run on. */
 const maxTriedGoals = 2;
@@ -126,7 +131,7 @@ function lineBasis({ core, timeline }: Facts) {
 
 /** Whether the number may be right on some day: it is not if it is out, or can never be given. */
 function mayKeepNumber({ open }: Situation): boolean {
-  const finding = open.find(({ rule }) => rule === 'core-number-out-of-turn');
+  const finding = open.find(({ rule }) => aboutCoreNumber.includes(rule));
   const reason = finding?.data.reason;
   return !['impossible-line', 'final-is-out', 'repeated', 'skipped', 'not-next'].includes(
     reason as string,
@@ -137,7 +142,7 @@ function mayKeepNumber({ open }: Situation): boolean {
  * A line that missed its day, or whose day is frozen, ships late once the policy publishes the new
  * one, in a change of its own.
  */
-function publishDrafts({ facts, open }: Situation, attempt: Try): readonly Draft[] {
+function publishDrafts({ facts }: Situation, attempt: Try): readonly Draft[] {
   const { core, timeline, targetDate, policy } = facts;
   if (core === null || !core.released || core.version === null) return [];
   if (!isFirstOfLine(core.version, policy.core) || isPrerelease(core.version)) return [];
@@ -145,8 +150,7 @@ function publishDrafts({ facts, open }: Situation, attempt: Try): readonly Draft
   if (!timeline.scheduled) return [];
   const line = lineOf(core.version);
   const slot = timeline.lines.get(line)?.slot ?? null;
-  const isFrozen = open.some(({ rule }) => rule === 'ships-in-freeze');
-  if (slot !== null && slot.date >= targetDate && !isFrozen) return [];
+  if (slot !== null && slot.date >= targetDate && !isFrozen(facts, targetDate)) return [];
   const day = firstFreeDay(policy.freezes, targetDate, 'releases');
   if (slot !== null && day <= slot.date) return [];
   const trial = attempt(facts, { published: { line, date: day, location: null }, day });
@@ -167,7 +171,7 @@ function numbersOf({ facts, open }: Situation): readonly Numbers[] {
   const plugins = pluginNumbers(facts, open);
   const isForbidden =
     facts.policy.core.backport === 'never' && hasOpen({ open }, rulesClosedBy('name-request'));
-  const isWrong = isForbidden || hasOpen({ open }, ['core-number-out-of-turn']);
+  const isWrong = isForbidden || hasOpen({ open }, aboutCoreNumber);
   const cores = isWrong ? coreNumbers(facts, isForbidden) : [];
   if (cores.length > 0) return cores.map((core) => ({ core, plugins }));
   return plugins.size === 0 ? [] : [{ core: null, plugins }];
