@@ -75,6 +75,8 @@ describe('the bugfix days around a day', () => {
     ['2025-08-08', '2025.1.1', '2025-08-07 2025.1.1', '2025-08-14 2025.1.1'],
     ['2025-10-03', '2025.1.4', '2025-10-02 2025.1.4', '2025-10-09 null'],
     ['2025-08-06', '2025.1.1', '2025-07-31 null', '2025-08-07 2025.1.1'],
+    // Before the first published line nobody knows which line is latest.
+    ['2024-10-11', '0.19.1', '2024-10-10 0.19.1', '2024-10-17 0.19.1'],
   ])('%s, for %s: %s and %s', (date, version, before, after) => {
     const { previous, next } = bugfixDaysAround(on(date, 'name: acme', version));
     expect(`${previous?.date} ${previous?.version}`).toBe(before);

@@ -28,6 +28,15 @@ test.each([
   ['the day itself, where it is in the window', mondays, '2025-08-11', '2025-08-11'],
   ['the next day of the window', mondays, '2025-08-06', '2025-08-11'],
   ['the next one that is not frozen', `${freeze}\n${mondays}`, '2025-08-06', '2025-08-18'],
+  [
+    'the first that is not frozen of several',
+    `freezes:
+  - { from: 2025-08-05, to: 2025-08-06, reason: move, for: deployments }
+  - { from: 2025-08-11, to: 2025-08-11, reason: audit, for: deployments }
+${mondays}`,
+    '2025-08-06',
+    '2025-08-18',
+  ],
   ['the day itself, where no window opens again', never, '2025-10-08', '2025-10-08'],
 ])('the first day from a day on is %s', (_, policy, from, expected) => {
   const facts = makeFacts({ policy, inputs: { 'target-date': '2025-08-05', releasing: 'none' } });
