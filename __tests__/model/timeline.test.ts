@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  isImpossible,
   isOut,
   type KnownLine,
   latestOn,
@@ -9,7 +10,9 @@ import {
   slotsAfter,
   type Timeline,
 } from '../../src/model/timeline.js';
+import { resolveTimeline } from '../../src/resolve/timeline/timeline.js';
 import { day } from '../support/day.js';
+import { readPolicy } from '../support/make-facts.js';
 
 const [june, august, october] = [
   slot('1.0', '2025-06-03'),
@@ -72,6 +75,40 @@ test.each([
   ['1.3', '2025-08-05', true],
 ])('%s is out on %s: %s; what the timeline does not know counts as out', (line, text, out) => {
   expect(isOut(timeline, line, day(text))).toBe(out);
+});
+
+describe('a line that can never be given', () => {
+  const yearAlone = `
+    extends: none
+    core:
+      numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }]
+      major: { on: { week: first, weekday: tuesday } }`;
+
+  test.each([
+    // Between two neighbours, and past or before what a year has.
+    ['2025.4', 'kestra-calver', true],
+    ['2025.0', 'kestra-calver', true],
+    ['2025.0', 'core: { releases: { "2025.0.1": 2025-07-01 } }', false],
+    ['2024.3', 'kestra-calver', false],
+    ['2026.7', 'kestra-calver', true],
+    ['2026.6', 'kestra-calver', false],
+    ['2025.4', 'core: { schedule: { "2025.4": 2026-01-13 } }', false],
+    // A slip changes nothing, and a number below the first or above the last line is merely unknown.
+    ['2025.4', 'core: { schedule: { "2025.3": 2026-01-13 } }', true],
+    ['2090.6', 'kestra-calver', false],
+    // Without a year, without a bound, and without a schedule.
+    ['1.7', 'kestra-calver', false],
+    ['0.25', 'kestra-calver', false],
+    ['2025.13', 'home-assistant', true],
+    ['2025.12', 'home-assistant', false],
+    ['2025.40', yearAlone, false],
+    ['2025.0', yearAlone, true],
+    ['2025.40', '{ extends: none, name: acme }', false],
+  ])('%s under %s: %s', (line, text, expected) => {
+    const policy = readPolicy(text);
+    const { timeline: known } = resolveTimeline(policy.core, day('2026-01-15'), day('2026-12-31'));
+    expect(isImpossible({ timeline: known, policy }, line)).toBe(expected);
+  });
 });
 
 function slot(line: string, date: string): Slot {

@@ -21,6 +21,11 @@ test.each([
   ['the day', '2025.2.0', '2025-10-07', 'name: acme', 0],
   ['shipped early', '2025.2.0', '2025-10-06', 'core: { releases: { "2025.2.0": 2025-10-01 } }', 0],
   ['shipped late', '2025.2.0', '2025-10-07', 'core: { releases: { "2025.2.0": 2025-10-14 } }', 1],
+  ['between two neighbours', '2025.4.1', '2026-03-01', 'name: acme', 1],
+  ['before the first of a year', '2026.0.1', '2026-03-01', 'name: acme', 1],
+  ['before the first of its format', '2025.0.3', '2026-03-01', 'name: acme', 1],
+  ['more than a year has', '2026.7.0-rc1', '2027-03-01', 'name: acme', 1],
+  ['a month that no year has', '2025.13.0', '2026-03-01', 'home-assistant', 1],
   ['a line that the timeline does not know', '1.3.0', '2025-10-06', 'name: acme', 0],
 ])('%s: %s on %s', (_, version, date, policy, count) => {
   const inputs = { 'core-version': version, 'target-date': date, releasing: 'none' };

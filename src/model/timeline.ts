@@ -1,4 +1,4 @@
-import { compareLines, type Line } from './core-version.js';
+import { compareLines, type Line, lineNumbers } from './core-version.js';
 import { type Day, daysBetween } from './day.js';
 import { isPossible, isYear, numberingOf } from './numbering.js';
 import type { CorePolicy } from './policy.js';
@@ -86,8 +86,9 @@ export function isOut({ lines }: Pick<Timeline, 'lines'>, line: Line, day: Day):
 
 /**
  * Whether a line can never be given: under a format with YEAR, a counter or a month that no year
- * has, or a number between two neighbouring lines of the timeline, planned ones included, that is
- * neither of them. Under other formats the timeline merely does not know it.
+ * has, a number below the first of the year in which the format began, or one between two
+ * neighbouring lines of the timeline, planned ones included, that is neither of them. Under other
+ * formats the timeline merely does not know it.
  */
 export function isImpossible(
   {
@@ -98,10 +99,18 @@ export function isImpossible(
 ): boolean {
   const { numbering, major } = policy.core;
   const format = numberingOf(line, numbering);
-  if (format === null || !isYear(format.words[0])) return false;
+  if (format === null || !isYear(format.words[0])) {
+    return !timeline.lines.has(line) && beginsItsYear(line, numbering);
+  }
   if (!isPossible(line, format, major?.perYear ?? null)) return true;
   if (!timeline.scheduled || timeline.lines.has(line)) return false;
   const known = [...timeline.lines.keys()];
   const isBelow = (other: Line) => compareLines(other, line) < 0;
   return known.some(isBelow) && known.some((other) => !isBelow(other));
+}
+
+/** Whether a format with YEAR begins in the year that a line's first number would be. */
+function beginsItsYear(line: Line, numbering: CorePolicy['numbering']): boolean {
+  const [first] = lineNumbers(line);
+  return numbering.some(({ from, words }) => isYear(words[0]) && lineNumbers(from)[0] === first);
 }
