@@ -15,6 +15,16 @@ test.each([
   expect(suggest(written, words)).toBe(meant);
 });
 
+test.each([
+  ['fromat', ['from', 'format'], 'format'],
+  ['form', ['for', 'from'], 'from'],
+  ['formta', ['form', 'format'], 'format'],
+  ['ot', ['on', 'to'], 'to'],
+  ['aa', ['ab', 'ba'], 'ab'],
+])('letters in the wrong order are one slip: "%s" of %j is %s', (written, known, meant) => {
+  expect(suggest(written, known)).toBe(meant);
+});
+
 test('nothing is suggested from no words', () => {
   expect(suggest('core', [])).toBeNull();
 });

@@ -6,6 +6,22 @@ const leastSlips = 2;
 
 /** The word that was probably meant, or null when none is close. */
 export function suggest(written: string, words: readonly string[]): string | null {
+  // Two letters in the wrong order are one slip; the distance counts both, and may like another word.
+  const swapped = words.find((word) => isSwapped(written, word));
+  if (swapped !== undefined) return swapped;
   const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
   return closestMatch(written, words, { maxDistance }) ?? null;
+}
+
+/** Whether two texts are the same but for two letters beside each other in the wrong order. */
+function isSwapped(written: string, word: string): boolean {
+  if (written.length !== word.length) return false;
+  let at = 0;
+  while (at < word.length && written[at] === word[at]) at += 1;
+  return (
+    at + 1 < word.length &&
+    written[at] === word[at + 1] &&
+    written[at + 1] === word[at] &&
+    written.slice(at + 2) === word.slice(at + 2)
+  );
 }
