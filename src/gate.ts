@@ -21,7 +21,7 @@ export interface Judgement {
 /** The whole story: read, resolve, evaluate, advise. The doors render and publish what comes of it. */
 export async function judge(world: World): Promise<Judgement> {
   const { sources: found, resolution: first } = await gather(world);
-  const { settings, problems: wrongSettings } = resolveSettings(found.inputs);
+  const { settings, problems: wrongSettings } = resolveSettings(found.inputs, world.files.placeOf);
   const sources = first.facts === null ? found : await fillGaps(world, found, first.facts);
   const { facts, policy, problems } = sources === found ? first : await resolve(sources);
   const all = [...wrongSettings, ...problems];

@@ -44,6 +44,8 @@ export interface Files {
   readonly changes: (base: string, head: string) => Promise<readonly string[] | null>;
   /** Whether a repository is checked out in the folder. */
   readonly hasCheckout: () => Promise<boolean>;
+  /** Where a path leads: the same for every way to write it. */
+  readonly placeOf: (path: string) => string;
   /** Writes a file and answers null, or why it could not. */
   readonly write: (path: string, text: string) => Promise<string | null>;
 }

@@ -184,6 +184,36 @@ function socketAt(place: string): Promise<void> {
   });
 }
 
+describe('where a path leads', () => {
+  test.each([
+    ['new.json', './new.json'],
+    ['new.json', 'folder/../new.json'],
+    ['new.json', 'folder//..//new.json'],
+    ['new.json', '../workspace/new.json'],
+    ['folder/new.json', 'in/new.json'],
+    ['nowhere/new.json', './nowhere/new.json'],
+  ])('is one place for %s and %s', async (path, other) => {
+    await onMachine(async (machine) => {
+      const workspace = join(machine, 'workspace');
+      for (const { placeOf } of [ownFiles(workspace), confinedFiles(workspace)]) {
+        expect(placeOf(other)).toBe(placeOf(path));
+        expect(placeOf(join(workspace, other))).toBe(placeOf(path));
+      }
+    });
+  });
+
+  test.each([
+    ['new.json', 'folder/new.json'],
+    ['new.json', '../new.json'],
+    ['new.json', 'new.json5'],
+  ])('is another place for %s and %s', async (path, other) => {
+    await onMachine(async (machine) => {
+      const { placeOf } = ownFiles(join(machine, 'workspace'));
+      expect(placeOf(other)).not.toBe(placeOf(path));
+    });
+  });
+});
+
 describe('the paths of a command line', () => {
   test.each(['../secret', ' ../secret , file', 'file\n../secret', '1.3.26=../secret'])(
     'are the user’s own in a flag, and lead anywhere: %j',

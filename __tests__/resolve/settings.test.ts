@@ -1,9 +1,15 @@
 import { expect, test } from '@jest/globals';
+import type { InputName } from '../../src/model/input.js';
 import { resolveSettings } from '../../src/resolve/settings.js';
 import { makeSources } from '../support/make-facts.js';
+import { filesOf } from '../support/make-world.js';
+
+function settingsOf(inputs: Partial<Record<InputName, string>> = {}) {
+  return resolveSettings(makeSources({ inputs }).inputs, filesOf({}).placeOf);
+}
 
 test('what is left out has its default', () => {
-  expect(resolveSettings(makeSources().inputs)).toEqual({
+  expect(settingsOf()).toEqual({
     settings: {
       failOn: 'error',
       comment: 'on-findings',
@@ -27,7 +33,7 @@ test('what is given is taken, in any case of letters', () => {
     'report-file': 'out/Report.json',
     'sarif-file': 'out/gate.sarif',
   };
-  expect(resolveSettings(makeSources({ inputs }).inputs)).toEqual({
+  expect(settingsOf(inputs)).toEqual({
     settings: {
       failOn: 'warning',
       comment: 'always',
@@ -43,7 +49,7 @@ test('what is given is taken, in any case of letters', () => {
 
 test('every choice that is none is a problem', () => {
   const inputs = { 'fail-on': 'errors', comment: 'yes', labels: 'no' };
-  expect(resolveSettings(makeSources({ inputs }).inputs).problems).toEqual([
+  expect(settingsOf(inputs).problems).toEqual([
     {
       message: 'fail-on is "errors"; did you mean "error"?',
       found: 'errors',
@@ -63,4 +69,26 @@ test('every choice that is none is a problem', () => {
       location: null,
     },
   ]);
+});
+
+test.each([
+  ['gate.json', 'gate.json', true],
+  ['gate.json', './gate.json', true],
+  ['gate.json', 'gate.sarif', false],
+  ['gate.json', '', false],
+  ['', 'gate.json', false],
+  ['', '', false],
+])('report-file %j and sarif-file %j are one file: %j', (reportFile, sarifFile, shared) => {
+  const { settings, problems } = settingsOf({
+    'report-file': reportFile,
+    'sarif-file': sarifFile,
+  });
+  expect(settings).toMatchObject({ reportFile, sarifFile: shared ? '' : sarifFile });
+  expect(problems.map(({ message }) => message)).toEqual(
+    shared
+      ? [
+          'report-file and sarif-file both name gate.json, and one would overwrite the other; give each a file of its own.',
+        ]
+      : [],
+  );
 });

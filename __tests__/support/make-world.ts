@@ -45,6 +45,7 @@ export function filesOf(texts: Texts): Files {
       new Map(paths.map((path) => [path, holds(path, texts[path] ?? '') ? 'found' : 'nothing'])),
     changes: async () => null,
     hasCheckout: async () => true,
+    placeOf: (path) => path.replace(/^\.\//, ''),
     write: async () => 'nothing can be written here',
   };
 }

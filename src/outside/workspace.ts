@@ -75,6 +75,10 @@ function reading(folder: string, read: Files['read']): Omit<Files, 'write'> {
       return gitChangesBetween(folder, base, head);
     },
     hasCheckout: async () => existsSync(resolve(folder, '.git')),
+    placeOf: (path) => {
+      const place = resolve(folder, path);
+      return resolve(realPathOf(dirname(place)) ?? dirname(place), basename(place));
+    },
   };
 }
 

@@ -23,8 +23,16 @@ const choices = {
   suggest: ['true', 'false'],
 } as const;
 
-/** Reads the inputs that are choices; one that is none of them is a problem, its default stands in. */
-export function resolveSettings(inputs: Readonly<Record<InputName, string>>): {
+/**
+ * Reads the inputs that say how the outcome is delivered; a wrong one is a problem, its default
+ * stands in.
+ *
+ * @param placeOf where a path leads, the same for every way to write it
+ */
+export function resolveSettings(
+  inputs: Readonly<Record<InputName, string>>,
+  placeOf: (path: string) => string,
+): {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
 } {
@@ -37,14 +45,18 @@ export function resolveSettings(inputs: Readonly<Record<InputName, string>>): {
     if (chosen === undefined) problems.push(noChoice(name, inputs[name], allowed));
     return (chosen ?? allowed[0]) as Choice;
   };
+  const { 'report-file': reportFile, 'sarif-file': sarifFile } = inputs;
+  const isShared =
+    reportFile !== '' && sarifFile !== '' && placeOf(reportFile) === placeOf(sarifFile);
+  if (isShared) problems.push(oneFileForTwo(reportFile));
   const settings = {
     failOn: choose('fail-on'),
     comment: choose('comment'),
     commentKey: inputs['comment-key'],
     labels: choose('labels') === 'true',
     suggest: choose('suggest') === 'true',
-    reportFile: inputs['report-file'],
-    sarifFile: inputs['sarif-file'],
+    reportFile,
+    sarifFile: isShared ? '' : sarifFile,
   };
   return { settings, problems };
 }
@@ -57,4 +69,11 @@ function noChoice(name: InputName, given: string, allowed: readonly string[]): P
     found: shown(given),
     expected: `one of ${allowed.join(', ')}`,
   });
+}
+
+function oneFileForTwo(path: string): Problem {
+  return problem(
+    `report-file and sarif-file both name ${shown(path)}, and one would overwrite the other; give each a file of its own.`,
+    { found: shown(path), expected: 'two different files' },
+  );
 }
