@@ -57,6 +57,30 @@ describe('what comes next', () => {
     expect(calendar('2025-08-07').nextCoreBugfix).toEqual({ date: '2025-08-14' });
   });
 
+  test.each([
+    ['2026-02-04', 'name: acme', { version: '2026.1.0', date: '2026-02-03' }],
+    ['2026-05-01', 'name: acme', { version: '2026.2.0', date: '2026-04-07', isPlanned: true }],
+    [
+      '2026-11-30',
+      'core: { releases: { "2026.6.0": 2026-11-20 } }',
+      { version: '2026.5.0', date: '2026-10-06', isPlanned: true },
+    ],
+    [
+      '2026-05-01',
+      'core: { schedule: { "2026.2": 2026-04-14 } }',
+      { version: '2026.2.0', date: '2026-04-14' },
+    ],
+    [
+      '2026-05-01',
+      'core: { releases: { "2026.2.0": 2026-04-07 } }',
+      { version: '2026.2.0', date: '2026-04-07' },
+    ],
+    ['2024-09-01', 'name: acme', { version: null, date: '2024-08-06' }],
+    ['2026-01-20', 'home-assistant', { version: '2026.1.0', date: '2026-01-07', isPlanned: true }],
+  ])('after a plan says so: on %s under %s', (date, policy, previous) => {
+    expect(calendar(date, policy).previousCoreMajor).toEqual(previous);
+  });
+
   test('shows three slots', () => {
     expect(calendar('2025-12-31').nextCoreMajors).toEqual([
       { version: '2026.1.0', date: '2026-02-03' },

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
+import type { Latest } from '../../src/model/timeline.js';
 import { calendarEntries, weekdayName } from '../../src/render/calendar.js';
 import { makeReport } from '../support/make-report.js';
 
@@ -30,6 +31,25 @@ test('a line that came out with the previous major is told once, and a major tha
   expect(calendarEntries(due).slice(1, 3)).toEqual([
     { what: 'core major due', date: '2025-08-05', version: '2025.1.0' },
     { what: 'target date', date: '2025-08-05', version: null },
+  ]);
+});
+
+test('a previous major that is only planned is told as a plan, and its line not once more', () => {
+  const targetDate = '2026-05-01' as Day;
+  const { calendar } = makeReport();
+  const date = '2026-04-07' as Day;
+  const previousCoreMajor = { version: '2026.2.0', date, isPlanned: true };
+  const planned = { ...calendar, previousCoreMajor, nextCoreMajors: [], nextCoreBugfix: null };
+  const told = (latest: Latest) =>
+    calendarEntries(makeReport({ targetDate, latest, calendar: planned }));
+  const entry = { what: 'previous core major, planned', date, version: '2026.2.0' };
+  const target = { what: 'target date', date: targetDate, version: null };
+  expect(told({ line: '2026.2', date, isPlanned: true })).toEqual([entry, target]);
+  const early = { line: '2026.3', date: '2026-04-20' as Day };
+  expect(told(early)).toEqual([
+    entry,
+    { what: 'latest line', date: early.date, version: '2026.3' },
+    target,
   ]);
 });
 

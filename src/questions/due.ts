@@ -17,11 +17,21 @@ export function calendarOf(facts: Facts): Calendar {
   return {
     due,
     ...(major === null ? {} : { dueCoreMajor: major }),
-    previousCoreMajor: previousSlot(facts),
+    previousCoreMajor: previousMajor(facts),
     nextCoreMajor: next[0] ?? null,
     nextCoreMajors: next.slice(0, slotsShown),
     nextCoreBugfix: bugfix === null ? null : { date: bugfix },
   };
+}
+
+/** A plan is told as a plan, also when its day is past. */
+function previousMajor(facts: Facts): Calendar['previousCoreMajor'] {
+  const previous = previousSlot(facts);
+  if (previous === null) return null;
+  const { timeline } = facts;
+  const line = slotOn(timeline, previous.date, 0)?.line ?? null;
+  const isPlanned = line !== null && timeline.lines.get(line)?.basis === 'planned';
+  return isPlanned ? { ...previous, isPlanned } : previous;
 }
 
 function dueOn(facts: Facts): ReleaseKind[] {

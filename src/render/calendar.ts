@@ -5,6 +5,7 @@ import type { Report } from '../model/report.js';
 export interface CalendarEntry {
   readonly what:
     | 'previous core major'
+    | 'previous core major, planned'
     | 'core major due'
     | 'latest line'
     | 'latest line, planned'
@@ -25,10 +26,13 @@ export function calendarEntries({
 }: Report): readonly CalendarEntry[] {
   const { previousCoreMajor, nextCoreMajors, nextCoreBugfix, dueCoreMajor } = calendar;
   const entries: CalendarEntry[] = [];
-  if (previousCoreMajor !== null)
-    entries.push({ what: 'previous core major', ...previousCoreMajor });
+  if (previousCoreMajor !== null) {
+    const { date, version, isPlanned } = previousCoreMajor;
+    const what = isPlanned ? 'previous core major, planned' : 'previous core major';
+    entries.push({ what, date, version });
+  }
   // The line that came out last is most often that of the previous major, which names it already.
-  const isTold = latest?.date === previousCoreMajor?.date && !latest?.isPlanned;
+  const isTold = latest?.date === previousCoreMajor?.date;
   if (latest !== null && !isTold) {
     const what = latest.isPlanned ? 'latest line, planned' : 'latest line';
     const isDue = latest.date === targetDate && dueCoreMajor !== undefined;

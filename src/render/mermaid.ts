@@ -28,7 +28,7 @@ export function calendarPicture(report: Report): string {
 
 /** The line that comes out on the target date itself is neither the previous one nor a coming one. */
 function isMajor({ what, date }: CalendarEntry, { targetDate }: Report): boolean {
-  const isOwn = what.endsWith('core major') || what === 'core major due';
+  const isOwn = what.includes('core major');
   return isOwn || (what.startsWith('latest line') && date === targetDate);
 }
 

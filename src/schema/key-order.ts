@@ -115,6 +115,7 @@ export const keyOrder = {
       previousCoreMajor: {
         version: null,
         date: null,
+        isPlanned: null,
       },
       nextCoreMajor: {
         version: null,

@@ -112,7 +112,13 @@ const calendar = v.object({
   due: v.array(releaseKind),
   /** The core major that is due, as its platform writes it; left out where its number is not known. */
   dueCoreMajor: v.optional(text),
-  previousCoreMajor: v.nullable(datedVersion),
+  previousCoreMajor: v.nullable(
+    v.object({
+      ...datedVersion.entries,
+      /** Whether a plan alone says that this major came out; left out where a date is published or it shipped. */
+      isPlanned: v.optional(v.boolean()),
+    }),
+  ),
   nextCoreMajor: v.nullable(datedVersion),
   /** The next slots, nearest first. */
   nextCoreMajors: v.array(datedVersion),
