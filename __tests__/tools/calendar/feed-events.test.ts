@@ -32,3 +32,16 @@ test('a slot of any number says so, and a core without a name is the core', () =
     description: 'Any number may take this day.',
   });
 });
+
+test.each([
+  ['"2026.3.0": 2026-05-20', '2026-05-20', 'It shipped early; its day was 2026-06-02.'],
+  ['"2026.3.0": 2026-06-02', '2026-06-02', 'The date is planned.'],
+  ['"2026.3.0": 2026-06-10', '2026-06-02', 'The date is planned. It shipped on 2026-06-10.'],
+])('a line that came out as %s is the same entry, on %s', (release, day, description) => {
+  const policy = `core: { releases: { ${release} } }`;
+  const events = feedEvents(makeCalendar(policy, '2026-05-01', '2026-06-30'));
+  const majors = events.filter(({ key }) => key.startsWith('core-major'));
+  expect(majors).toEqual([
+    expect.objectContaining({ key: 'core-major-2026.3', from: day, until: day, description }),
+  ]);
+});

@@ -104,3 +104,21 @@ test('a planned line that shipped late says so too', () => {
   const [row] = calendarRows(makeCalendar(policy, '2026-04-07', '2026-04-07'));
   expect(row?.basis).toBe('planned, shipped 2026-04-14');
 });
+
+test('a line that came out early says when its day was, and a freeze of that day is told apart', () => {
+  const policy = `
+core: { releases: { "2026.3.0": 2026-05-21 } }
+freezes: [{ from: 2026-05-21, to: 2026-05-21, reason: audit }]`;
+  const rows = calendarRows(makeCalendar(policy, '2026-05-21', '2026-05-21'));
+  expect(rows.map(({ what, basis, look }) => [what, basis, look])).toEqual([
+    ['core major 2026.3.0', 'shipped early, due 2026-06-02', 'major'],
+    ['frozen (audit): plugin minor, plugin patch', '', 'frozen'],
+    ['freeze of releases: audit', '', 'frozen'],
+  ]);
+});
+
+test('a line that was never planned says that it shipped', () => {
+  const policy = 'core: { releases: { "2025.7.0": 2026-05-20 } }';
+  const [row] = calendarRows(makeCalendar(policy, '2026-05-20', '2026-05-20'));
+  expect([row?.what, row?.basis]).toEqual(['core major 2025.7.0', 'shipped']);
+});

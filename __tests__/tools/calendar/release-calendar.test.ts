@@ -126,6 +126,69 @@ plugins:
     ]);
   });
 
+  test.each([
+    [
+      'a line that came out early stands on the day it came out',
+      'core: { releases: { "2026.3.0": 2026-05-20 } }',
+      [{ date: '2026-05-20', line: '2026.3', basis: 'shipped', due: '2026-06-02', frozen: null }],
+    ],
+    [
+      'so does one whose date was published',
+      'core: { schedule: { "2026.2": 2026-05-28 }, releases: { "2026.2.0": 2026-05-27 } }',
+      [{ date: '2026-05-27', line: '2026.2', basis: 'shipped', due: '2026-05-28', frozen: null }],
+    ],
+    [
+      'no freeze held it back',
+      `
+core: { releases: { "2026.3.0": 2026-05-20 } }
+freezes: [{ from: 2026-05-20, to: 2026-05-20, reason: audit }]`,
+      [{ date: '2026-05-20', line: '2026.3', basis: 'shipped', due: '2026-06-02', frozen: null }],
+    ],
+    [
+      'a line without a day of its own stands where it came out',
+      'core: { releases: { "2025.7.0": 2026-05-20 } }',
+      [
+        { date: '2026-05-20', line: '2025.7', basis: 'shipped', frozen: null },
+        { date: '2026-06-02', line: '2026.3', basis: 'planned', frozen: null },
+      ],
+    ],
+    [
+      'a later release only proves that its line is out',
+      'core: { releases: { "2026.3.1": 2026-05-20 } }',
+      [],
+    ],
+    [
+      'one that was on its day stands there once',
+      'core: { releases: { "2026.3.0": 2026-06-02 } }',
+      [{ date: '2026-06-02', line: '2026.3', basis: 'planned', frozen: null }],
+    ],
+    [
+      'one that was late stands on its day, with the day it came out',
+      'core: { releases: { "2026.3.0": 2026-06-10 } }',
+      [
+        {
+          date: '2026-06-02',
+          line: '2026.3',
+          basis: 'planned',
+          shipped: '2026-06-10',
+          frozen: null,
+        },
+      ],
+    ],
+    [
+      'a day that takes any number has one row',
+      'extends: home-assistant\ncore: { releases: { "2026.6.0": 2026-06-03 } }',
+      [
+        { date: '2026-05-06', line: '2026.5', basis: 'open', frozen: null },
+        { date: '2026-06-03', line: '2026.6', basis: 'open', frozen: null },
+      ],
+    ],
+  ])('%s', (_, policy, majors) => {
+    const { releases } = makeCalendar(policy, '2026-05-01', '2026-06-30');
+    const ofCore = releases.filter(({ kind }) => kind === 'core-major');
+    expect(ofCore.map(({ kind, latest, ...release }) => release)).toEqual(majors);
+  });
+
   test('has no plugin majors on the slots where they may come on any day', () => {
     const policy = 'plugins: { major: { on: any } }';
     const { releases } = makeCalendar(policy, '2025-08-05', '2025-08-05');

@@ -48,14 +48,15 @@ function isFreeMajor({ kind, frozen }: PlannedRelease): boolean {
 
 function majorEvent(
   core: string,
-  { date, line, basis, shipped }: PlannedRelease,
+  { date, line, basis, shipped, due }: PlannedRelease,
   { core: policy }: ReleaseCalendar,
 ): FeedEvent {
   const version = line === null ? '' : ` ${firstOf(line, policy).text}`;
   const key = `core-major-${line ?? date}`;
   const late = shipped === undefined ? '' : ` It shipped on ${shipped}.`;
-  const description =
-    basis === 'open' ? 'Any number may take this day.' : `The date is ${basis}.${late}`;
+  const early = due === undefined ? 'It shipped.' : `It shipped early; its day was ${due}.`;
+  const dated = basis === 'shipped' ? early : `The date is ${basis}.${late}`;
+  const description = basis === 'open' ? 'Any number may take this day.' : dated;
   return {
     ...once(key, date, `${core}${version} (${policy.called ?? 'core major'})`),
     description,

@@ -39,10 +39,15 @@ export interface PlannedRelease {
   readonly kind: ReleaseKind;
   /** The core line it belongs to; null for a plugin, and where the day takes any line. */
   readonly line: Line | null;
-  /** What makes it the day: a stated date, a planned slot, a slot of any number, or a recurrence. */
-  readonly basis: 'published' | 'planned' | 'open' | 'recurring';
+  /**
+   * What makes it the day: a stated date, a planned slot, a slot of any number, a recurrence, or that
+   * the line came out on it, before its own day or without one.
+   */
+  readonly basis: 'published' | 'planned' | 'open' | 'recurring' | 'shipped';
   /** The later day on which the line's first release really shipped, where `releases` says so. */
   readonly shipped?: Day;
+  /** The later day that would have been the line's own, where it came out early. */
+  readonly due?: Day;
   /** The line that is `latest` on the day. */
   readonly latest: Line | null;
   /** Why nothing ships on the day after all; null on a free day. */

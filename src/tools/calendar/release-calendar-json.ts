@@ -11,13 +11,14 @@ export function calendarJson(calendar: ReleaseCalendar): string {
     from,
     until,
     latest,
-    releases: releases.map(({ date, kind, line, basis, shipped, latest, frozen }) => ({
+    releases: releases.map(({ date, kind, line, basis, shipped, due, latest, frozen }) => ({
       date,
       weekday: weekdayOf(date),
       kind,
       line,
       basis,
       ...(shipped === undefined ? {} : { shipped }),
+      ...(due === undefined ? {} : { due }),
       latest,
       frozen,
     })),

@@ -12,7 +12,10 @@ export interface CalendarRow {
   readonly weekday: string;
   /** Text from the policy among it: escape it. */
   readonly what: string;
-  /** `published`, `planned`, `any number`, perhaps with the later day it shipped; empty for what recurs. */
+  /**
+   * `published`, `planned`, `any number`, perhaps with the later day it shipped, or `shipped early`
+   * with its own day; empty for what recurs.
+   */
   readonly basis: string;
   /** The line that is latest on these days; empty for none. */
   readonly latest: string;
@@ -25,6 +28,7 @@ const bases = {
   planned: 'planned',
   open: 'any number',
   recurring: '',
+  shipped: 'shipped',
 } as const satisfies Record<PlannedRelease['basis'], string>;
 
 /** A calendar as rows, ascending by their first day. */
@@ -39,18 +43,21 @@ export function calendarRows(calendar: ReleaseCalendar): readonly CalendarRow[] 
 }
 
 function releaseRows({ releases, core }: ReleaseCalendar): CalendarRow[] {
-  const days = new Map<Day, PlannedRelease[]>();
+  // On a frozen day nothing is due, and yet a line may have come out on it.
+  const days = new Map<string, PlannedRelease[]>();
   for (const release of releases) {
-    days.set(release.date, [...(days.get(release.date) ?? []), release]);
+    const key = `${release.date} ${release.frozen ?? ''}`;
+    days.set(key, [...(days.get(key) ?? []), release]);
   }
   const rows = new Map<string, CalendarRow>();
-  for (const [date, due] of days) {
+  for (const [key, due] of days) {
+    const date = key.slice(0, 10) as Day;
     const row = rowOf(date, due, core);
     const { when: _, ...rest } = row;
-    const key = `${date.slice(0, 7)} ${JSON.stringify(rest)}`;
-    const before = rows.get(key);
+    const alike = `${date.slice(0, 7)} ${JSON.stringify(rest)}`;
+    const before = rows.get(alike);
     rows.set(
-      key,
+      alike,
       before === undefined ? row : { ...before, when: `${before.when} ${date.slice(8)}` },
     );
   }
@@ -77,10 +84,11 @@ function rowOf(
   };
 }
 
-/** `published`, and of a line that missed its day when it shipped. */
+/** `published`, of a line that missed its day when it shipped, of one that came early its own day. */
 function basisOf(first: PlannedRelease | undefined): string {
-  const basis = bases[first?.basis ?? 'recurring'];
-  return first?.shipped === undefined ? basis : `${basis}, shipped ${first.shipped}`;
+  const { basis = 'recurring', shipped, due } = first ?? {};
+  if (due !== undefined) return `${bases[basis]} early, due ${due}`;
+  return shipped === undefined ? bases[basis] : `${bases[basis]}, shipped ${shipped}`;
 }
 
 /** `core major 2025.1.0, plugin major`; the lines of one kind stand behind it. */

@@ -1,5 +1,6 @@
-import { compareLines } from '../../model/core-version.js';
+import { compareLines, lineOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
+import { isFirstOfLine } from '../../model/first-release.js';
 import { freezeOn } from '../../model/freeze.js';
 import type { PluginsPolicy, Policy } from '../../model/policy.js';
 import type { Problem, ReleaseKind } from '../../model/report.js';
@@ -28,13 +29,19 @@ export function releaseCalendar(
   const recurring = series.flatMap(({ kind, line, days }) =>
     days.map((date) => ({ date, kind, line, basis: 'recurring' as const })),
   );
-  const releases = [...slotReleases(policy, timeline, period), ...recurring]
-    .sort(inOrder)
-    .map((release) => ({
-      ...release,
-      latest: latestIn(latest, release.date),
-      frozen: freezeOn(policy.freezes, release.date, 'releases')?.reason ?? null,
-    }));
+  const majors = [
+    ...slotReleases(policy, timeline, period),
+    ...releasesOffSlot(policy, timeline, period),
+  ];
+  const releases = [...majors, ...recurring].sort(inOrder).map((release) => ({
+    ...release,
+    latest: latestIn(latest, release.date),
+    // What is out no freeze held back.
+    frozen:
+      release.basis === 'shipped'
+        ? null
+        : (freezeOn(policy.freezes, release.date, 'releases')?.reason ?? null),
+  }));
   const calendar = {
     policy: { name: policy.name, source: policy.source },
     coreName: policy.core.name,
@@ -51,7 +58,7 @@ export function releaseCalendar(
   return { calendar, problems };
 }
 
-type UndatedRelease = Pick<PlannedRelease, 'date' | 'kind' | 'line' | 'basis' | 'shipped'>;
+type UndatedRelease = Omit<PlannedRelease, 'latest' | 'frozen'>;
 
 /** The core's majors, and the plugins' kinds that share the core's slots. */
 function slotReleases(policy: Policy, timeline: Timeline, period: Period): UndatedRelease[] {
@@ -62,6 +69,25 @@ function slotReleases(policy: Policy, timeline: Timeline, period: Period): Undat
     const day = { date, kind: 'core-major' as const, line, basis: kind };
     const major: UndatedRelease = { ...day, ...shippedLate(timeline, { date, line, kind }) };
     return [major, ...shared.map((plugin) => ({ ...day, kind: plugin, line: null }))];
+  });
+}
+
+/** The first releases that came out before their line's day, or whose line has none. */
+function releasesOffSlot(
+  { core }: Policy,
+  { lines, slots }: Timeline,
+  { from, until }: Period,
+): UndatedRelease[] {
+  return [...lines.values()].flatMap(({ line, slot, out }): UndatedRelease[] => {
+    const isKnown = core.releases.some(
+      ({ version, date }) =>
+        date === out && lineOf(version) === line && isFirstOfLine(version, core),
+    );
+    // A day that takes any number has its row.
+    const isTold = slot === null ? slots.some(({ date }) => date === out) : slot.date <= out;
+    if (!isKnown || isTold || out < from || out > until) return [];
+    const release = { date: out, kind: 'core-major', line, basis: 'shipped' } as const;
+    return [slot === null ? release : { ...release, due: slot.date }];
   });
 }
 
