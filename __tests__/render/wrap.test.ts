@@ -44,6 +44,16 @@ test.each([
     '  one two three four\n    five',
   ],
   [
+    'a numbered step is hung below its words',
+    '  1. one two three four five',
+    '  1. one two three\n     four five',
+  ],
+  [
+    'a version is not the number of a step',
+    '  1.2 one two three four five',
+    '  1.2 one two three\n    four five',
+  ],
+  [
     'columns are hung below the last',
     '  id  one two three four',
     '  id  one two three\n      four',

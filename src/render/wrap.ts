@@ -37,8 +37,8 @@ const pasted = /^ {6}/;
 
 /**
  * A page for a terminal of so many columns: longer lines are wrapped, below the last of their
- * columns where there are columns, and a little further in than they began where there are none. A
- * last column that begins too far right gets lines of its own.
+ * columns where there are columns, below the words of a numbered step, and else a little further in
+ * than they began. A last column that begins too far right gets lines of its own.
  */
 export function fitted(page: string, width: number): string {
   return page
@@ -55,10 +55,14 @@ export function fitted(page: string, width: number): string {
         const [first, last] = [line.slice(0, column).trimEnd(), line.slice(column)];
         return [...wrapped(first, width, hang), ...wrapped(hang + last, width, hang)];
       }
-      return wrapped(line, width, ' '.repeat(column === 0 || isFar ? indent + 2 : column));
+      const inside = numbered.exec(words)?.[0].length ?? indent + 2;
+      return wrapped(line, width, ' '.repeat(column === 0 || isFar ? inside : column));
     })
     .join('\n');
 }
+
+/** The number of a step; what follows stands below its words. */
+const numbered = /^ *\d+\. /;
 
 // Built of its number: nobody sees the character itself.
 const styles = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');

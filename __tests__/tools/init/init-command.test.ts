@@ -14,6 +14,15 @@ function stepInputs(workflow: string | undefined): Record<string, string> {
   return jobs.gate.steps.at(-1).with;
 }
 
+/** So many environments of one core each. */
+function manyDockerfiles(count: number): Record<string, string> {
+  const folders = Array.from({ length: count }, (_, index) => `environment-${index}`);
+  return Object.fromEntries([
+    [workflowPath, 'x'],
+    ...folders.map((each, index) => [`${each}/Dockerfile`, `FROM kestra/kestra:v1.0.${index}\n`]),
+  ]);
+}
+
 describe('the command init', () => {
   test.each([
     [
@@ -162,9 +171,10 @@ describe('the command init', () => {
     const given = { 'plugins.txt': 'git:5.10.1\n' };
     const { printed, files, exitCode } = await callCommand('init', {}, given);
     expect(printed.split('\n')).toEqual([
-      'Several policies could judge this repository; say which one: release-gate init --policy NAME',
-      '  jenkins-lts     no core, 1 plugin in plugins.txt',
-      '  jenkins-weekly  no core, 1 plugin in plugins.txt',
+      'Several policies could judge this repository, so nothing was written. Say which',
+      '  one:',
+      '  release-gate init --policy jenkins-lts     no core, 1 plugin in plugins.txt',
+      '  release-gate init --policy jenkins-weekly  no core, 1 plugin in plugins.txt',
       '',
     ]);
     expect([files[policyPath], exitCode]).toEqual([undefined, 2]);
@@ -175,6 +185,21 @@ describe('the command init', () => {
     expect(printed).toContain('No platform was recognised by its files, so nothing was written.');
     expect(printed).toContain("say where the core's version stands");
     expect([files[policyPath], files[workflowPath], exitCode]).toEqual([undefined, undefined, 2]);
+  });
+
+  test.each([
+    [
+      'a deployment with a policy of its own',
+      { [policyPath]: 'name: mine\n', [workflowPath]: 'x' },
+    ],
+    ['nothing at all', {}],
+    ['more files than a line holds', manyDockerfiles(12)],
+  ])('fits its page to the terminal: %s', async (_, given) => {
+    const { printed } = await callCommand('init', {}, given);
+    const isPasted = (line: string) => line.startsWith('      ');
+    const lines = printed.split('\n').filter((line) => !isPasted(line));
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(printed).toContain('release-gate init');
   });
 
   test('reads by the policy that is there already', async () => {

@@ -190,10 +190,10 @@ test('which policy reads the files, and what it reads', () => {
 });
 
 test('what to do where no policy, or several, could be meant', () => {
-  expect(askText([], ['a', 'b'])).toContain('release-gate init --policy NAME (a, b)');
+  expect(askText([], ['a', 'b'])).toContain('release-gate init --policy NAME:\n  a, b\n');
   const several = ['a', 'bcd'].map((preset) => ({ preset, manifests: found({}) }));
   expect(askText(several, []).split('\n').slice(1, 3)).toEqual([
-    '  a    no core, 0 plugins',
-    '  bcd  no core, 0 plugins',
+    '  release-gate init --policy a    no core, 0 plugins',
+    '  release-gate init --policy bcd  no core, 0 plugins',
   ]);
 });

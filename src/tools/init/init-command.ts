@@ -1,5 +1,5 @@
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
-import type { Terminal } from '../../command/terminal.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import { readUnderEach } from '../../gather/platforms.js';
 import { recognise } from '../../gather/recognise.js';
 import { type Line, lineOf, parseCoreVersion } from '../../model/core-version.js';
@@ -41,7 +41,7 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
   const recognised = possible.length === 1 ? readings : recognise(readings);
   const [only] = recognised;
   if (only === undefined || recognised.length > 1) {
-    terminal.print(askText(recognised, presetNames));
+    printPage(terminal, 'text', askText(recognised, presetNames));
     return 2;
   }
   const { manifests, policy } = only;
@@ -56,7 +56,8 @@ export async function init(flags: Flags, terminal: Terminal): Promise<number> {
     await writeNew(files, defaultPolicyPath, starterPolicy(preset, yearOf(today))),
     await writeNew(files, workflowPath, starterWorkflow(kind, manifests.environments)),
   ];
-  terminal.print(initText(kind, { preset, remark, manifests }, written, terminal.paint));
+  const page = initText(kind, { preset, remark, manifests }, written, terminal.paint);
+  printPage(terminal, 'text', page);
   return written.some(({ outcome }) => outcome === 'failed') ? 2 : 0;
 }
 

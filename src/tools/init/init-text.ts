@@ -60,16 +60,21 @@ export function askText(
   recognised: readonly Pick<Judging, 'preset' | 'manifests'>[],
   presets: readonly string[],
 ): string {
-  const rows = recognised.map(({ preset, manifests }) => [`  ${preset}`, readBy(manifests)]);
+  // Each is a command to copy, so none is parted.
+  const rows = recognised.map(({ preset, manifests }) => [
+    `  release-gate init --policy ${preset}`,
+    readBy(manifests),
+  ]);
   const lines =
     recognised.length > 0
       ? [
-          'Several policies could judge this repository; say which one: release-gate init --policy NAME',
+          'Several policies could judge this repository, so nothing was written. Say which one:',
           ...columns(rows),
         ]
       : [
           'No platform was recognised by its files, so nothing was written.',
-          `If yours is one of these, name it: release-gate init --policy NAME (${presets.join(', ')}).`,
+          'If yours is one of these, name it with release-gate init --policy NAME:',
+          `  ${presets.join(', ')}`,
           "Else say where the core's version stands, in .github/release-gate.yml, and run init again:",
           '  extends: none',
           '  core:',
