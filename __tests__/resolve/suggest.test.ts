@@ -25,6 +25,15 @@ test.each([
   expect(suggest(written, known)).toBe(meant);
 });
 
+test.each([
+  ['CORE', ['cure', 'core'], 'core'],
+  ['Core-Too-Odl', ['core-too-new', 'core-too-old'], 'core-too-old'],
+  ['knownbad', ['knownBad'], 'knownBad'],
+  ['KNOWNBDA', ['knownBad'], 'knownBad'],
+])('capital letters are not slips: "%s" of %j is %s', (written, known, meant) => {
+  expect(suggest(written, known)).toBe(meant);
+});
+
 test('nothing is suggested from no words', () => {
   expect(suggest('core', [])).toBeNull();
 });

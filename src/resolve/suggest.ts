@@ -4,13 +4,19 @@ import { closestMatch } from 'leven';
 const lettersPerSlip = 3;
 const leastSlips = 2;
 
-/** The word that was probably meant, or null when none is close. */
+/** The word that was probably meant, in small or capital letters, or null when none is close. */
 export function suggest(written: string, words: readonly string[]): string | null {
+  const meant = new Map(words.map((word) => [word.toLowerCase(), word]));
+  const close = closest(written.toLowerCase(), [...meant.keys()]);
+  return close === undefined ? null : (meant.get(close) ?? null);
+}
+
+function closest(written: string, words: readonly string[]): string | undefined {
   // Two letters in the wrong order are one slip; the distance counts both, and may like another word.
   const swapped = words.find((word) => isSwapped(written, word));
   if (swapped !== undefined) return swapped;
   const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
-  return closestMatch(written, words, { maxDistance }) ?? null;
+  return closestMatch(written, words, { maxDistance });
 }
 
 /** Whether two texts are the same but for two letters beside each other in the wrong order. */
