@@ -70,7 +70,8 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (chosen === undefined) throw unknown(name, Object.keys(commands));
   const switches = [...(chosen.switches ?? []), 'help', 'version'];
-  const flags = readFlags(named ? words.slice(1) : words, chosen.flags, switches);
+  const given = named ? words.slice(1) : words;
+  const flags = readFlags(given, chosen.flags, switches, name === 'check' ? undefined : name);
   if (flags.switches.includes('version')) terminal.print(`${version}\n`);
   else if (flags.switches.includes('help'))
     terminal.print((await import('./command/help.js')).helpOf(name));

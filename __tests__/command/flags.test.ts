@@ -55,6 +55,20 @@ describe('a command line', () => {
 });
 
 test.each([
+  [
+    ['--polcy', 'a.yml'],
+    '--polcy is not known. Did you mean --policy? See release-gate plan --help.',
+  ],
+  [['a'], '"a" belongs to no flag. A flag is written --name VALUE; see release-gate plan --help.'],
+])('of another command %j points to its own help', (words, sentence) => {
+  expect(() => refuseOperands(readFlags(words, ['policy'], ['help'], 'plan'))).toThrow(
+    new UsageError(sentence),
+  );
+});
+
+test.each([
+  ['', '"" is not known. See release-gate --help.'],
+  [' ', '"" is not known. See release-gate --help.'],
   ['chek', 'chek is not known. Did you mean check? See release-gate --help.'],
   ['publish', 'publish is not known. See release-gate --help.'],
   ['x'.repeat(300), `${'x'.repeat(100)}… is not known. See release-gate --help.`],

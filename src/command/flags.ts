@@ -22,6 +22,8 @@ export interface Flags {
   readonly switches: readonly string[];
   /** Words that belong to no flag. */
   readonly operands: readonly string[];
+  /** The command whose help says more; the usual one where it is left out. */
+  readonly command?: string | undefined;
 }
 
 /** A mistake on the command line: one sentence that says what was found and what to do. */
@@ -32,6 +34,7 @@ export function readFlags(
   words: readonly string[],
   valued: readonly string[],
   switches: readonly string[],
+  command?: string,
 ): Flags {
   const values: Record<string, string> = {};
   const seen: string[] = [];
@@ -40,24 +43,30 @@ export function readFlags(
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     if (switches.includes(token.name)) seen.push(token.name);
-    else if (!valued.includes(token.name)) throw unknown(token.rawName, [...valued, ...switches]);
+    else if (!valued.includes(token.name))
+      throw unknown(token.rawName, [...valued, ...switches], command);
     else values[token.name] = joined(token.name, values[token.name], givenValue(token));
   }
-  return { values, switches: seen, operands };
+  return { values, switches: seen, operands, command };
 }
 
 /** The mistake of an unknown word, with the one that was probably meant. */
-export function unknown(word: string, known: readonly string[]): UsageError {
+export function unknown(word: string, known: readonly string[], command?: string): UsageError {
   const name = word.replace(/^-+/, '');
   if (word.startsWith('--') && workflowOnly.some((each) => each === name)) {
     return new UsageError(
-      `${word} is an input of the action alone: a command line writes nothing to a pull request. See release-gate --help.`,
+      `${word} is an input of the action alone: a command line writes nothing to a pull request. See ${helpOf(command)}.`,
     );
   }
   const meant = suggest(name, known);
   const dashes = word.startsWith('-') ? '--' : '';
   const hint = meant === null ? '' : ` Did you mean ${dashes}${meant}?`;
-  return new UsageError(`${shown(word)} is not known.${hint} See release-gate --help.`);
+  const named = word.trim() === '' ? '""' : shown(word);
+  return new UsageError(`${named} is not known.${hint} See ${helpOf(command)}.`);
+}
+
+function helpOf(command: string | undefined): string {
+  return command === undefined ? 'release-gate --help' : `release-gate ${command} --help`;
 }
 
 /** What a flag's value stands for; throws a `UsageError` for one that is not a choice. */
@@ -84,10 +93,10 @@ export function chooseWord<Choice>(
 }
 
 /** Refuses words that belong to no flag, where a command takes none. */
-export function refuseOperands({ operands }: Flags): void {
+export function refuseOperands({ operands, command }: Flags): void {
   if (operands[0] === undefined) return;
   throw new UsageError(
-    `"${shown(operands[0])}" belongs to no flag. A flag is written --name VALUE; see release-gate --help.`,
+    `"${shown(operands[0])}" belongs to no flag. A flag is written --name VALUE; see ${helpOf(command)}.`,
   );
 }
 

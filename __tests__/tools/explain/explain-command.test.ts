@@ -18,7 +18,9 @@ test('without a rule lists them all', async () => {
 
 test('offers the rule that was meant', async () => {
   await expect(callCommand('explain', { operands: ['core-to-old'] })).rejects.toThrow(
-    new UsageError('core-to-old is not known. Did you mean core-too-old? See release-gate --help.'),
+    new UsageError(
+      'core-to-old is not known. Did you mean core-too-old? See release-gate explain --help.',
+    ),
   );
 });
 

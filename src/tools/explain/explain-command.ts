@@ -20,6 +20,7 @@ export async function explain({ operands }: Flags, terminal: Terminal): Promise<
     throw unknown(
       name,
       rules.map(({ id }) => id),
+      'explain',
     );
   }
   printPage(terminal, 'text', explanation(rule, terminal.paint));
