@@ -4,6 +4,7 @@ import { commands } from '../../src/command/commands.js';
 import { completion } from '../../src/command/completion.js';
 import { UsageError } from '../../src/command/flags.js';
 import type { Terminal } from '../../src/command/terminal.js';
+import { callCommand } from '../support/call-command.js';
 
 /** The script that is printed for a shell. */
 async function scriptOf(...operands: readonly string[]): Promise<string> {
@@ -53,9 +54,48 @@ describe('completion', () => {
       ['release-gate', 'completion', ''],
       ['bash', 'zsh', 'fish'],
     ],
+    [
+      ['release-gate', 'help', 'ca'],
+      ['calendar', 'catalog'],
+    ],
+    [['release-gate', '--format', 's'], ['sarif']],
+    [['release-gate', 'check', '--format', '=', 'j'], ['json']],
+    [
+      ['release-gate', 'calendar', '--format', '='],
+      ['text', 'json', 'markdown', 'ics'],
+    ],
+    [['release-gate', 'catalog', 'up'], ['update']],
+    [['release-gate', 'catalog', 'show', '--f'], ['--format']],
+    [['release-gate', 'merge', 'a.json', '--f'], ['--format']],
+    [['release-gate', '--manifests', 'Dockerfile', '--verb'], ['--verbose']],
   ])('of %j in bash offers %j', async (words, expected) => {
     expect(offered(await scriptOf('bash'), words)).toEqual(expected);
   });
+
+  test.each([
+    ['a value that is the user’s own', ['check', '--core-version', '']],
+    ['the same at the first word', ['--manifests', '']],
+    ['the same behind a sign', ['check', '--report-file', '=', '']],
+    ['a file of another command', ['backtest', '--releases', '']],
+    ['reports to join', ['merge', '']],
+    ['a catalogue', ['catalog', 'update', '']],
+    ['a command that does not exist', ['nope', '']],
+  ])('offers files alone for %s', async (_, words) => {
+    expect(offered(await scriptOf('bash'), ['release-gate', ...words])).toEqual(['']);
+  });
+
+  test.each(['check', 'plan', 'calendar', 'backtest', 'merge', 'catalog'])(
+    'offers the formats that %s takes, and no others',
+    async (name) => {
+      const operands = { merge: ['a.json'], catalog: ['show', 'a'] }[name] ?? [];
+      const values = { format: 'xyzzy', ...(name === 'plan' ? { to: '1.0.0' } : {}) };
+      const refused = await callCommand(name, { values, operands }).catch(
+        ({ message }: Error) => message,
+      );
+      const formats = offered(await scriptOf('bash'), ['release-gate', name, '--format', '']);
+      expect(refused).toBe(`--format is "xyzzy"; choose one of ${formats.join(', ')}.`);
+    },
+  );
 
   test('zsh runs what bash runs, fish has a line for each flag', async () => {
     expect(await scriptOf('zsh')).toContain('bashcompinit');

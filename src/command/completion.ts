@@ -3,58 +3,97 @@ import { ruleIds } from '../rules/index.js';
 import { chooseWord, type Flags, UsageError } from './flags.js';
 import type { Command, Terminal } from './terminal.js';
 
-/** What a shell offers: each command's flags, and the values that a flag or command can have. */
-export interface Words {
-  readonly commands: Readonly<Record<string, readonly string[]>>;
-  readonly values: Readonly<Record<string, readonly string[]>>;
+/** What a shell offers of one command. */
+interface Offer {
+  readonly name: string;
+  /** Flags that take a value, with the values that are known; none where any may stand. */
+  readonly valued: readonly (readonly [flag: string, choices: readonly string[]])[];
+  readonly switches: readonly string[];
+  /** What may stand behind the command; none where any word may. */
+  readonly operands: readonly string[];
 }
 
-/** The values that are known for flags, and for the commands that take a word. */
-const values: Words['values'] = {
-  '--format': ['text', 'json', 'markdown', 'sarif', 'ics'],
-  '--fail-on': ['error', 'warning', 'never'],
-  '--releasing': ['core', 'plugins', 'none'],
-  '--policy': presetNames,
+const pageFormats = ['text', 'json', 'markdown'];
+
+/** The formats of each command that has some. */
+const formats: Readonly<Record<string, readonly string[]>> = {
+  check: [...pageFormats, 'sarif'],
+  plan: pageFormats,
+  calendar: [...pageFormats, 'ics'],
+  backtest: pageFormats,
+  merge: pageFormats,
+  catalog: ['text', 'json'],
+};
+
+/** The values that are known for flags of any command. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  'fail-on': ['error', 'warning', 'never'],
+  releasing: ['core', 'plugins', 'none'],
+  policy: presetNames,
+};
+
+/** The words that are known behind commands. */
+const operands: Readonly<Record<string, readonly string[]>> = {
   explain: ruleIds,
   completion: ['bash', 'zsh', 'fish'],
   catalog: ['build', 'update', 'show'],
 };
 
+/** Behind these words stand files. */
+const beforeFiles = ['merge merge', 'catalog update'];
+
 /** `release-gate completion SHELL`: prints the script that the shell evaluates. */
 export async function completion(
-  { operands }: Flags,
+  { operands: given }: Flags,
   terminal: Terminal,
   commands: Readonly<Record<string, Pick<Command, 'flags' | 'switches'>>>,
 ): Promise<number> {
-  const [shell, ...others] = operands;
+  const [shell, ...others] = given;
   if (shell === undefined || others.length > 0) {
     throw new UsageError('completion needs one shell: bash, zsh or fish.');
   }
   const script = chooseWord('The shell', shell, scripts);
-  const flagsOf = ({ flags, switches = [] }: Pick<Command, 'flags' | 'switches'>) =>
-    [...flags, ...switches, 'help'].map((name) => `--${name}`);
-  const named = Object.entries(commands).map(
-    ([name, command]) => [name, flagsOf(command)] as const,
-  );
-  terminal.print(script({ commands: Object.fromEntries([...named, ['help', []]]), values }));
+  const offers = Object.entries(commands).map(([name, command]) => offerOf(name, command));
+  const help = { name: 'help', valued: [], switches: [], operands: Object.keys(commands) };
+  terminal.print(script([...offers, help]));
   return 0;
+}
+
+function offerOf(
+  name: string,
+  { flags, switches = [] }: Pick<Command, 'flags' | 'switches'>,
+): Offer {
+  const choicesOf = (flag: string) => (flag === 'format' ? formats[name] : values[flag]) ?? [];
+  return {
+    name,
+    valued: flags.map((flag) => [flag, choicesOf(flag)]),
+    switches: [...switches, 'help'],
+    operands: operands[name] ?? [],
+  };
 }
 
 const scripts = { bash, zsh, fish };
 
-/** Bash splits the line by itself; the word before the cursor decides what is offered. */
-function bash(words: Words): string {
+/**
+ * The word before the cursor decides what is offered; where nothing is, bash offers files. Bash
+ * parts `--flag=value` at the sign.
+ */
+function bash(offers: readonly Offer[]): string {
+  const check = offers.find(({ name }) => name === 'check');
+  const first = [...offers.map(({ name }) => name), ...(check === undefined ? [] : flagsOf(check))];
   return `_release_gate() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" offered=''
-  case "$previous" in
-${cases(words.values)}
-  esac
-  if [ -z "$offered" ]; then
-    case "\${COMP_WORDS[1]}" in
-${cases(words.commands)}
-      *) offered='${[...Object.keys(words.commands), ...(words.commands.check ?? [])].join(' ')}' ;;
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  local command="\${COMP_WORDS[1]}" offered=''
+  if [ "$current" = '=' ]; then current=''
+  elif [ "$previous" = '=' ]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"
+  fi
+  case "$command" in -*) command=check ;; esac
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    offered='${first.join(' ')}'
+  else
+    case "$command $previous" in
+${offers.flatMap(arms).join('\n')}
     esac
-    [ "$COMP_CWORD" -eq 1 ] && offered='${[...Object.keys(words.commands), ...(words.commands.check ?? [])].join(' ')}'
   fi
   COMPREPLY=($(compgen -W "$offered" -- "$current"))
 }
@@ -62,39 +101,55 @@ complete -o default -F _release_gate release-gate
 `;
 }
 
-/** Zsh runs what bash runs. */
-function zsh(words: Words): string {
-  return `autoload -U +X compinit && compinit -u
-autoload -U +X bashcompinit && bashcompinit
-${bash(words)}`;
+/** The arms of a `case` for one command; the first that fits counts. */
+function arms({ name, valued, switches, operands: behind }: Offer): readonly string[] {
+  const chosen = valued.filter(([, choices]) => choices.length > 0);
+  const free = valued.filter(([, choices]) => choices.length === 0).map(([flag]) => `--${flag}`);
+  const silent = [
+    ...free.map((flag) => `${name} ${flag}`),
+    ...beforeFiles.filter((words) => words.startsWith(`${name} `)),
+  ];
+  const flags = flagsOf({ valued, switches });
+  return [
+    ...chosen.map(([flag, choices]) => arm(`'${name} --${flag}'`, choices)),
+    ...(behind.length === 0 ? [] : [arm(`'${name} ${name}'`, behind)]),
+    ...(silent.length === 0 ? [] : [arm(silent.map((words) => `'${words}'`).join('|'), [])]),
+    ...(flags.length === 0 ? [] : [arm(`'${name} '*`, flags)]),
+  ];
 }
 
-function fish({ commands, values: known }: Words): string {
-  const names = Object.keys(commands).join(' ');
-  const lines = Object.entries(commands).flatMap(([name, flags]) =>
-    flags.map((flag) => {
-      const choices = known[flag];
-      const offered = choices === undefined ? '' : ` -x -a '${choices.join(' ')}'`;
-      return `complete -c release-gate -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}${offered}`;
-    }),
-  );
-  const operands = Object.entries(known)
-    .filter(([name]) => !name.startsWith('--'))
-    .map(
-      ([name, choices]) =>
-        `complete -c release-gate -n '__fish_seen_subcommand_from ${name}' -f -a '${choices.join(' ')}'`,
-    );
+function arm(pattern: string, offered: readonly string[]): string {
+  return `      ${pattern}) offered='${offered.join(' ')}' ;;`;
+}
+
+function flagsOf({ valued, switches }: Pick<Offer, 'valued' | 'switches'>): readonly string[] {
+  return [...valued.map(([flag]) => flag), ...switches].map((flag) => `--${flag}`);
+}
+
+/** Zsh runs what bash runs. */
+function zsh(offers: readonly Offer[]): string {
+  return `autoload -U +X compinit && compinit -u
+autoload -U +X bashcompinit && bashcompinit
+${bash(offers)}`;
+}
+
+function fish(offers: readonly Offer[]): string {
+  const lines = offers.flatMap(({ name, valued, switches, operands: behind }) => {
+    const start = `complete -c release-gate -n '__fish_seen_subcommand_from ${name}'`;
+    return [
+      ...valued.map(([flag, choices]) =>
+        choices.length === 0
+          ? `${start} -l ${flag} -r`
+          : `${start} -l ${flag} -x -a '${choices.join(' ')}'`,
+      ),
+      ...switches.map((flag) => `${start} -l ${flag}`),
+      ...(behind.length === 0 ? [] : [`${start} -f -a '${behind.join(' ')}'`]),
+    ];
+  });
+  const names = offers.map(({ name }) => name).join(' ');
   return [
     `complete -c release-gate -n '__fish_use_subcommand' -f -a '${names}'`,
     ...lines,
-    ...operands,
     '',
   ].join('\n');
-}
-
-/** The arms of a `case`, each of which offers words. */
-function cases(words: Readonly<Record<string, readonly string[]>>): string {
-  return Object.entries(words)
-    .map(([name, offered]) => `      ${name}) offered='${offered.join(' ')}' ;;`)
-    .join('\n');
 }
