@@ -19,6 +19,12 @@ export const weekdays = [
 
 export type Weekday = (typeof weekdays)[number];
 
+/**
+ * The last day that may be asked about. What is worked out reaches a century and more ahead, and a
+ * year of five digits is written in another form, which does not compare.
+ */
+export const lastAskedDay = '9799-12-31' as Day;
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `YYYY-MM-DD`; undefined when the text is anything else or names a day that does not exist. */

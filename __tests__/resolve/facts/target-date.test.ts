@@ -12,6 +12,7 @@ describe('the input target-date', () => {
   test.each([
     ['', today],
     ['2025-10-07', '2025-10-07'],
+    ['9799-12-31', '9799-12-31'],
     ['planned', null],
     ['Planned', null],
   ])('"%s" is %s', (text, date) => {
@@ -34,6 +35,19 @@ describe('the input target-date', () => {
       });
     },
   );
+});
+
+test.each(['9800-01-01', '9999-12-31'])('%s is too far ahead to be judged', (text) => {
+  const { date, problems } = readTargetDate(text, today);
+  expect(date).toBeNull();
+  expect(problems).toEqual([
+    {
+      message: `target-date is too far ahead: "${text}".`,
+      found: text,
+      expected: 'a day as YYYY-MM-DD such as 2025-08-05, 9799-12-31 at the latest, or planned',
+      location: null,
+    },
+  ]);
 });
 
 describe('the planned day', () => {

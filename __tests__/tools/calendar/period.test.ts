@@ -11,6 +11,7 @@ describe('the period of a calendar', () => {
     ['up to the last day', { until: '2025-08-05' }, '2025-08-05', '2025-08-05'],
     ['so many months', { months: '2' }, '2025-08-05', '2025-10-04'],
     ['over the turn of the year', { from: '2025-12-01', months: '1' }, '2025-12-01', '2025-12-31'],
+    ['far ahead', { from: '9799-12-31', months: '1200' }, '9799-12-31', '9899-12-30'],
     ['a century at most', { months: '1200' }, '2025-08-05', '2125-08-04'],
   ])('is %s', (_, flags, from, until) => {
     const { period, problems } = readPeriod({ ...nothing, ...flags }, day('2025-08-05'));
@@ -24,6 +25,8 @@ describe('the period of a calendar', () => {
     [{ months: '0' }, '--months is not a number of months: "0".'],
     [{ months: '1201' }, '--months is not a number of months: "1201".'],
     [{ months: '1.5' }, '--months is not a number of months: "1.5".'],
+    [{ from: '9800-01-01' }, '--from is too far ahead: "9800-01-01".'],
+    [{ from: '9999-12-01' }, '--from is too far ahead: "9999-12-01".'],
     [{ until: '2025-08-04' }, 'The calendar cannot reach from 2025-08-05 to 2025-08-04.'],
     [{ until: '2125-08-05' }, 'The calendar cannot reach from 2025-08-05 to 2125-08-05.'],
     [

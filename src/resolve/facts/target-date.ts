@@ -1,6 +1,6 @@
 import { nextRecurrence } from '../../model/cadence.js';
 import { type CoreVersion, lineOf } from '../../model/core-version.js';
-import { addDays, type Day, parseDay } from '../../model/day.js';
+import { addDays, type Day, lastAskedDay, parseDay } from '../../model/day.js';
 import { pluginCadenceOf } from '../../model/plugin-cadence.js';
 import type { PluginVersion } from '../../model/plugin-version.js';
 import type { PluginCadence, Policy } from '../../model/policy.js';
@@ -17,8 +17,9 @@ export function readTargetDate(
 ): { readonly date: Day | null; readonly problems: readonly Problem[] } {
   if (text === '') return { date: today, problems: [] };
   if (text.toLowerCase() === 'planned') return { date: null, problems: [] };
-  const date = parseDay(text) ?? null;
-  return { date, problems: date === null ? [noDay(text)] : [] };
+  const date = parseDay(text);
+  const isReached = date !== undefined && date <= lastAskedDay;
+  return isReached ? { date, problems: [] } : { date: null, problems: [noDay(text, date)] };
 }
 
 /** What `planned` asks the day of. */
@@ -74,9 +75,10 @@ function nextDayOf(on: PluginCadence | null, today: Day, timeline: Timeline): Da
   return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
 }
 
-function noDay(text: string): Problem {
-  return problem(`target-date is not a day of the calendar: "${shown(text)}".`, {
+function noDay(text: string, date: Day | undefined): Problem {
+  const why = date === undefined ? 'is not a day of the calendar' : 'is too far ahead';
+  return problem(`target-date ${why}: "${shown(text)}".`, {
     found: shown(text),
-    expected: 'a day as YYYY-MM-DD such as 2025-08-05, or planned',
+    expected: `a day as YYYY-MM-DD such as 2025-08-05${date === undefined ? '' : `, ${lastAskedDay} at the latest`}, or planned`,
   });
 }

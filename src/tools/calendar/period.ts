@@ -1,4 +1,12 @@
-import { addDays, type Day, dayOf, monthOf, parseDay, yearOf } from '../../model/day.js';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  lastAskedDay,
+  monthOf,
+  parseDay,
+  yearOf,
+} from '../../model/day.js';
 import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -27,6 +35,7 @@ export function readPeriod(
   const months = written.months === '' ? usualMonths : wholeNumber(written.months);
   const problems = [
     ...(from === undefined ? [noDay('from', written.from)] : []),
+    ...(from !== undefined && from > lastAskedDay ? [tooFar(from)] : []),
     ...(until === undefined ? [noDay('until', written.until)] : []),
     ...(months === undefined ? [noMonths(written.months)] : []),
     ...(written.until !== '' && written.months !== '' ? [bothEnds(written)] : []),
@@ -64,6 +73,13 @@ function noDay(flag: string, text: string): Problem {
   return problem(`--${flag} is not a day of the calendar: "${shown(text)}".`, {
     found: shown(text),
     expected: 'a day as YYYY-MM-DD such as 2025-08-05',
+  });
+}
+
+function tooFar(from: Day): Problem {
+  return problem(`--from is too far ahead: "${from}".`, {
+    found: from,
+    expected: `a day until ${lastAskedDay}`,
   });
 }
 
