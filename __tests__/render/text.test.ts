@@ -90,6 +90,21 @@ Plugins
     );
   });
 
+  test('a quiet page says the first reason why nothing was judged', () => {
+    const problems = ['One cannot be read.', 'Neither can the other.'].map((message) => {
+      return { message, found: 'x', expected: 'y', location };
+    });
+    const report = makeReport({ verdict: 'fail', problems });
+    expect(text(report, plain, { quiet: true })).toBe(
+      `FAIL  Release Gate could not judge: 2 problems, nothing was judged
+problem  One cannot be read.
+  found:    x
+  expected: y
+  where:    ${location.path}:${location.line}:${location.column}
+`,
+    );
+  });
+
   test.each([50, 80, 120])('no line is wider than a terminal of %i columns', (width) => {
     const long = 'a sentence that goes on and on '.repeat(20);
     const findings = [makeFinding({ message: long, remedy: long, location })];

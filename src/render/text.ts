@@ -81,11 +81,12 @@ function verdictLines(report: Report, paint: Paint, asked: Asked | undefined): r
   return [paint(verdictStyles[verdict], paint('bold', said))];
 }
 
-/** The verdict and what to do first, and nothing else. */
+/** The verdict and what to do first, and nothing else; why nothing was judged, where nothing was. */
 function quietLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
   const advice = adviceOf(report);
   return [
     ...verdictLines(report, paint, asked),
+    ...problemLines(report.problems.slice(0, 1), paint),
     ...(advice === null ? [] : labelled('Fix: ', advice)),
   ];
 }
