@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPluginList } from '../../../src/resolve/facts/plugin-list.js';
+import { readInputList, readPluginList } from '../../../src/resolve/facts/plugin-list.js';
 
 /** What was read, as `name version requirement`. */
 function read(text: string): string[] {
@@ -68,5 +68,30 @@ describe('a list of plugins', () => {
   test('every unreadable entry is reported, and each is cut', () => {
     const { problems } = readPluginList('plugin-versions', `one\n${'two'.repeat(1000)}`);
     expect(problems.map(({ found }) => found)).toEqual(['one', `${'two'.repeat(33)}t…`]);
+  });
+});
+
+describe('the list of an input', () => {
+  test.each([',', ' , ,', '# none yet', ',\n# none'])(
+    'that names nothing is a problem: %j',
+    (text) => {
+      for (const input of ['plugin-versions', 'current-plugin-versions'] as const) {
+        const { plugins, problems } = readInputList(input, text);
+        expect(plugins).toEqual([]);
+        expect(problems.map(({ message }) => message)).toEqual([
+          `${input} is given and names no plugin; write one, or leave it out.`,
+        ]);
+      }
+    },
+  );
+
+  test.each([
+    ['', 0, 0],
+    [' \n', 0, 0],
+    ['a@1.0.0,', 1, 0],
+    ['a', 0, 1],
+  ])('%j has %i plugins and %i problems', (text, plugins, problems) => {
+    const list = readInputList('plugin-versions', text);
+    expect([list.plugins.length, list.problems.length]).toEqual([plugins, problems]);
   });
 });

@@ -33,6 +33,20 @@ export function readPluginList(
   return { plugins, problems };
 }
 
+/**
+ * Reads the list of an input. One that is given and names nothing, such as the comma between two
+ * values that are empty, is a problem: by it alone nothing would be searched for, and all would pass.
+ */
+export function readInputList(
+  input: 'plugin-versions' | 'current-plugin-versions',
+  text: string,
+): ReturnType<typeof readPluginList> {
+  const list = readPluginList(input, text);
+  if (text.trim() === '' || list.plugins.length + list.problems.length > 0) return list;
+  const message = `${input} is given and names no plugin; write one, or leave it out.`;
+  return { plugins: [], problems: [problem(message, { found: shown(text), expected: form })] };
+}
+
 /** One entry of a list, and the offset it begins at. */
 interface Entry {
   readonly text: string;

@@ -15,7 +15,7 @@ import type { Written, WrittenCore, WrittenPlugin } from '../../model/written.js
 import { isSameCore } from '../manifests/environments.js';
 import { floats, readCore } from './core.js';
 import { floatingBaseNotice } from './notices.js';
-import { readPluginList } from './plugin-list.js';
+import { readInputList } from './plugin-list.js';
 import { baselineOf, type ReadPlugin, readPlugins } from './plugins.js';
 
 /** The versions to judge and those they are compared with, parsed. */
@@ -53,7 +53,7 @@ export function readVersions(
   notation: PluginNotation = defaultNotation,
 ): { readonly versions: Versions; readonly problems: readonly Problem[] } {
   const { now } = manifests;
-  const list = readPluginList('plugin-versions', inputs['plugin-versions']);
+  const list = readInputList('plugin-versions', inputs['plugin-versions']);
   const byHand = { core: given(inputs['core-version']), plugins: list.plugins };
   const conflict = byHand.core === null ? now.conflict : null;
   // What differs between environments is reported once, with them.
@@ -101,7 +101,7 @@ function readBaseline(
   catalogue: Catalogue,
   notation: PluginNotation,
 ): Before {
-  const list = readPluginList('current-plugin-versions', inputs['current-plugin-versions']);
+  const list = readInputList('current-plugin-versions', inputs['current-plugin-versions']);
   const byHand = readPlugins(
     'current-plugin-versions',
     list.plugins,
