@@ -14,3 +14,40 @@ test.each(['^1.11.0', '~1.11.0', '1.x', 'workspace:^', '>=1 <2', '*', 'latest'])
     expect(pin).toMatch(/^@backstage-community\/plugin-a@LATEST in /);
   },
 );
+
+test.each([
+  ['"@acme/backstage-plugin-a"', ['@acme/backstage-plugin-a@LATEST']],
+  ['"@acme/backstage-plugin-a@^1.0.0"', ['@acme/backstage-plugin-a@LATEST']],
+  ['oci://a.example/b/plugin-c:1.0.0', ['plugin-c@1.0.0']],
+  ['oci://a.example/b:1.0.0!plugin-c', ['plugin-c@1.0.0']],
+  ['oci://a.example/b@sha256:0123!c', ['c@LATEST']],
+  ['oci://a.example/b@sha256:0123', ['unreadable oci://a.example/b@sha256:0123']],
+  ['./dynamic-plugins/dist/a', ['unreadable ./dynamic-plugins/dist/a']],
+  ['{ a: b }', ['unreadable b']],
+])('the dynamic plugin %s', async (written, expected) => {
+  const files = (more: string) => ({
+    'dynamic-plugins.yaml': `plugins:\n  - package: ${written}\n${more}`,
+  });
+  const pins = await pinsUnder('backstage', files(''));
+  expect(pins.map((pin) => pin.replace(/ in .*/, ''))).toEqual(expected);
+  if (!written.startsWith('{')) {
+    expect(await pinsUnder('backstage', files('    disabled: true'))).toEqual([]);
+  }
+});
+
+test.each([
+  ['backstage-plugin-a', true],
+  ['@acme/backstage-plugin-a', true],
+  ['@pagerduty/backstage-plugin', true],
+  ['@acme-backstage/plugin-a', true],
+  ['@backstage-community/plugin-a', true],
+  ['@roadiehq/catalog-backend-module-a', true],
+  // The core's own packages come with it, and what is called otherwise is no plugin of it.
+  ['@backstage/plugin-catalog', false],
+  ['@acme/plugin-a', false],
+])('%s is a plugin: %s', async (name, isOne) => {
+  for (const key of ['dependencies', 'devDependencies', 'optionalDependencies', 'resolutions']) {
+    const text = JSON.stringify({ [key]: { [name]: '1.0.0' } });
+    expect(await pinsUnder('backstage', { 'package.json': text })).toHaveLength(isOne ? 1 : 0);
+  }
+});

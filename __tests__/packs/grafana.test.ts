@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { marksOf, noFiles } from '../../src/model/manifest.js';
+import { readManifests } from '../../src/resolve/manifests/manifests.js';
+import { readPolicy } from '../support/make-facts.js';
 import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
 
 test('every pin of its files is read at its place, and nothing else', async () => {
@@ -19,6 +22,7 @@ test.each([
   ['ENV GF_INSTALL_PLUGINS="https://a.example/x.zip;a-panel"', ['a-panel@LATEST']],
   ['ENV GF_INSTALL_PLUGINS="a-panel 1.0.0 b"', ['unreadable a-panel 1.0.0 b']],
   ['ENV GF_INSTALL_PLUGINS="a-panel@1.0.0"', ['unreadable a-panel@1.0.0']],
+  ['RUN grafana cli plugins update a-panel', ['a-panel@LATEST']],
   ['COPY dist /var/lib/grafana/plugins/a-panel', ['unreadable dist']],
 ])('%s installs %j', async (line, expected) => {
   const Dockerfile = `FROM grafana/grafana:10.4.3\n${line}`;
@@ -47,4 +51,32 @@ test.each([
   const values = `image: { repository: grafana/grafana, tag: 12.1.1 }\nplugins: ["${written}"]`;
   const [, pin] = await pinsUnder('grafana', { 'values.yaml': values });
   expect(pin?.replace(/ in .*/, '')).toBe(expected);
+});
+
+test.each(['grafana cli plugins update-all', 'grafana-cli --homepath /a plugins upgrade-all'])(
+  '%s takes the newest of whatever is there',
+  async (command) => {
+    const files = [{ path: 'Dockerfile', text: `FROM grafana/grafana:10.4.3\nRUN ${command}\n` }];
+    const { sight } = await readManifests(
+      { ...noFiles, files },
+      marksOf(readPolicy('grafana')),
+      null,
+    );
+    expect(sight.floatingInstalls).toHaveLength(1);
+    expect(sight.floatingInstalls[0]?.location).toMatchObject({ line: 2 });
+  },
+);
+
+test.each([
+  ['preinstall = a-panel', ['a-panel@LATEST in grafana.ini:2:14-21']],
+  ['preinstall = a-panel@@https://a.example/x.zip', ['a-panel@LATEST in grafana.ini:2:14-21']],
+  ['preinstall_sync = a-panel@^1.0', ['a-panel@LATEST in grafana.ini:2:19-26']],
+  [
+    'preinstall = $__env{PANELS}, b-panel@1.0.0',
+    ['b-panel@1.0.0 in grafana.ini:2:38-43', 'unreadable $__env{PANELS} in grafana.ini:2:14-28'],
+  ],
+  ['preinstall =', []],
+  ['preinstall_disabled = true', []],
+])('in grafana.ini "%s"', async (line, expected) => {
+  expect(await pinsUnder('grafana', { 'grafana.ini': `[plugins]\n${line}` })).toEqual(expected);
 });

@@ -17,7 +17,14 @@ export type Finder =
   | CommandFinder
   | ImageFinder
   | VariableFinder
-  | ArchiveFinder;
+  | ArchiveFinder
+  | ResourceFinder;
+
+/** What reads the text of a file, or values in it. */
+export type FileFinder = LineFinder | StructuredFinder;
+
+/** What reads values at a place of a tree. */
+export type StructuredFinder = ValueFinder | EntryFinder | KeysFinder;
 
 interface Placed {
   /** Where a user's policy writes it; null in a preset. */
@@ -48,6 +55,8 @@ export interface ValueFinder extends InFile, Among {
   readonly at: KeyPath;
   /** Null where the whole text is the core's version. */
   readonly template: Template | null;
+  /** Whether a text holds several items, with commas or line ends between them. */
+  readonly isList: boolean;
 }
 
 /** Maps at a place of a file, or those of a list there, each with its parts under keys of its own. */
@@ -55,6 +64,10 @@ export interface EntryFinder extends InFile, Among {
   readonly kind: 'entry';
   readonly at: KeyPath;
   readonly name: KeyPath;
+  /** What the text at `name` says, its version included; null where it is the name itself. */
+  readonly template: Template | null;
+  /** Where a true value says that the entry is not installed. */
+  readonly unless: KeyPath | null;
   /** Null where there is none. */
   readonly version: KeyPath | null;
   readonly requires: KeyPath | null;
@@ -84,7 +97,8 @@ export interface CommandFinder extends Placed {
   readonly options: ReadonlyMap<string, OptionKind>;
   /** What the leading words behind it are. */
   readonly arguments: readonly OptionKind[];
-  readonly template: Template;
+  /** Null where it installs the newest of whatever is there. */
+  readonly template: Template | null;
   /** Whether the template reads several words together. */
   readonly several: boolean;
 }
@@ -108,6 +122,13 @@ export interface VariableFinder extends Placed {
 export interface ArchiveFinder extends Placed {
   readonly kind: 'archive';
   readonly template: Template;
+}
+
+/** Values of Kubernetes resources of a kind, in whatever file they stand. */
+export interface ResourceFinder extends Placed {
+  readonly kind: 'resource';
+  readonly resource: string;
+  readonly inside: StructuredFinder;
 }
 
 /** A release of the repository itself; it speaks where all that it names is there. */
@@ -185,9 +206,7 @@ export function endsAs(pattern: string, path: string): boolean {
 }
 
 /** The finders that read files of a name, whatever stands in them. */
-export function inFile(
-  finder: Finder,
-): finder is LineFinder | ValueFinder | EntryFinder | KeysFinder {
+export function inFile(finder: Finder): finder is FileFinder {
   return 'in' in finder;
 }
 

@@ -5,9 +5,7 @@ import {
   findersOf,
   isStructured,
   readByFinders,
-  unreadable,
 } from '../../../src/resolve/manifests/find-in-file.js';
-import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { nodesAt } from '../../../src/resolve/manifests/yaml/value.js';
 import { readingLines } from '../../support/manifest-lines.js';
 import { marksUnder } from '../../support/policy-marks.js';
@@ -144,13 +142,6 @@ describe('finders of a file', () => {
 
   test('need no structure where they read lines', () => {
     expect(isStructured(findersOf('a.txt', marks) as FileFinders)).toBe(false);
-  });
-
-  test('say what would be read', () => {
-    const text = passageIn({ path: 'p', text: 'x' }, 0, 1);
-    expect(unreadable(text, marks.finders.plugins).remedy).toBe(
-      'Write it as {name} or {name}.jar.',
-    );
   });
 });
 

@@ -17,7 +17,7 @@ import {
 } from './yaml/value.js';
 
 /**
- * Reads a file with structure as values that know their places: YAML, JSON, TOML, XML or properties,
+ * Reads a file with structure as values that know their places: YAML, JSON, TOML, XML, INI or properties,
  * by its name; null for a file of another kind. Each library is loaded when such a file is read. The
  * root of XML is its outermost element, whose children and attributes are its keys. What Maven puts
  * for `${…}` in a `pom.xml`, and Gradle for `version.ref`, stands in its place.
@@ -26,6 +26,10 @@ export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
   if (/\.(?:ya?ml|json)$/i.test(file.path)) {
     const { parseYaml } = await import('../written-files.js');
     return parseYaml(passageIn(file, 0, file.text.length));
+  }
+  if (/\.ini$/i.test(file.path)) {
+    const { readIni } = await import('./ini.js');
+    return readIni(passageIn(file, 0, file.text.length));
   }
   if (/\.toml$/i.test(file.path)) {
     const { parseTOML } = await import('toml-eslint-parser');

@@ -9,10 +9,10 @@ import { fits } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { contentLines } from './content-lines.js';
-import { unreadable } from './find-in-file.js';
+import { listedIn, unreadable } from './find-in-text.js';
 import type { FormatReading } from './format.js';
 import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
-import { coreIn, pluginIn } from './read-template.js';
+import { coreIn, type PluginTemplate, pluginIn } from './read-template.js';
 import type { Field } from './shell/fields.js';
 import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from './shell/run.js';
 import { hasVariable, isUnknown, type LookUp, type Unknown, type Value } from './variables.js';
@@ -32,9 +32,20 @@ export function readCommand(fields: readonly Field[], shell: Shell): boolean {
   // Several forms of one command read its words together.
   const [first] = read;
   if (first === undefined) return true;
-  const finders = read.map(({ finder }) => finder);
+  if (first.finder.template === null) {
+    addFloating(fields[fields.length - first.rest.length - 1] as Field, shell);
+    return true;
+  }
+  const finders = read.map(({ finder }) => finder).filter(readsWords);
   readWordsOf(first.rest, first.finder, finders, shell);
   return true;
+}
+
+/** A command of whose words plugins are read. */
+type WordsFinder = CommandFinder & PluginTemplate;
+
+function readsWords(finder: CommandFinder): finder is WordsFinder {
+  return finder.template !== null;
 }
 
 function finderOf<Kind extends Finder['kind']>(
@@ -81,7 +92,7 @@ function optionOf(field: Field): readonly [string, Field | null] {
 function readWordsOf(
   fields: readonly Field[],
   finder: CommandFinder,
-  finders: readonly CommandFinder[],
+  finders: readonly WordsFinder[],
   shell: Shell,
 ): void {
   const items: Field[] = [];
@@ -119,7 +130,7 @@ function addFloating(field: Field, { found }: Shell): void {
   found.floatingInstalls.push({ text: written.text, location: placeOf(written) });
 }
 
-function readItems(items: readonly Field[], finders: readonly CommandFinder[], shell: Shell): void {
+function readItems(items: readonly Field[], finders: readonly WordsFinder[], shell: Shell): void {
   const known: Field[] = [];
   for (const item of items) {
     if (item.unknown === null) known.push(item);
@@ -137,7 +148,7 @@ function readItems(items: readonly Field[], finders: readonly CommandFinder[], s
   for (const word of words) readWord(word, finders, shell);
 }
 
-function readWord(word: Passage, finders: readonly CommandFinder[], { found }: Shell): void {
+function readWord(word: Passage, finders: readonly WordsFinder[], { found }: Shell): void {
   const plugin = hasVariable(word.text) ? null : pluginIn(word, finders);
   if (plugin !== null) found.plugins.push(plugin);
   else if (hasVariable(word.text)) addUnreadable(found, word, notReplaced);
@@ -150,7 +161,7 @@ const notReplaced: Unknown = {
 };
 
 /** A file of plugins that a command is given: read by its own finders, else line by line. */
-function readList(field: Field, finders: readonly CommandFinder[], shell: Shell): void {
+function readList(field: Field, finders: readonly WordsFinder[], shell: Shell): void {
   const { found, context } = shell;
   if (field.unknown !== null) {
     addUnreadable(found, field.written(), field.unknown);
@@ -207,7 +218,7 @@ function readVariable(
     finders.filter((finder) => core.includes(finder)),
     finders.filter((finder) => !core.includes(finder)),
   ];
-  for (const item of itemsOf(value)) {
+  for (const item of listedIn(value)) {
     const [version] = ofCore.flatMap(({ template }) => coreIn(item, template) ?? []);
     const plugin = version === undefined ? pluginIn(item, ofPlugins) : null;
     if (version !== undefined) cores.push(version);
@@ -236,17 +247,6 @@ export function readSet(
       found,
       readVariables((name) => values.get(name) ?? null, marks),
     );
-}
-
-/** The items of a variable, between commas and line ends. */
-function itemsOf(value: Passage): readonly Passage[] {
-  const items: Passage[] = [];
-  for (const { 0: written, index } of value.text.matchAll(/[^,\n]+/g)) {
-    const lead = written.length - written.trimStart().length;
-    const length = written.trim().length;
-    if (length > 0) items.push(partOf(value, index + lead, index + lead + length));
-  }
-  return items;
 }
 
 /** The archive finders of a policy. */

@@ -1,6 +1,8 @@
 import { readArgo } from './argo.js';
+import { readResourceByFinders } from './find-in-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readValues } from './helm-values.js';
+import { readIni } from './ini.js';
 import { renamed, renamesIn } from './kustomize/images.js';
 import { together } from './reading.js';
 import { readYamlImages } from './yaml/images.js';
@@ -19,6 +21,18 @@ export function readResource(resource: YamlMap, run: YamlRun, depth = 0): Format
     const items = itemsOf(resource.get('items')).flatMap((item) => mapOf(item) ?? []);
     return together(items.map((item) => readResource(item, run, depth + 1)));
   }
+  const read = readOfKind(kind, resource, run);
+  const { marks } = run.surroundings;
+  const found = readResourceByFinders(kind, resource, marks, (name, text) =>
+    /\.ini$/i.test(name) ? readIni(text) : /\.(?:ya?ml|json)$/i.test(name) ? run.parse(text) : null,
+  );
+  return together([found, read]);
+}
+
+/** How many lists of resources may stand inside each other. */
+const maxLists = 5;
+
+function readOfKind(kind: string, resource: YamlMap, run: YamlRun): FormatReading {
   switch (kind) {
     case 'HelmRelease':
       return readHelmRelease(resource, run.surroundings);
@@ -29,9 +43,6 @@ export function readResource(resource: YamlMap, run: YamlRun, depth = 0): Format
       return readYamlImages(resource, run.surroundings);
   }
 }
-
-/** How many lists of resources may stand inside each other. */
-const maxLists = 5;
 
 /** Flux renders a chart with `values`, and perhaps renames its images afterwards. */
 function readHelmRelease(resource: YamlMap, surroundings: Surroundings): FormatReading {

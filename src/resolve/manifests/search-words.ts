@@ -80,6 +80,7 @@ export function searchFor(
 function wordOf(finder: Finder): string {
   if (finder.kind === 'image') return lastPart(finder.image);
   if (finder.kind === 'variable') return finder.variable;
+  if (finder.kind === 'resource') return maxLengthOf(finder.resource.split('*'));
   if (finder.kind === 'command') return maxLengthOf((finder.command[0] ?? '').split('*'));
   if (finder.kind !== 'archive') return '';
   const literals = finder.template.steps.flatMap((step) =>

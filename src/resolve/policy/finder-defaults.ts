@@ -3,6 +3,7 @@ import {
   type KeyPath,
   type OwnFinder,
   parseKeyPath,
+  type StructuredFinder,
   type ValueIn,
 } from '../../model/finder.js';
 import type { Location } from '../../model/location.js';
@@ -24,6 +25,13 @@ export function applyFinderDefaults(
 }
 
 function completeFinder(written: WrittenFinder, location: Location | null): Finder {
+  const { resource } = written;
+  if (resource === undefined) return completeAlone(written, location);
+  const inside = completeAlone(written, location) as StructuredFinder;
+  return { kind: 'resource', resource, inside, location, optional: inside.optional };
+}
+
+function completeAlone(written: WrittenFinder, location: Location | null): Finder {
   const placed = { location, optional: written.version === optional };
   const { line, at, text, keys, command, image, tag, variable, item, archive } = written;
   const file = { ...placed, in: written.in ?? '', keys: keys ?? null };
@@ -42,18 +50,22 @@ function completeFinder(written: WrittenFinder, location: Location | null): Find
   }
   if (archive !== undefined) return { ...placed, kind: 'archive', template: templateOf(archive) };
   const path = at === undefined ? [] : keysOf(at);
-  if (text !== undefined) return { ...file, kind: 'value', at: path, template: templateOf(text) };
   if (written.name === undefined) {
+    const template = text ?? item;
+    const value = { ...file, kind: 'value', at: path, isList: item !== undefined } as const;
+    if (template !== undefined) return { ...value, template: templateOf(template) };
     return keys === undefined
-      ? { ...file, kind: 'value', at: path, template: null }
+      ? { ...value, template: null }
       : { ...file, kind: 'keys', at: path, keys };
   }
-  const { name, version, requires, repository } = written;
+  const { name, version, requires, repository, unless } = written;
   return {
     ...file,
     kind: 'entry',
     at: path,
     name: keysOf(name),
+    template: text === undefined ? null : templateOf(text),
+    unless: unless === undefined ? null : keysOf(unless),
     version: version === undefined ? null : version === optional ? ['version'] : keysOf(version),
     requires: requires === undefined ? null : keysOf(requires),
     repository: repository === undefined ? null : keysOf(repository),
@@ -71,7 +83,7 @@ function completeCommand(
     command: command.trim().split(/\s+/),
     options: new Map(Object.entries(written.options ?? {})),
     arguments: written.arguments ?? [],
-    template: templateOf(written.word ?? written.words ?? ''),
+    template: written.installs === 'all' ? null : templateOf(written.word ?? written.words ?? ''),
     several: written.words !== undefined,
   };
 }

@@ -1,0 +1,153 @@
+import {
+  type EntryFinder,
+  fits,
+  isAmong,
+  type KeyPath,
+  type KeysFinder,
+  type StructuredFinder,
+  type ValueFinder,
+} from '../../model/finder.js';
+import type { WrittenPlugin } from '../../model/written.js';
+import {
+  decided,
+  type Found,
+  listedIn,
+  readText,
+  unreadable,
+  withoutCore,
+} from './find-in-text.js';
+import { type Passage, partOf } from './passage.js';
+import { pluginIn, pluginWith } from './read-template.js';
+import { entriesOf, itemsOf, mapOf, nodesAt, textOf, type YamlValue } from './yaml/value.js';
+
+/** The finders that read a tree, of the core and of plugins. */
+export interface TreeFinders {
+  readonly core: readonly StructuredFinder[];
+  readonly plugins: readonly StructuredFinder[];
+}
+
+/**
+ * Reads the values at the places of finders. Those of one place read it together, so that only what
+ * none of them reads is told.
+ */
+export function readTree(
+  root: YamlValue | null,
+  { core, plugins }: TreeFinders,
+  found: Found,
+): void {
+  const places = new Map<string, { core: StructuredFinder[]; plugins: StructuredFinder[] }>();
+  const place = (finder: StructuredFinder) => {
+    const key = JSON.stringify(finder.at);
+    const known = places.get(key) ?? { core: [], plugins: [] };
+    places.set(key, known);
+    return known;
+  };
+  for (const finder of core) place(finder).core.push(finder);
+  for (const finder of plugins) place(finder).plugins.push(finder);
+  for (const [key, at] of places) {
+    for (const node of nodesAt(root, JSON.parse(key) as KeyPath)) readNode(node, at, found);
+  }
+}
+
+function readNode(node: YamlValue, at: TreeFinders, found: Found): void {
+  const text = textOf(node);
+  const ofCore = at.core.filter(isValue);
+  const ofPlugins = at.plugins.filter(isValue);
+  const others = at.plugins.filter((finder) => !isValue(finder));
+  if (text !== null) {
+    const trimmed = partOf(text, leadOf(text.text), text.text.trimEnd().length);
+    if (trimmed.text === '') return;
+    if (ofCore.length + ofPlugins.length > 0) {
+      const items = ofPlugins.some(({ isList }) => isList) ? listedIn(trimmed) : [trimmed];
+      for (const item of items) readText(item, ofCore, ofPlugins, found);
+    } else if (others.length > 0) found.unreadableInstalls.push(unreadable(trimmed, others));
+    return;
+  }
+  if (node.kind === 'text') return;
+  if (node.kind === 'list' && others.some(({ kind }) => kind === 'entry')) {
+    for (const item of itemsOf(node)) readNode(item, at, found);
+    return;
+  }
+  let isRead = false;
+  for (const finder of others) {
+    // Templates of one text are ways to read it, of which the first counts.
+    if (isRead && finder.kind === 'entry' && finder.template !== null) continue;
+    const plugins =
+      finder.kind === 'keys'
+        ? pluginsByKey(node, finder, found)
+        : finder.kind === 'entry'
+          ? pluginOfEntry(node, finder, found)
+          : null;
+    if (plugins === null) continue;
+    isRead = true;
+    found.plugins.push(...plugins);
+  }
+  const written = firstText(node);
+  if (isRead || written === null) return;
+  if (at.plugins.length > 0) found.unreadableInstalls.push(unreadable(written, at.plugins));
+  else found.problems.push(withoutCore(written, ofCore));
+}
+
+function isValue(finder: StructuredFinder): finder is ValueFinder {
+  return finder.kind === 'value';
+}
+
+function leadOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** The names of a map that fit, each with its version; null where it is not a map. */
+function pluginsByKey(
+  node: YamlValue,
+  { keys, optional }: KeysFinder,
+  found: Found,
+): readonly WrittenPlugin[] | null {
+  if (node.kind !== 'map') return null;
+  return entriesOf(node).flatMap(([name, value]) => {
+    if (!fits(keys, name)) return [];
+    const version = textOf(value) ?? textOf(mapOf(value)?.get('version'));
+    const written = version ?? firstText(value);
+    const plugin = pluginWith(nameOf(name, written), version, null, optional);
+    return plugin === null ? [] : decided(plugin, written?.text ?? '', found);
+  });
+}
+
+/** A name that stands as a key, whose place is its value's. */
+function nameOf(name: string, value: Passage | null): Passage {
+  return { text: name, pieces: value?.pieces ?? [] };
+}
+
+function pluginOfEntry(
+  node: YamlValue,
+  finder: EntryFinder,
+  found: Found,
+): readonly WrittenPlugin[] | null {
+  const partAt = (path: KeyPath | null) =>
+    path === null ? null : textOf(nodesAt(node, path)[0] ?? null);
+  const name = partAt(finder.name);
+  if (name === null) return null;
+  if (finder.unless !== null && partAt(finder.unless)?.text === 'true') return [];
+  if (!isAmong(finder, name.text)) return [];
+  const version = partAt(finder.version);
+  const { template, optional } = finder;
+  const read =
+    template === null
+      ? pluginWith(name, version, partAt(finder.requires), optional)
+      : pluginIn(name, [{ template, optional }]);
+  const plugin = read === null ? null : decided(read, version?.text ?? '', found);
+  const repository = partAt(finder.repository)?.text;
+  if (plugin === null) return null;
+  return [repository === undefined ? plugin : { ...plugin, repository }];
+}
+
+/** The first text in a value, for a place. */
+function firstText(node: YamlValue): Passage | null {
+  const text = textOf(node);
+  if (text !== null) return text;
+  const parts = node.kind === 'map' ? entriesOf(node).map(([, part]) => part) : itemsOf(node);
+  for (const part of parts.slice(0, 10)) {
+    const first = firstText(part);
+    if (first !== null) return first;
+  }
+  return null;
+}
