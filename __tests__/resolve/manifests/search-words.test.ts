@@ -120,3 +120,12 @@ test('what finders look for is looked for as well', () => {
   expect(texts.map((text) => holds(text, 'an install'))).toEqual([true, true, true, true]);
   expect(holds('FROM other', 'an install')).toBe(false);
 });
+
+test("words that differ in their letters' case alone are one", () => {
+  const { finders } = marksUnder(
+    'plugins: { find: [{ resource: Acme, at: spec.plugins, name: name }] }',
+  );
+  const searches = searchFor({ name: 'acme', images: [], properties: [], finders });
+  expect(searches('kind: Acme', 'an install')).toBe(true);
+  expect(searches('kind: Other', 'an install')).toBe(false);
+});

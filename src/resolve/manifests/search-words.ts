@@ -18,11 +18,11 @@ export function searchFor(
   of: 'bytes' | 'text' = 'bytes',
 ): (text: string, held: Held) => boolean {
   const found = [...finders.core, ...finders.plugins].map(wordOf);
-  const words = [name ?? '', ...images.map(lastPart), ...properties, ...found].filter(
-    (word) => word !== '',
-  );
+  const words = [name ?? '', ...images.map(lastPart), ...properties, ...found]
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
   const shortest = words.filter(
-    (word, n) => !words.some((other, m) => contains(word, other) && (word !== other || m < n)),
+    (word, n) => !words.some((other, m) => word.includes(other) && (word !== other || m < n)),
   );
   const core = shortest
     .map(of === 'bytes' ? bytesOf : (word) => word)
@@ -100,10 +100,6 @@ export function isPointer(text: string): boolean {
 
 function lastPart(image: string): string {
   return image.slice(image.lastIndexOf('/') + 1);
-}
-
-function contains(word: string, other: string): boolean {
-  return word.toLowerCase().includes(other.toLowerCase());
 }
 
 /** A word as the bytes of its UTF-8, one character each. */
