@@ -18,12 +18,14 @@ export function searchFor(
   of: 'bytes' | 'text' = 'bytes',
 ): (text: string, held: Held) => boolean {
   const found = [...finders.core, ...finders.plugins].map(wordOf);
-  const words = [name ?? '', ...images.map(lastPart), ...properties, ...found]
-    .filter((word) => word !== '')
-    .map((word) => word.toLowerCase());
-  const shortest = words.filter(
-    (word, n) => !words.some((other, m) => word.includes(other) && (word !== other || m < n)),
+  const words = [name ?? '', ...images.map(lastPart), ...properties, ...found].filter(
+    (word) => word !== '',
   );
+  const lower = words.map((word) => word.toLowerCase());
+  const shortest = words.filter((_, n) => {
+    const word = lower[n] ?? '';
+    return !lower.some((other, m) => word.includes(other) && (word !== other || m < n));
+  });
   const core = shortest
     .map(of === 'bytes' ? bytesOf : (word) => word)
     .map(escaped)
