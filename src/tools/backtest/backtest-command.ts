@@ -1,5 +1,5 @@
 import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
-import { policyOfFlag, reportProblems } from '../../command/policy.js';
+import { policyWithFacts, reportProblems } from '../../command/policy.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import { type Day, parseDay } from '../../model/day.js';
 import { problem } from '../../model/problem.js';
@@ -27,7 +27,7 @@ export async function backtest(flags: Flags, terminal: Terminal): Promise<number
   const { format = 'text' } = flags.values;
   const page = choose('format', format, pages);
   const since = readSince(flags.values.since);
-  const { policy, problems } = await policyOfFlag(flags.values.policy, terminal);
+  const { policy, problems } = await policyWithFacts(flags.values.policy, terminal);
   const history = await historyOf(flags, terminal, policy?.timeZone ?? 'UTC');
   const wrong = [...problems, ...history.problems];
   if (policy === null || wrong.length > 0) return reportProblems(wrong, terminal);

@@ -1,5 +1,5 @@
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
-import { policyOfFlag, reportProblems } from '../../command/policy.js';
+import { policyWithFacts, reportProblems } from '../../command/policy.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import { dayIn } from '../../model/day.js';
 import type { Paint } from '../../render/paint.js';
@@ -26,7 +26,7 @@ export async function calendar(flags: Flags, terminal: Terminal): Promise<number
   refuseOperands(flags);
   const { format = 'text', from = '', until = '', months = '' } = flags.values;
   const page = choose('format', format, pages);
-  const { policy, problems } = await policyOfFlag(flags.values.policy, terminal);
+  const { policy, problems } = await policyWithFacts(flags.values.policy, terminal);
   const today = dayIn(terminal.now, policy?.timeZone ?? 'UTC');
   const read = readPeriod({ from, until, months }, today);
   const wrong = [...problems, ...read.problems];
