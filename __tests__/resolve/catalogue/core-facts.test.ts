@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { noFiles } from '../../../src/model/manifest.js';
 import { coreFactsOf, withCoreFacts } from '../../../src/resolve/catalogue/core-facts.js';
 import { resolve } from '../../../src/resolve/resolve.js';
 import { makeSources, readPolicy } from '../../support/make-facts.js';
@@ -64,5 +65,42 @@ describe('a catalogue says what is out of the core', () => {
 
   test('and on a change the base has the say', async () => {
     expect(await releases('2026-04-01', '2026-03-01')).toEqual(['2026-03-01']);
+  });
+});
+
+describe('a catalogue that the policy itself names', () => {
+  const text =
+    'extends: none\ncore: { numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }], major: { on: any } }\ncatalogues: [{ file: c.yml }]';
+  const files = (until: string | null) => ({
+    ...noFiles,
+    companions:
+      until === null
+        ? []
+        : [
+            {
+              path: 'c.yml',
+              text: `core: { support: { "1.0": { until: ${until} } } }\nplugins: {}`,
+            },
+          ],
+  });
+
+  async function support(now: string, before: string | null) {
+    const inputs = { 'core-version': '2.0.0', 'target-date': '2026-05-01' };
+    const { facts, problems } = await resolve({
+      ...makeSources({ inputs }),
+      policy: { kind: 'files', files: [{ path: 'p.yml', text }] },
+      manifests: files(now),
+      base: before === null ? null : { manifests: files(before), catalogues: [] },
+    });
+    expect(problems).toEqual([]);
+    return facts?.policy.core.support.map(({ until }) => until);
+  }
+
+  test('says until when lines are supported', async () => {
+    expect(await support('2026-06-01', null)).toEqual(['2026-06-01']);
+  });
+
+  test('and of a change the base has the say', async () => {
+    expect(await support('2030-01-01', '2026-06-01')).toEqual(['2026-06-01']);
   });
 });

@@ -20,6 +20,19 @@ describe('a history', () => {
     ]);
   });
 
+  test('may be a map from versions to days', () => {
+    const { releases, problems } = read(
+      '{ "releases": {\n  "1.0.1": "2025-06-05",\n  "1.0.0": "2025-06-03",\n  "x": "2025-13-01" } }',
+    );
+    expect(releases.map(({ version }) => version.text)).toEqual(['1.0.0', '1.0.1']);
+    expect(
+      problems.map(({ found, location }) => [found, location?.line, location?.column]),
+    ).toEqual([
+      ['"x"', 4, 3],
+      ['"2025-13-01"', 4, 8],
+    ]);
+  });
+
   test('may be YAML', () => {
     const { releases } = read('releases:\n  - { version: "2025.1.0", date: "2025-08-05" }\n');
     expect(releases).toHaveLength(1);
@@ -49,7 +62,7 @@ describe('a history', () => {
     ]);
   });
 
-  test.each(['[]', '{}', '{ "releases": {} }', 'null', '7'])('is not found in %s', (text) => {
+  test.each(['[]', '{}', '{ "releases": 7 }', 'null', '7'])('is not found in %s', (text) => {
     const { releases, problems } = read(text);
     expect(releases).toEqual([]);
     expect(problems).toMatchObject([

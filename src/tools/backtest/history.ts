@@ -31,7 +31,7 @@ export function readHistory(file: SourceFile): History {
   const entries = entriesOf(document.value);
   if (entries === null) return { releases: [], problems: [noReleases(document)] };
   if (entries.length === 0) return { releases: [], problems: [noRelease(document)] };
-  const read = entries.map((entry, index) => readEntry(entry, index, document));
+  const read = entries.map((entry) => readEntry(entry, document));
   const releases = read.flatMap(({ release }) => release ?? []);
   return {
     releases: sorted(releases),
@@ -47,20 +47,43 @@ export function sorted(releases: readonly Released[]): readonly Released[] {
   });
 }
 
-function entriesOf(value: unknown): readonly unknown[] | null {
+/** A release as it is written, and where its parts are. */
+interface Entry {
+  readonly version: unknown;
+  readonly date: unknown;
+  readonly placeOf: (part: 'version' | 'date', document: Document) => Problem['location'];
+}
+
+/** Releases are a list of versions and dates, or a map from the ones to the others. */
+function entriesOf(value: unknown): readonly Entry[] | null {
   if (typeof value !== 'object' || value === null || !('releases' in value)) return null;
-  return Array.isArray(value.releases) ? value.releases : null;
+  const { releases } = value;
+  if (typeof releases !== 'object' || releases === null) return null;
+  if (Array.isArray(releases)) {
+    return releases.map((entry: unknown, index) => {
+      const { version, date } = Object(entry);
+      return {
+        ...{ version, date },
+        placeOf: (part, document) => document.placeOf(['releases', index, part], 'value').location,
+      };
+    });
+  }
+  return Object.entries(releases).map(([version, date]) => ({
+    ...{ version, date },
+    placeOf: (part, document) => {
+      const of = part === 'version' ? 'key' : 'value';
+      return document.placeOf(['releases', version], of).location;
+    },
+  }));
 }
 
 function readEntry(
-  entry: unknown,
-  index: number,
+  { version: writtenVersion, date: writtenDate, placeOf }: Entry,
   document: Document,
 ): { readonly release: Released | null; readonly problems: readonly Problem[] } {
-  const { version: writtenVersion, date: writtenDate } = Object(entry);
   const version = typeof writtenVersion === 'string' ? parseCoreVersion(writtenVersion) : undefined;
   const date = typeof writtenDate === 'string' ? parseDay(writtenDate) : undefined;
-  const at = (key: string) => document.placeOf(['releases', index, key], 'value').location;
+  const at = (part: 'version' | 'date') => placeOf(part, document);
   const problems = [
     ...(version === undefined ? [wrongPart('version', writtenVersion, at('version'))] : []),
     ...(date === undefined ? [wrongPart('date', writtenDate, at('date'))] : []),
