@@ -155,9 +155,11 @@ describe('the sources of a policy', () => {
     expect([facts?.plugins[0]?.requirement?.text, wanted.now]).toEqual(['>=1.0', []]);
   });
 
-  test('are not asked for without a plugin', async () => {
-    const sources = { ...makeSources({ inputs: { 'core-version': '2025.1.0' } }), policy };
-    expect((await resolve(sources)).wanted.now).toEqual([]);
+  test('are asked for without a plugin only where they may speak of the core', async () => {
+    const text = 'catalogues: [{ file: catalogue.yml }, { lock: package-lock.json, core: a }]';
+    const bare = makeSources({ inputs: { 'core-version': '2025.1.0' } });
+    const { wanted } = await resolve({ ...bare, policy: policyFile(text) });
+    expect(wanted.now).toEqual(['catalogue.yml']);
   });
 
   test('that are not there are a problem, unless they are lock files', async () => {

@@ -135,7 +135,10 @@ function otherNotation(text: string, notation: RequirementNotation): WrongRequir
   if (/^(?:workspace|npm|file|link|catalog|git[+:]|https?):/.test(text))
     return { wrong: 'it names where to get the package, not a range of cores' };
   if (/latest/i.test(text))
-    return { wrong: 'LATEST says nothing without the day it was written on; name the version' };
+    return {
+      wrong:
+        'LATEST says nothing without the day it was written on; name the version, or give the catalogue that day as `made`',
+    };
   if (/~>/.test(text)) return { wrong: '~> is not read; write ~ or >= and < instead' };
   if (/\][\d.\s]*,|,[\d.\s]*\[\s*$/.test(text))
     return { wrong: 'an excluded end is written with a round bracket, as in [1.0,2.0)' };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { parseCoreVersion } from '../model/core-version.js';
-import type { Candidate } from '../model/facts.js';
+import type { Candidate, Plugin } from '../model/facts.js';
 import { type ManifestFiles, marksOf } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { Notice, Problem } from '../model/report.js';
@@ -9,6 +9,7 @@ import { isAddress } from '../model/source.js';
 import type { CatalogueSource, SourceFile } from '../model/source-file.js';
 import type { PolicySource, Sources } from '../model/sources.js';
 import { defaultPreset, presetsOfCore } from '../packs/index.js';
+import type { Made } from './catalogue/catalogue.js';
 import { catalogueOverBuiltIn } from './catalogue/catalogue-over-built-in.js';
 import type { CoreFacts } from './catalogue/core-facts.js';
 import { type Resolved, resolveFacts } from './facts/facts.js';
@@ -44,8 +45,29 @@ export async function resolve(sources: Sources): Promise<Resolution> {
   };
   if (problems.length > 0 || facts === null) return { facts: null, policy, wanted, problems };
   const added = base === null ? [] : (await guard()).addedEntryNotices(base, facts.plugins);
-  const notices = [...facts.notices, ...read.notices, ...added];
+  const aged = agedNotices(read.made, facts.plugins);
+  const notices = [...facts.notices, ...read.notices, ...added, ...aged];
   return { facts: { ...facts, notices }, policy: facts.policy, wanted, problems: [] };
+}
+
+/** How old the catalogues are that do not know what is judged; none where they know it all. */
+function agedNotices(
+  made: readonly Made[],
+  plugins: readonly Pick<Plugin, 'name' | 'text' | 'version' | 'requirement'>[],
+): readonly Notice[] {
+  const unknown = plugins.filter(
+    ({ version, requirement }) => version !== null && requirement === null,
+  );
+  if (unknown.length === 0) return [];
+  const names = unknown
+    .slice(0, 5)
+    .map(({ name, text }) => shown(`${name}@${text}`))
+    .join(', ');
+  const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
+  return made.map(({ path, day }) => ({
+    message: `The catalogue ${shown(path)} was made on ${day} and does not know ${names}${more}; refresh it with \`release-gate catalog update\`.`,
+    location: null,
+  }));
 }
 
 /** Adds to a policy what catalogues say of the core. */
@@ -128,6 +150,7 @@ interface Catalogues {
   readonly base: Catalogue | null;
   /** What they say of the core; of a change the base has the say. */
   readonly core: CoreFacts;
+  readonly made: readonly Made[];
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   readonly wanted: Resolution['wanted'];
@@ -150,7 +173,10 @@ async function cataloguesOf(
   const catalogues = [...local.found, ...sources.catalogues];
   if (catalogues.length === 0 && !asks) {
     const catalogue = { find: () => null };
-    return { catalogue, base: null, core: {}, problems: local.problems, notices: [], wanted };
+    return {
+      ...{ catalogue, base: null, core: {}, made: [], problems: local.problems },
+      ...{ notices: [], wanted },
+    };
   }
   const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
   const core = parseCoreVersion(written) ?? null;
@@ -163,6 +189,7 @@ async function cataloguesOf(
   return {
     catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
     base: before.catalogue,
+    made: now.made,
     core: {
       releases: { ...now.core.releases, ...before.core.releases },
       support: { ...now.core.support, ...before.core.support },

@@ -2,6 +2,7 @@
 // such a file: they share a parser and a vocabulary, of which each would else bring its own copy.
 
 export { resolveCatalogue } from './catalogue/catalogue.js';
+export { newestOf } from './catalogue/newest-release.js';
 export { parseYaml } from './manifests/yaml/parse.js';
 export { readComposeStart, readYamlManifest } from './manifests/yaml/yaml.js';
 export { extendsNothingNamed, extendsOf } from './policy/extends.js';

@@ -55,7 +55,11 @@ export function catalogueSchema(
     versions: v.optional(mapFrom(versionOrRange(scheme), version)),
     knownBad: v.optional(v.array(knownBad, 'a list with versions, core and reason')),
   });
-  return mapOf({ core: v.optional(coreFacts), plugins: mapFrom(name, plugin) });
+  return mapOf({
+    made: v.optional(day),
+    core: v.optional(coreFacts),
+    plugins: mapFrom(name, plugin),
+  });
 }
 
 /** What is out of the core, and until when its lines are supported. */

@@ -58,6 +58,7 @@ async function call(
 }
 
 const built = `{
+  "made": "2026-03-01",
   "plugins": {
     "plugin-aws": {
       "repository": "kestra-io/plugin-aws",
@@ -109,7 +110,10 @@ describe('catalog build', () => {
 });
 
 describe('catalog update', () => {
-  const older = built.replace(/,\n.*"1\.10\.0".*\n/, '\n').replace('1.2.3', '1.2.0');
+  const older = built
+    .replace(/,\n.*"1\.10\.0".*\n/, '\n')
+    .replace('1.2.3', '1.2.0')
+    .replace('2026-03-01', '2026-02-01');
 
   test('adds what is new and leaves what stands', async () => {
     const called = await call(['update', 'c.json'], {}, { 'c.json': older });
@@ -121,6 +125,14 @@ describe('catalog update', () => {
   test('changes nothing where nothing is new', async () => {
     const called = await call(['update', 'c.json'], {}, { 'c.json': built });
     expect([called.files, called.printed]).toEqual([{ 'c.json': built }, 'c.json: nothing new.\n']);
+  });
+
+  test('keeps the day that an open end is about', async () => {
+    const open = older.replace('"[1.0,)"', '"[1.0,LATEST]"');
+    const { files } = await call(['update', 'c.json'], {}, { 'c.json': open });
+    expect(files['c.json']).toContain('"made": "2026-02-01"');
+    expect(files['c.json']).toContain('"[1.0,LATEST]"');
+    expect(files['c.json']).toContain('"1.10.0"');
   });
 
   test('updates the others when one repository cannot be read, and ends with 2', async () => {

@@ -106,3 +106,9 @@ test('a policy that cannot be read is reported', async () => {
   expect(exitCode).toBe(2);
   expect(said).toContain('The policy none.yml cannot be read: there is no such file.');
 });
+
+test('how old a catalogue is stands below, where it says so', async () => {
+  const dated = `{ "made": "2026-02-28", ${own.slice(1)}`;
+  const { said } = await call('plugin-own@1.1.0', { catalog: 'own.json' }, { 'own.json': dated });
+  expect(said.split('\n').slice(-2)).toEqual(['own.json was made on 2026-02-28.', '']);
+});

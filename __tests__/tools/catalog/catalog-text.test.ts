@@ -3,6 +3,14 @@ import { builtInCatalogue } from '../../../src/packs/built-in-catalogue.js';
 import { catalogueText } from '../../../src/tools/catalog/catalog-text.js';
 import { deepFreeze } from '../../support/deep-freeze.js';
 
+test('how old it is stands first', () => {
+  const text = catalogueText({ plugins: {}, core: { releases: {} }, made: '2026-03-01' }, 'semver');
+  expect(text.split('\n').slice(1, 3)).toEqual([
+    '  "made": "2026-03-01",',
+    '  "core": {"releases":{}},',
+  ]);
+});
+
 test('plugins stand by name and versions in order, one a line', () => {
   const text = catalogueText(
     deepFreeze({

@@ -49,6 +49,7 @@ test('a copy of an index is built in our own form', async () => {
   const { exitCode, printed, files } = await call(['build'], values);
   expect([exitCode, printed]).toEqual([0, 'copy.json: 1 new version.\n']);
   expect(JSON.parse(files['copy.json'] ?? '')).toEqual({
+    made: '2026-03-01',
     plugins: {
       git: {
         versions: { '447.v97d1a_3': '2.504.3' },

@@ -39,7 +39,7 @@ export function readArtifactList(
 ): ArtifactList {
   const core = parseCoreVersion(coreText);
   if (core === undefined) return { listed: [], problems: [unreadableCore(file, coreText)] };
-  const { value, problems } = readChecked(file, listSchema(!isFetched(file), scheme));
+  const { value, problems } = readChecked(file, () => listSchema(!isFetched(file), scheme));
   const isJudged = judged !== null && compareCoreVersions(core, judged) === 0;
   // Brackets around a single version mean that very version, in any notation of cores.
   const requirement = isJudged ? (parseRequirement(`[${core.text}]`) as Requirement) : null;

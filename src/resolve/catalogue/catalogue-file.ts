@@ -1,4 +1,5 @@
 import { type GenericSchema, safeParse } from 'valibot';
+import { parseDay } from '../../model/day.js';
 import type { VersionScheme } from '../../model/plugin-version.js';
 import { problem } from '../../model/problem.js';
 import type { Problem } from '../../model/report.js';
@@ -10,6 +11,7 @@ import { tooManyEntries } from '../document/entries.js';
 import { inFileOrder, problemsOfIssues } from '../document/issue-problems.js';
 import type { Path } from '../document/places.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
+import { isOpenEnded, type NewestOn, readingOpenEnds, withOpenEnds } from './newest-release.js';
 
 /** How many characters of a catalogue are read at most. */
 const maxCatalogueLength = 20_000_000;
@@ -28,11 +30,19 @@ export function readCatalogueFile(
   file: SourceFile,
   readRequirement: ReadRequirement,
   scheme: VersionScheme = 'semver',
+  newestOn: NewestOn | null = null,
 ): { readonly written: WrittenCatalogue | null; readonly problems: readonly Problem[] } {
   if (/^\s*\[/.test(file.text)) return { written: null, problems: [listOfNoCore(file)] };
-  const schema = catalogueSchema(isFetched(file) ? null : readRequirement, scheme);
-  const { value, problems } = readChecked(file, schema);
-  return { written: value, problems };
+  let newest: string | null = null;
+  const schemaOf = (written: unknown) => {
+    const made = parseDay(String(Object(written).made ?? ''));
+    newest = made === undefined ? null : (newestOn?.(made) ?? null);
+    const read = made === undefined ? readRequirement : readingOpenEnds(readRequirement, newest);
+    return catalogueSchema(isFetched(file) ? null : read, scheme);
+  };
+  const { value, problems } = readChecked(file, schemaOf);
+  const isOpen = value !== null && newest !== null && isOpenEnded(file.text);
+  return { written: isOpen ? withOpenEnds(value, newest ?? '') : value, problems };
 }
 
 /** Whether nobody here can correct a file: then what is wrong with one version spoils only that one. */
@@ -43,7 +53,7 @@ export function isFetched({ path }: Pick<SourceFile, 'path'>): boolean {
 /** A file's value when it has the shape; null and problems when it has not. */
 export function readChecked<Value>(
   file: SourceFile,
-  schema: GenericSchema<unknown, Value>,
+  schemaOf: (written: unknown) => GenericSchema<unknown, Value>,
 ): { readonly value: Value | null; readonly problems: readonly Problem[] } {
   const { document, problems: faults } = readDocument(file, maxCatalogueLength);
   const told = (problems: readonly Problem[]) =>
@@ -51,7 +61,9 @@ export function readChecked<Value>(
   if (document === null) return { value: null, problems: told(faults) };
   const excess = tooManyEntries(document, maxEntriesOf);
   if (excess.length > 0) return { value: null, problems: told([...faults, ...excess]) };
-  const { success, output, issues } = safeParse(schema, document.value, { abortPipeEarly: true });
+  const { success, output, issues } = safeParse(schemaOf(document.value), document.value, {
+    abortPipeEarly: true,
+  });
   const problems = inFileOrder([...faults, ...problemsOfIssues(issues, document)]);
   return { value: success ? output : null, problems: told(problems) };
 }

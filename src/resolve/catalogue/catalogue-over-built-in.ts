@@ -9,6 +9,7 @@ import { defaultNotation, type PluginNotation, type Policy } from '../../model/p
 import type { Problem } from '../../model/report.js';
 import type { CatalogueSource } from '../../model/source-file.js';
 import { builtInCatalogue, builtInPlatform } from '../../packs/built-in-catalogue.js';
+import type { Made } from './catalogue.js';
 import { layCatalogues } from './catalogue-layers.js';
 import { rememberRequirements } from './catalogue-requirements.js';
 import type { CoreFacts } from './core-facts.js';
@@ -23,11 +24,12 @@ export async function catalogueOverBuiltIn(
   sources: readonly CatalogueSource[],
   core: CoreVersion | null,
   policy: Pick<Policy, 'platform'> &
-    Partial<Pick<Policy, 'catalogues'>> & { readonly plugins?: PluginNotation },
+    Partial<Pick<Policy, 'catalogues' | 'core'>> & { readonly plugins?: PluginNotation },
 ): Promise<{
   readonly catalogue: Catalogue;
   /** What the files say of the core itself. */
   readonly core: CoreFacts;
+  readonly made: readonly Made[];
   readonly problems: readonly Problem[];
 }> {
   const notation = policy.plugins ?? defaultNotation;
@@ -38,12 +40,13 @@ export async function catalogueOverBuiltIn(
       range: onlyVersion,
       scheme: notation.versions,
     };
-    return { catalogue: layCatalogues(under, [], read), core: {}, problems: [] };
+    return { catalogue: layCatalogues(under, [], read), core: {}, made: [], problems: [] };
   }
-  const { resolveCatalogue } = await import('../written-files.js');
+  const { newestOf, resolveCatalogue } = await import('../written-files.js');
   const { catalogues = [] } = policy;
   const properties = await propertyReader(catalogues);
-  return resolveCatalogue(sources, under, core, notation, catalogues, properties);
+  const newestOn = policy.core === undefined ? null : newestOf(policy.core);
+  return resolveCatalogue(sources, under, core, notation, catalogues, properties, newestOn);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Catalogue, PluginRange } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
+import type { Day } from '../../model/day.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import type { RequirementSource } from '../../model/source.js';
@@ -14,6 +15,7 @@ import { parsePluginRange } from './catalogue-range.js';
 import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
 import { type CoreFacts, coreFactsOf } from './core-facts.js';
 import type { ReadProperties } from './index-properties.js';
+import type { NewestOn } from './newest-release.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that
@@ -24,6 +26,7 @@ import type { ReadProperties } from './index-properties.js';
  * @param notation how the platform writes versions and requirements
  * @param learnt the sources of the policy, in whose shapes a file may be, too
  * @param properties reads property files, where one of these sources is one
+ * @param newestOn knows what was out of the core on the day a catalogue was made
  */
 export function resolveCatalogue(
   sources: readonly CatalogueSource[],
@@ -32,15 +35,18 @@ export function resolveCatalogue(
   notation: PluginNotation = defaultNotation,
   learnt: readonly RequirementSource[] = [],
   properties: ReadProperties | null = null,
+  newestOn: NewestOn | null = null,
 ): {
   readonly catalogue: Catalogue;
   readonly core: CoreFacts;
+  /** The days on which they were made, of those that say so. */
+  readonly made: readonly Made[];
   readonly problems: readonly Problem[];
 } {
   const readRequirement = rememberRequirements(notation.requires);
   const ours = sources.filter((source) => source.core === undefined);
   const files = ours.map((source) =>
-    readSource(source, readRequirement, notation, { sources: learnt, properties }),
+    readSource(source, readRequirement, notation, { sources: learnt, properties, newestOn }),
   );
   const lists = sources.flatMap((source) => {
     return source.core === undefined
@@ -55,6 +61,10 @@ export function resolveCatalogue(
   return {
     catalogue: layCatalogues([...under, ...written], listed, read),
     core: coreFactsOf(written),
+    made: files.flatMap((file, index) => {
+      const day = file.written?.made as Day | undefined;
+      return day === undefined ? [] : { path: ours[index]?.path ?? '', day };
+    }),
     problems: [...files, ...lists].flatMap(({ problems }) => problems),
   };
 }
@@ -63,6 +73,13 @@ export function resolveCatalogue(
 export interface Learnt {
   readonly sources: readonly RequirementSource[];
   readonly properties: ReadProperties | null;
+  readonly newestOn?: NewestOn | null;
+}
+
+/** On which day a catalogue was made. */
+export interface Made {
+  readonly path: string;
+  readonly day: Day;
 }
 
 /** Reads a file in the shape of one of the policy's sources, or in our own form. */
@@ -70,7 +87,7 @@ export function readSource(
   file: CatalogueSource,
   readRequirement: ReadRequirement,
   { versions }: PluginNotation,
-  { sources, properties }: Learnt,
+  { sources, properties, newestOn = null }: Learnt,
 ): { readonly written: WrittenCatalogue | null; readonly problems: readonly Problem[] } {
   const indexes = sources.filter((source) => source.kind === 'index');
   const locks = sources.filter((source) => source.kind === 'lock');
@@ -82,5 +99,5 @@ export function readSource(
   const isNamed = [...indexes, ...locks].some(({ from }) => from === file.path);
   return isNamed
     ? { written: null, problems: [noIndex(file)] }
-    : readCatalogueFile(file, readRequirement, versions);
+    : readCatalogueFile(file, readRequirement, versions, newestOn);
 }

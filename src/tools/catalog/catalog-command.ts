@@ -2,6 +2,7 @@ import { chooseWord, type Flags, refuseOperands, UsageError } from '../../comman
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import { type Command, connected, type Terminal } from '../../command/terminal.js';
+import { dayIn } from '../../model/day.js';
 import type { VersionScheme } from '../../model/plugin-version.js';
 import { defaultNotation, type Policy } from '../../model/policy.js';
 import { parseRepository } from '../../model/repository.js';
@@ -13,6 +14,7 @@ import {
 } from '../../read/catalogue-tags.js';
 import { readCatalogueFile } from '../../resolve/catalogue/catalogue-file.js';
 import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
+import { isOpenEnded } from '../../resolve/catalogue/newest-release.js';
 import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
 import { type Refreshed, refresh, usualDeclaration } from './catalog-refresh-command.js';
 import { show } from './catalog-show-command.js';
@@ -113,11 +115,25 @@ async function write(
   scheme: VersionScheme,
   terminal: Terminal,
 ): Promise<number> {
-  const text = catalogueText(catalogue, scheme);
+  const text = catalogueText(dated(catalogue, before, added, terminal), scheme);
   if (text !== before) await replaceFile(terminal.folder, path, text);
   const versions = added === 1 ? '1 new version' : `${added} new versions`;
   terminal.print(`${path}: ${added === 0 ? 'nothing new' : versions}.\n`);
   return failed === 0 ? 0 : 2;
+}
+
+/**
+ * A catalogue with the day it was made, where it has something new. That day is also what an open end
+ * means, so one that has such an end keeps it.
+ */
+function dated(
+  catalogue: WrittenCatalogue,
+  before: string | null,
+  added: number,
+  { now }: Terminal,
+): WrittenCatalogue {
+  if (before !== null && (added === 0 || isOpenEnded(before))) return catalogue;
+  return { ...catalogue, made: dayIn(now, 'UTC') };
 }
 
 /** The policy that a flag names; none where nothing is named. */

@@ -38,13 +38,15 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   if (policy === null) return reportProblems([...problems, ...wrongPolicy], terminal);
   const learnt = await readSources(policy, terminal);
   const all = [...learnt.catalogues, ...catalogues];
-  const { catalogue, problems: wrong } = await catalogueOverBuiltIn(all, null, policy);
+  const { catalogue, made, problems: wrong } = await catalogueOverBuiltIn(all, null, policy);
   const told = [...problems, ...learnt.problems, ...wrong];
   if (told.length > 0) return reportProblems(told, terminal);
   const { name, version } = askedIn(wanted);
   const plugin = catalogue.find(name);
   if (plugin === null) throw notKnown(name, catalogue.names?.() ?? [], policy);
-  printPage(terminal, format, page(version === null ? plugin : onlyVersion(plugin, version)));
+  const ages = made.map(({ path, day }) => `${visible(path)} was made on ${day}.\n`).join('');
+  const shownPlugin = version === null ? plugin : onlyVersion(plugin, version);
+  printPage(terminal, format, page(shownPlugin) + (format === 'text' ? ages : ''));
   return 0;
 }
 

@@ -15,12 +15,16 @@ import type {
  *
  * @param scheme how the platform writes versions
  */
-export function catalogueText({ core, plugins }: WrittenCatalogue, scheme: VersionScheme): string {
+export function catalogueText(
+  { made, core, plugins }: WrittenCatalogue,
+  scheme: VersionScheme,
+): string {
   const entries = Object.keys(plugins)
     .sort()
     .map((name) => `    ${JSON.stringify(name)}: ${pluginText(plugins[name] ?? {}, scheme)}`);
   const own = core === undefined ? '' : `  "core": ${JSON.stringify(core)},\n`;
-  return `{\n${own}  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
+  const age = made === undefined ? '' : `  "made": ${JSON.stringify(made)},\n`;
+  return `{\n${age}${own}  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
 }
 
 /** How each key of a plugin is written, in this order; the schema says which there are. */

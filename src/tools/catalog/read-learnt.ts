@@ -5,6 +5,7 @@ import { type CataloguesRead, readCatalogues } from '../../read/catalogues.js';
 import { readSource } from '../../resolve/catalogue/catalogue.js';
 import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
 import { propertyReader } from '../../resolve/catalogue/index-properties.js';
+import { newestOf } from '../../resolve/catalogue/newest-release.js';
 import type { LearntCatalogue } from './learnt-catalogue.js';
 
 /** What the files and addresses of a policy say; null where it names none. */
@@ -16,7 +17,11 @@ export async function learntFrom(
   if (catalogues.length + problems.length === 0) return null;
   const requirement = rememberRequirements(policy.plugins.requires);
   const sources = policy.catalogues;
-  const learnt = { sources, properties: await propertyReader(sources) };
+  // What is kept is dated anew, so open ends are closed by their own day.
+  const learnt = {
+    ...{ sources, properties: await propertyReader(sources) },
+    newestOn: newestOf(policy.core),
+  };
   const read = catalogues.map((file) => readSource(file, requirement, policy.plugins, learnt));
   return {
     written: read.flatMap(({ written }) => written ?? []),
