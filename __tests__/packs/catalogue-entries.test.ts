@@ -6,6 +6,9 @@ test('no two plugins claim the same artifact', () => {
   expect(new Set(artifacts).size).toBe(artifacts.length);
 });
 
-test.each(Object.entries(catalogueEntries))('%s is JSON, and has versions', (_, [, text]) => {
-  expect(Object.keys(JSON.parse(text).versions)).not.toHaveLength(0);
+test.each(Object.entries(catalogueEntries))('%s has a release on every line', (_, entry) => {
+  const [, known, releases] = entry;
+  expect(JSON.parse(known)).toHaveProperty('repository');
+  const lines = releases.trim().split('\n');
+  expect(lines.filter((line) => !/^\d\S* \d{4}-\d\d-\d\d(?: \S.*)?$/.test(line))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type PluginVersion, parsePluginVersion } from '../../src/model/plugin-version.js';
 import { fitOf } from '../../src/model/requirement.js';
-import { catalogueEntries } from '../../src/packs/catalogue-entries.js';
+import { builtInCatalogue } from '../../src/packs/built-in-catalogue.js';
 import { planOf } from '../../src/questions/plan.js';
 import { core } from '../support/core.js';
 import { day } from '../support/day.js';
@@ -124,11 +124,11 @@ plugins:
   });
 });
 
+const builtIn = await builtInCatalogue();
+
 describe('with the real releases', () => {
   const names = ['plugin-amqp', 'plugin-git', 'plugin-dbt', 'plugin-aws', 'plugin-ai'];
-  const cut = Object.fromEntries(
-    names.map((name) => [name, JSON.parse(catalogueEntries[name]?.[1] ?? '')]),
-  );
+  const cut = Object.fromEntries(names.map((name) => [name, builtIn.plugins[name]]));
   const catalogue = JSON.stringify({ plugins: cut });
   const real = readCatalogue(catalogue);
   const versions = names.flatMap((name) =>

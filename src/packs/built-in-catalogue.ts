@@ -12,15 +12,20 @@ export const builtInPlatform = 'kestra';
 export async function builtInCatalogue(): Promise<WrittenCatalogue> {
   const { catalogueEntries } = await import('./catalogue-entries.js');
   const plugins: Record<string, WrittenCataloguePlugin> = {};
-  for (const [name, [artifacts, text]] of Object.entries(catalogueEntries)) {
-    plugins[name] = entryOf(artifacts, text);
+  for (const [name, [artifacts, known, releases]] of Object.entries(catalogueEntries)) {
+    plugins[name] = entryOf(artifacts, known, releases);
   }
   return { plugins };
 }
 
 /** Most runs look at a few of the entries, and reading all takes longer than judging a release. */
-function entryOf(artifacts: readonly string[], text: string): WrittenCataloguePlugin {
-  const entry = once(() => JSON.parse(text) as WrittenCataloguePlugin);
+function entryOf(
+  artifacts: readonly string[],
+  known: string,
+  releases: string,
+): WrittenCataloguePlugin {
+  const entry = once(() => JSON.parse(known) as WrittenCataloguePlugin);
+  const versions = once(() => versionsIn(releases));
   return {
     artifacts: [...artifacts],
     get group() {
@@ -30,10 +35,22 @@ function entryOf(artifacts: readonly string[], text: string): WrittenCataloguePl
       return entry().repository;
     },
     get versions() {
-      return entry().versions;
+      return versions();
     },
     get knownBad() {
       return entry().knownBad;
     },
   };
+}
+
+/** The releases of a plugin, a line each; what one does not require itself is as in the line above. */
+function versionsIn(releases: string): NonNullable<WrittenCataloguePlugin['versions']> {
+  const versions: NonNullable<WrittenCataloguePlugin['versions']> = {};
+  let requires = '-';
+  for (const line of releases.trim().split('\n')) {
+    const [version = '', released = '', ...declared] = line.split(' ');
+    if (declared.length > 0) requires = declared.join(' ');
+    versions[version] = { ...(requires === '-' ? {} : { requires }), released };
+  }
+  return versions;
 }
