@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { listFiles, searchCheckout, searchFiles, walkFiles } from '../../src/outside/find-files.js';
 import { inFolder, writeTexts } from '../support/folder.js';
 import { git, makeRepository } from '../support/git.js';
@@ -76,8 +77,8 @@ describe('the files of a folder', () => {
       git(folder, '-c', 'advice.addEmbeddedRepo=false', 'add', 'other');
       const { paths } = await listFiles(folder);
       expect(paths).toEqual([...seen, 'other'].sort());
-      const found = searchFiles(folder, ['other'], () => true);
-      expect(found.get('other')).toBe('nothing');
+      const { came } = searchFiles(folder, ['other'], () => true);
+      expect(came.get('other')).toBe('nothing');
     });
   });
 });
@@ -104,21 +105,62 @@ describe('a search', () => {
   ])('%s', async (_, text, came) => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'file'), text);
-      expect(searchFiles(folder, ['file'], word).get('file')).toBe(came);
+      expect(searchFiles(folder, ['file'], word).came.get('file')).toBe(came);
+    });
+  });
+
+  test('finds the same where many small files are looked at together', async () => {
+    const fillings = fc.constantFrom('', 'kest', 'ra', 'KESTRA', 'kestra', 'x'.repeat(40_000));
+    const large = `${'x'.repeat(1_200_000)}kestra`;
+    const files = fc.array(fc.array(fillings, { maxLength: 3 }), { minLength: 1, maxLength: 9 });
+    const holds = (path: string, text: string) => path.endsWith('3') || /kestra/i.test(text);
+    await fc.assert(
+      fc.asyncProperty(files, async (written) => {
+        await inFolder(async (folder) => {
+          const texts = [...written.map((parts) => parts.join('')), large, '', 'kestra'];
+          for (const [n, text] of texts.entries()) writeFileSync(join(folder, `${n}`), text);
+          const paths = texts.map((_, n) => `${n}`);
+          // A name that counts whatever stands in its file is never asked for together with others.
+          const byText = paths.filter((path) => !path.endsWith('3'));
+          const hints = (text: string) => /kestra/i.test(text);
+          const expected = (path: string) =>
+            holds(path, texts[Number(path)] ?? '') ? 'found' : 'nothing';
+          expect([...searchFiles(folder, paths, holds).came]).toEqual(
+            paths.map((path) => [path, expected(path)]),
+          );
+          expect([...searchFiles(folder, byText, holds, hints).came]).toEqual(
+            byText.map((path) => [path, expected(path)]),
+          );
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('asks of no file by itself where all of them together give no hint', async () => {
+    await inFolder(async (folder) => {
+      writeTexts(folder, { a: 'kes', b: 'tra', c: 'node' });
+      const asked: string[] = [];
+      const holds = (path: string) => asked.push(path) > 0;
+      const texts: string[] = [];
+      const hints = (text: string) => texts.push(text) === 0;
+      searchFiles(folder, ['a', 'b', 'c'], holds, hints);
+      expect({ asked, texts }).toEqual({ asked: [], texts: ['kestranode'] });
     });
   });
 
   test('follows no symlink, and passes over what is gone', async () => {
     await inRepository(async (folder) => {
-      const found = searchFiles(folder, ['linked', 'gone', 'Dockerfile/gone'], () => true);
-      expect([...found.values()]).toEqual(['symlink', 'gone', 'gone']);
+      const looked = searchFiles(folder, ['linked', 'gone', 'Dockerfile/gone'], () => true);
+      expect([...looked.came.values()]).toEqual(['symlink', 'nothing', 'nothing']);
+      expect(looked.gone).toEqual(['gone', 'Dockerfile/gone']);
     });
   });
 
   test('reads bytes, so that no encoding hides a letter', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'file'), Buffer.from('é kestra', 'latin1'));
-      expect(searchFiles(folder, ['file'], word).get('file')).toBe('found');
+      expect(searchFiles(folder, ['file'], word).came.get('file')).toBe('found');
     });
   });
 

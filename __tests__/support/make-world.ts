@@ -41,8 +41,12 @@ export function filesOf(texts: Texts): Files {
     readPlain: read,
     list: async () => ({ paths: namesIn(texts), cut: false }),
     walk: async () => ({ paths: [], cut: false }),
-    search: async (paths, holds) =>
-      new Map(paths.map((path) => [path, holds(path, texts[path] ?? '') ? 'found' : 'nothing'])),
+    search: async (paths, holds, hints = () => true) => {
+      const isFound = (path: string, text: string) => hints(text) && holds(path, text);
+      return new Map(
+        paths.map((path) => [path, isFound(path, texts[path] ?? '') ? 'found' : 'nothing']),
+      );
+    },
     changes: async () => null,
     hasCheckout: async () => true,
     placeOf: (path) => path.replace(/^\.\//, ''),

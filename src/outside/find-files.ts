@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileList, Searched } from '../world.js';
+import type { FileList, Files, Searched } from '../world.js';
 import { gitFiles, skippedTexts } from './git-files.js';
 
 /** Folders in which nobody keeps versions of their own. */
@@ -50,8 +50,13 @@ function entriesOf(folder: string) {
 /** As much of a file as is looked at at once, in bytes. */
 const windowBytes = 1_048_576;
 
+/** As much of small files as is looked at together, in bytes: a string of it is cheap to make. */
+const togetherBytes = 65_536;
+
 /** What may lie across the end of one window, in bytes. */
 const overlap = 1_000;
+
+type Search = Files['search'];
 
 /**
  * Looks through files as `searchFiles` does, and in git through those that are tracked and that a
@@ -59,21 +64,21 @@ const overlap = 1_000;
  */
 export async function searchCheckout(
   folder: string,
-  paths: readonly string[],
-  holds: (path: string, text: string) => boolean,
+  ...[paths, holds, hints]: Parameters<Search>
 ): Promise<ReadonlyMap<string, Searched>> {
-  const found = searchFiles(folder, paths, holds);
-  const gone = paths.filter((path) => found.get(path) === 'gone');
-  const skipped = gone.length === 0 ? new Map() : await skippedTexts(folder, gone);
-  return new Map(
-    [...found].map(([path, came]) => {
-      if (came !== 'gone') return [path, came];
-      const text = skipped.get(path);
-      // What git cannot show may hold anything.
-      const isAbsent = text !== undefined && (text === null || holds(path, text));
-      return [path, isAbsent ? 'absent' : 'nothing'];
-    }),
-  );
+  const { came, gone } = searchFiles(folder, paths, holds, hints);
+  const skipped = gone.length === 0 ? [] : await skippedTexts(folder, gone);
+  for (const [path, text] of skipped) {
+    // What git cannot show may hold anything.
+    if (text === null || holds(path, text)) came.set(path, 'absent');
+  }
+  return came;
+}
+
+/** What became of each file, in their order, and those that are not there. */
+interface Looked {
+  readonly came: Map<string, Searched>;
+  readonly gone: readonly string[];
 }
 
 /**
@@ -82,23 +87,48 @@ export async function searchCheckout(
  */
 export function searchFiles(
   folder: string,
-  paths: readonly string[],
-  holds: (path: string, text: string) => boolean,
-): ReadonlyMap<string, Searched | 'gone'> {
-  const window = Buffer.allocUnsafe(windowBytes);
-  return new Map(
-    paths.map((path) => [
-      path,
-      searchFile(`${folder}/${path}`, window, (text) => holds(path, text)),
-    ]),
-  );
+  ...[paths, holds, hints = () => true]: Parameters<Search>
+): Looked {
+  const came = new Map<string, Searched>();
+  const gone: string[] = [];
+  // Small files are looked at together: a string for each of them costs as much as to read them.
+  const window = Buffer.allocUnsafe(togetherBytes + windowBytes);
+  let filled = 0;
+  let together: { readonly path: string; readonly from: number; readonly to: number }[] = [];
+  const look = () => {
+    const texts = window.toString('latin1', 0, filled);
+    const asked = hints(texts) ? together : [];
+    for (const { path, from, to } of asked) {
+      if (holds(path, texts.slice(from, to))) came.set(path, 'found');
+    }
+    filled = 0;
+    together = [];
+  };
+  for (const path of paths) {
+    const place = `${folder}/${path}`;
+    const from = filled;
+    const read = atFile(place, (file) => readSync(file, window, from, window.length - from, null));
+    if (typeof read !== 'number') {
+      if (read === 'gone') gone.push(path);
+      came.set(path, read === 'gone' ? 'nothing' : read);
+    } else if (from + read === window.length) {
+      came.set(
+        path,
+        searchLarge(place, (text) => holds(path, text)),
+      );
+    } else {
+      came.set(path, 'nothing');
+      filled = from + read;
+      together.push({ path, from, to: filled });
+      if (filled >= togetherBytes) look();
+    }
+  }
+  look();
+  return { came, gone };
 }
 
-function searchFile(
-  place: string,
-  window: Buffer,
-  holds: (text: string) => boolean,
-): Searched | 'gone' {
+/** What a file turns out to be when it is opened, or else what is read of it. */
+function atFile<Read>(place: string, read: (file: number) => Read): Read | Searched | 'gone' {
   const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
   let file: number;
   try {
@@ -109,13 +139,20 @@ function searchFile(
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'gone' : 'found';
   }
   try {
-    return readsOn(file, window, holds) ? 'found' : 'nothing';
+    return read(file);
   } catch (error) {
     // What is listed as a file and is a folder is another repository's.
     return (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'nothing' : 'found';
   } finally {
     closeSync(file);
   }
+}
+
+/** Looks through a file part by part. */
+function searchLarge(place: string, holds: (text: string) => boolean): Searched {
+  const window = Buffer.allocUnsafe(windowBytes);
+  const came = atFile(place, (file) => (readsOn(file, window, holds) ? 'found' : 'nothing'));
+  return came === 'gone' ? 'nothing' : came;
 }
 
 function readsOn(file: number, window: Buffer, holds: (text: string) => boolean): boolean {

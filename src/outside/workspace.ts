@@ -68,8 +68,8 @@ function reading(folder: string, read: Files['read']): Omit<Files, 'write'> {
     },
     list: async () => (await import('./find-files.js')).listFiles(folder),
     walk: async (under) => (await import('./find-files.js')).walkFiles(folder, under),
-    search: async (paths, holds) =>
-      (await import('./find-files.js')).searchCheckout(folder, paths, holds),
+    search: async (paths, holds, hints) =>
+      (await import('./find-files.js')).searchCheckout(folder, paths, holds, hints),
     changes: async (base, head) => {
       const { gitChangesBetween } = await import('./git-files.js');
       return gitChangesBetween(folder, base, head);

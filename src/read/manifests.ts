@@ -13,8 +13,8 @@ import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';
 import { isKustomizationPath, kustomizationsUpon } from '../resolve/manifests/kustomize/search.js';
-import { isPointer, searchFor } from '../resolve/manifests/search-words.js';
-import type { FileRead } from '../world.js';
+import { hintsFor, isHinted, isPointer, searchFor } from '../resolve/manifests/search-words.js';
+import type { FileRead, Searched } from '../world.js';
 import { type ManifestPaths, matcherOf, settingsBeside, wrongPattern } from './manifest-paths.js';
 import type { ReadFile, Snapshot } from './snapshot.js';
 
@@ -49,7 +49,7 @@ export async function readManifestFiles(
 ): Promise<ManifestsRead> {
   const searched = paths.kind === 'searched';
   const matters = mattersUnder(marks);
-  const looked = await lookThrough(paths, snapshot, matters);
+  const looked = await lookThrough(paths, snapshot, marks, matters);
   const { leftOut } = looked;
   const past = readBefore === null ? noneRead : await readEach(paths.before, readBefore);
   const holding = past.files.filter(
@@ -127,6 +127,7 @@ interface LookedThrough {
 async function lookThrough(
   { kind, head, leftOut }: ManifestPaths,
   { search }: Snapshot,
+  marks: Marks,
   matters: Matters,
 ): Promise<LookedThrough> {
   const kustomizations = new Map<string, string>();
@@ -136,22 +137,37 @@ async function lookThrough(
     if (isKustomizationPath(path)) kustomizations.set(path, bytes);
     return false;
   };
-  const searched = [...(await search(head, mattersOrBuilds))];
+  const isHintedAt = (path: string) =>
+    isHinted(searchedFormatOf(path)?.holds ?? 'anything') &&
+    !isKustomizationPath(path) &&
+    !isFound(path, marks.finders);
+  const hinted: string[] = [];
+  const others: string[] = [];
+  for (const path of head) (isHintedAt(path) ? hinted : others).push(path);
+  const searched = [
+    await search(hinted, matters, hintsFor(marks)),
+    await search(others, mattersOrBuilds),
+  ];
   const close = await search(
     leftOut.map(({ path }) => path),
     matters,
   );
-  const paths = (of: typeof searched, what: string) =>
-    of.flatMap(([path, came]) => (came === what ? path : []));
+  const paths = (what: Searched) => searched.flatMap((came) => pathsOf(came, what)).sort();
   return {
-    found: paths(searched, 'found'),
-    absent: paths(searched, 'absent'),
+    found: paths('found'),
+    absent: paths('absent'),
     kustomizations,
     leftOut: [
-      ...paths(searched, 'symlink').map((path) => ({ path, why: 'it is a symlink' })),
+      ...paths('symlink').map((path) => ({ path, why: 'it is a symlink' })),
       ...leftOut.filter(({ path }) => close.get(path) === 'found').slice(0, maxLeftOut),
     ],
   };
+}
+
+function pathsOf(came: ReadonlyMap<string, Searched>, what: Searched): string[] {
+  const paths: string[] = [];
+  for (const [path, each] of came) if (each === what) paths.push(path);
+  return paths;
 }
 
 /** Kustomizations without a word that build, now or before, on what matters. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPointer, searchFor } from '../../../src/resolve/manifests/search-words.js';
+import fc from 'fast-check';
+import {
+  hintsFor,
+  isHinted,
+  isPointer,
+  searchFor,
+} from '../../../src/resolve/manifests/search-words.js';
 import { noFinders } from '../../support/no-finders.js';
 import { marksUnder } from '../../support/policy-marks.js';
 
@@ -128,4 +134,56 @@ test("words that differ in their letters' case alone are one", () => {
   const searches = searchFor({ name: 'acme', images: [], properties: [], finders });
   expect(searches('kind: Acme', 'an install')).toBe(true);
   expect(searches('kind: Other', 'an install')).toBe(false);
+});
+
+describe('hints', () => {
+  const hints = hintsFor(marks);
+  const parts = [
+    ...[
+      'kestra',
+      'Kestra-EE',
+      'plugins',
+      'Plugin',
+      ' ',
+      '\n',
+      '\\\n',
+      'install',
+      '-1.2.0.JAR',
+      '.zip',
+    ],
+    ...[
+      'build-args:',
+      'docker',
+      'podman',
+      '-',
+      'compose',
+      ' stack',
+      '--set',
+      '-string',
+      '=',
+      'set image',
+    ],
+    ...['postBuild:', 'minimum.core', 'KESTRAVERSION', 'io.', '.x', ':1', '@v1', '\0', '\xFF\xFE'],
+    'version https://git-lfs.github.com/spec/v1',
+  ];
+
+  test('are in every text that holds something, and stay in it between others', () => {
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map((some) => some.join(''));
+    const kind = fc.constantFrom('a word', 'plugins', 'an install', 'a pin');
+    fc.assert(
+      fc.property(text, text, text, kind, (before, inner, after, held) => {
+        const wide = Buffer.from(inner, 'utf16le').toString('latin1');
+        for (const one of [inner, wide]) {
+          fc.pre(holds(one, held));
+          expect(hints(before + one + after)).toBe(true);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('are asked of all but what is read whatever it holds', () => {
+    expect(isHinted('a word')).toBe(true);
+    expect([isHinted('anything'), isHinted('coordinates')]).toEqual([false, false]);
+  });
 });

@@ -14,24 +14,12 @@ const maxBetween = 120;
  * @param of what is searched: texts, or their bytes in UTF-8 or UTF-16, one character each
  */
 export function searchFor(
-  { name, images, properties, finders }: Marks,
-  of: 'bytes' | 'text' = 'bytes',
+  marks: Marks,
+  of: Searchable = 'bytes',
 ): (text: string, held: Held) => boolean {
-  const found = [...finders.core, ...finders.plugins].map(wordOf);
-  const words = [name ?? '', ...images.map(lastPart), ...properties, ...found].filter(
-    (word) => word !== '',
-  );
-  const lower = words.map((word) => word.toLowerCase());
-  const shortest = words.filter((_, n) => {
-    const word = lower[n] ?? '';
-    return !lower.some((other, m) => word.includes(other) && (word !== other || m < n));
-  });
-  const core = shortest
-    .map(of === 'bytes' ? bytesOf : (word) => word)
-    .map(escaped)
-    .join('|');
+  const core = coreWords(marks, of);
   // A word is not a class when no dot is on one of its sides, and coordinates end in two colons.
-  const marks =
+  const named =
     core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
   const install = [
     `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b`,
@@ -45,16 +33,39 @@ export function searchFor(
     '\\bpostBuild:',
   ].join('|');
   const patterns: Readonly<Record<Exclude<Held, 'anything'>, RegExp>> = {
-    'a word': patternOf([marks]),
-    plugins: patternOf([marks, 'plugins?', install]),
-    'an install': patternOf([marks, install]),
-    coordinates: patternOf([marks, install, '[\\w-]\\.[\\w.-]+:[\\w.-]+:v?\\d', '[\\w-]@v?\\d']),
+    'a word': patternOf([named]),
+    plugins: patternOf([named, 'plugins?', install]),
+    'an install': patternOf([named, install]),
+    coordinates: patternOf([named, install, '[\\w-]\\.[\\w.-]+:[\\w.-]+:v?\\d', '[\\w-]@v?\\d']),
     'a pin': patternOf([
       core === '' ? null : `(?:${core})[\\w.-]*(?:[:@"'\`\\s\\\\,}{$]|$)`,
       install,
     ]),
   };
-  // Most files hold none of the words, and to find that out a simple pattern is much faster.
+  const hints = hintsFor(marks, of);
+  return (text, held) => {
+    if (held === 'anything' || isPointer(text)) return true;
+    const isWide = text.includes('\0');
+    // A program may have any name, and holds a zero where UTF-16 begins with its mark.
+    if (held === 'a pin' && isWide && !/^(?:\xFF\xFE|\xFE\xFF)/.test(text)) return false;
+    const plain = isWide ? text.replaceAll('\0', '') : text;
+    return (!isHinted(held) || hints(plain)) && patterns[held].test(plain);
+  };
+}
+
+type Searchable = 'bytes' | 'text';
+
+/** Whether texts of which this is searched may be passed over where `hintsFor` finds nothing. */
+export function isHinted(held: Held): boolean {
+  return held !== 'anything' && held !== 'coordinates';
+}
+
+/**
+ * Whether one of several texts, put one behind the other, may hold what `searchFor` looks for. Most
+ * files hold none of it, and to find that out this is much faster.
+ */
+export function hintsFor(marks: Marks, of: Searchable = 'bytes'): (texts: string) => boolean {
+  const core = coreWords(marks, of);
   const hint = patternOf([
     core === '' ? null : core,
     'plugin',
@@ -67,38 +78,50 @@ export function searchFor(
     '--set',
     'set image',
   ]);
-  const isHinted = (text: string, held: Held) => held === 'coordinates' || hint.test(text);
-  return (text, held) => {
-    if (held === 'anything' || isPointer(text)) return true;
-    const isWide = text.includes('\0');
-    // A program may have any name, and holds a zero where UTF-16 begins with its mark.
-    if (held === 'a pin' && isWide && !/^(?:\xFF\xFE|\xFE\xFF)/.test(text)) return false;
-    const plain = isWide ? text.replaceAll('\0', '') : text;
-    return isHinted(plain, held) && patterns[held].test(plain);
-  };
+  // In UTF-16 there are zeros between the letters.
+  return (texts) => texts.includes('\0') || texts.includes(pointerStart) || hint.test(texts);
+}
+
+/** A pattern of the words that name a core, without those that hold another of them; empty where there are none. */
+function coreWords({ name, images, properties, finders }: Marks, of: Searchable): string {
+  const found = [...finders.core, ...finders.plugins].map(wordOf);
+  const words = [name ?? '', ...images.map(lastPart), ...properties, ...found].filter(
+    (word) => word !== '',
+  );
+  const lower = words.map((word) => word.toLowerCase());
+  const shortest = words.filter((_, n) => {
+    const word = lower[n] ?? '';
+    return !lower.some((other, m) => word.includes(other) && (word !== other || m < n));
+  });
+  return shortest
+    .map(of === 'bytes' ? bytesOf : (word) => word)
+    .map(escaped)
+    .join('|');
 }
 
 /** What a file must hold for a finder to read it; nothing for one that knows its files by name. */
 function wordOf(finder: Finder): string {
   if (finder.kind === 'image') return lastPart(finder.image);
   if (finder.kind === 'variable') return finder.variable;
-  if (finder.kind === 'resource') return maxLengthOf(finder.resource.split('*'));
-  if (finder.kind === 'command') return maxLengthOf((finder.command[0] ?? '').split('*'));
+  if (finder.kind === 'resource') return longestWord(finder.resource.split('*'));
+  if (finder.kind === 'command') return longestWord((finder.command[0] ?? '').split('*'));
   if (finder.kind !== 'archive') return '';
   const literals = finder.template.steps.flatMap((step) =>
     step.kind === 'literal' ? step.text : [],
   );
-  return maxLengthOf(literals);
+  return longestWord(literals);
 }
 
-function maxLengthOf(words: readonly string[]): string {
+function longestWord(words: readonly string[]): string {
   return words.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** Whether a text is a pointer of Git LFS, which stands instead of a file that was not fetched. */
 export function isPointer(text: string): boolean {
-  return text.startsWith('version https://git-lfs.github.com/spec/');
+  return text.startsWith(pointerStart);
 }
+
+const pointerStart = 'version https://git-lfs.github.com/spec/';
 
 function lastPart(image: string): string {
   return image.slice(image.lastIndexOf('/') + 1);
