@@ -25,6 +25,9 @@ function compose(from: string): string {
 const templated = compose('kestra/kestra:${T:-v2025.2.0}');
 const built = `ARG V=v2025.2.0\nFROM kestra/kestra:$V\nRUN ${install}\n`;
 
+const values = 'image: { repository: kestra/kestra, tag: v2025.2.0 }\n';
+const list = 'plugin-invoice@«1.4.0»\n';
+
 const deployed: readonly Deployed[] = [
   {
     what: 'Compose in JSON',
@@ -192,6 +195,43 @@ const deployed: readonly Deployed[] = [
     files: {
       'deploy/Makefile': `-include .env\nup:\n\tdocker run kestra/kestra:$(V) ${install}\n`,
       'deploy/.env': 'V=«v2025.1.4»\n',
+    },
+  },
+  {
+    what: 'a chart of the repository whose tag a pipeline sets',
+    files: {
+      '.github/workflows/d.yml':
+        'jobs: { d: { steps: [{ run: helm upgrade k ./chart --set image.tag=«v2025.1.4» }] } }\n',
+      'chart/values.yaml': values,
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'values over which a pipeline of GitLab sets a tag',
+    files: {
+      '.gitlab-ci.yml':
+        'd:\n  script: [helm upgrade k kestra/kestra -f deploy/values.yaml --set image.tag=«v2025.1.4»]\n',
+      'deploy/values.yaml': values,
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'a tag in a file of any name that a script puts over the values of a chart',
+    files: {
+      'bin/up.sh': 'helm --kube-context c upgrade --install k ../chart --values=../prod.yaml\n',
+      'chart/values.yaml': values,
+      'prod.yaml': 'image: { tag: «v2025.1.4» }\n',
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'the last of some files of values for the core’s own chart',
+    files: {
+      Makefile: 'up:\n\thelm install -n k k kestra/kestra -f a.yaml,b.yaml -f c.yaml\n',
+      'a.yaml': 'image: { tag: v2025.2.0 }\n',
+      'b.yaml': 'replicas: 2\n',
+      'c.yaml': 'image: { tag: «v2025.1.4» }\n',
+      'plugins.txt': list,
     },
   },
   {
@@ -404,6 +444,28 @@ describe('what deploys nothing changes nothing', () => {
     [
       'other values of its chart',
       { 'up.sh': 'helm upgrade k kestra/kestra --set service.port=80\n' },
+    ],
+    [
+      'values that a script deploys as they are',
+      {
+        'values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
+        'up.sh': 'helm upgrade k kestra/kestra -f values.yaml --set service.port=80\n',
+      },
+    ],
+    [
+      'values of something else',
+      {
+        'pg.yaml': 'image: { repository: bitnami/postgresql, tag: "16" }\n',
+        'up.sh': 'helm upgrade pg bitnami/postgresql -f pg.yaml --set image.tag=17\n',
+      },
+    ],
+    [
+      'a chart that a pipeline only looks at',
+      {
+        'chart/values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
+        '.github/workflows/t.yml':
+          'jobs: { t: { steps: [{ run: helm lint ./chart --set image.tag=v2025.2.0 }] } }\n',
+      },
     ],
     [
       'a wrapper that is run by its path',

@@ -3,6 +3,7 @@
 
 export { resolveCatalogue } from './catalogue/catalogue.js';
 export { newestOf } from './catalogue/newest-release.js';
+export { readHelmStart } from './manifests/helm-values.js';
 export { parseYaml } from './manifests/yaml/parse.js';
 export { readComposeStart, readYamlManifest } from './manifests/yaml/yaml.js';
 export { extendsNothingNamed, extendsOf } from './policy/extends.js';

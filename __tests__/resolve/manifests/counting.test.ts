@@ -52,6 +52,20 @@ describe('a repository’s own declaration', () => {
   });
 });
 
+test.each([
+  ['Helm values', ['.gitlab-ci.yml', 'x.yaml']],
+  ['a Compose file', ['.gitlab-ci.yml', 'x.yaml']],
+  ['YAML with images', []],
+])('%s that a pipeline deploys otherwise counts together with it', (readAs, expected) => {
+  const x = pinning('x.yaml', { cores: [coreIn('x.yaml', '1.0.0')], readAs });
+  const pipeline = makeManifest('.gitlab-ci.yml', {
+    cores: [coreIn('.gitlab-ci.yml', '2.0.0')],
+    includes: ['x.yaml'],
+  });
+  const { manifests } = counted([pipeline, x, pinning('Dockerfile')]);
+  expect(manifests.filter((path) => path !== 'Dockerfile').sort()).toEqual(expected);
+});
+
 test('a workflow counts that builds what another file says with another core', () => {
   const dockerfile = pinning('Dockerfile', { cores: [coreIn('Dockerfile', '1.0.0')] });
   const builds = (core: string, includes: readonly string[]) =>

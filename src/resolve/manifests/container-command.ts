@@ -1,5 +1,6 @@
 import { readComposeCommand, readStackCommand } from './compose/command.js';
-import { coreOfImage, coreOfTag, readReference } from './image.js';
+import { coreOfImage, coreOfTag, readReference, readImage } from './image.js';
+import { readHelmCommand } from './helm-command.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';
 import { addReading, joinPath, pathIn, programOf, type Shell } from './shell/run.js';
@@ -19,7 +20,7 @@ export function readContainerCommand(
   const program = programOf(fields[0]);
   if (program === 'kubectl' || program === 'oc') readKubectl(fields.slice(1), shell);
   if (program === 'kustomize') readKustomize(fields.slice(1), shell);
-  if (program === 'helm') readHelm(fields.slice(1), shell);
+  if (program === 'helm') readHelmCommand(fields.slice(1), shell);
   if (fields[0]?.passage.text.endsWith('kaniko/executor')) {
     readBuild(fields.slice(1), shell);
     return true;
@@ -156,48 +157,6 @@ function readKustomize(fields: readonly Field[], shell: Shell): void {
     if (isTagged && isCore(image, shell)) addImage(image, shell);
   }
 }
-
-/**
- * `helm upgrade NAME CHART --set image.tag=v1`: of the core's own chart a tag alone is the core's,
- * of any other one beside the name of its image.
- */
-function readHelm(fields: readonly Field[], shell: Shell): void {
-  const { marks } = shell.context.surroundings;
-  const set = fields.flatMap((field, at) => {
-    const attached = /^--set(?:-string|-literal)?=/.exec(field.passage.text)?.[0].length;
-    if (attached !== undefined) return [withoutStart(field, attached)];
-    const next = fields[at + 1];
-    return setOption.test(field.passage.text) && next !== undefined ? [next] : [];
-  });
-  const values = set.flatMap(({ passage, unknown, written }) => {
-    const whole = unknown === null ? passage : written();
-    return [...whole.text.matchAll(/(?<key>[^=,]+)=(?<value>[^,]*)/g)].map(({ index, groups }) => {
-      const { key = '', value = '' } = groups ?? {};
-      const start = index + key.length + 1;
-      return { key, value: partOf(whole, start, start + value.length) };
-    });
-  });
-  const isOwn = fields.some(({ passage }) => passage.text.split('/').at(-1) === marks.name);
-  for (const { key, value } of values) {
-    const holder = /^(?:(?<holder>.*)\.)?(?:tag|imageTag)$/.exec(key)?.groups;
-    if (holder === undefined) continue;
-    const above = holder.holder ?? '';
-    const named = values.find(
-      (each) => each.key === `${above}.repository` || each.key === `${above}.name`,
-    );
-    const isNamed = named !== undefined && coreOfImage(named.value, marks) !== null;
-    const isCoreTag = named === undefined ? isOwn || above.split('.')[0] === marks.name : isNamed;
-    const core = isCoreTag && /(?:^|\.)image$/.test(above) ? coreOfTag(value) : null;
-    if (core !== null) shell.found.cores.push(core);
-  }
-  for (const { key, value } of values) {
-    const isWhole = /[:@]/.test(value.text.split('/').at(-1) ?? '');
-    const core = isWhole && /image$/i.test(key) ? coreOfImage(value, marks) : null;
-    if (core !== null) shell.found.cores.push(core);
-  }
-}
-
-const setOption = /^--set(?:-string|-literal)?$/;
 
 /** The options of `docker build` that take no value. */
 const buildFlags = new Set([

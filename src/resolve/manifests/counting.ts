@@ -34,7 +34,7 @@ export function countingOf(
   const pipelines = manifests.filter(({ path }) => isWorkflowPath(path));
   const partPaths = new Set(pipelines.flatMap(({ includes }) => includes.filter(isYaml)));
   const workflows = manifests.filter(
-    (each) => pipelines.includes(each) || partPaths.has(each.path),
+    (each) => pipelines.includes(each) || (partPaths.has(each.path) && !isDeployed(each)),
   );
   const others = manifests.filter((each) => !nested.includes(each) && !workflows.includes(each));
   const spoke = new Set(
@@ -58,6 +58,11 @@ export function countingOf(
 /** What a pipeline includes in its own language is a part of it, wherever it lies. */
 function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path);
+}
+
+/** Whether a file says what is deployed, whoever starts it. */
+function isDeployed({ readAs }: Manifest): boolean {
+  return /Helm values|Compose|kustomization|Kubernetes/.test(readAs ?? '');
 }
 
 /** Whether a workflow builds what another file says by itself, with a core that is not written there. */

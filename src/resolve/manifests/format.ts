@@ -1,6 +1,7 @@
 import type { Manifest, Marks } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { ComposeStart } from './compose/command.js';
+import type { HelmStart } from './helm-command.js';
 
 /** A reader of one file format: what is written in a file, with its exact places. */
 export type ReadFormat = (file: SourceFile, surroundings: Surroundings) => FormatReading;
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly readList?: (file: SourceFile) => FormatReading | null;
   /** Reads what a command of Compose starts; left out where no command can be one. */
   readonly readProject?: (start: ComposeStart) => FormatReading;
+  /** Reads what a command of Helm deploys; null where no file of the repository is a part of it. */
+  readonly readRelease?: (start: HelmStart) => FormatReading | null;
   /** Whether finders have read the file for its plugins, so that only its images are left to read. */
   readonly isFound?: boolean;
 }

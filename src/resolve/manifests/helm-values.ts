@@ -1,14 +1,15 @@
 import { pathBeside } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
 import type { FormatReading, Surroundings } from './format.js';
+import type { HelmStart } from './helm-command.js';
 import { readTag } from './helm-image.js';
 import { isImageFinder } from './image.js';
 import { type Passage, placeOf } from './passage.js';
 import { asFolder, parentOf } from './paths.js';
 import { together } from './reading.js';
 import { readYamlImages } from './yaml/images.js';
-import { firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
-import { layered, mapOf, textOf, type YamlMap } from './yaml/value.js';
+import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
+import { layered, mapOf, mapWith, textOf, type YamlMap, type YamlText } from './yaml/value.js';
 
 /** The values files that lie over the `values.yaml` beside them. */
 const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;
@@ -64,6 +65,41 @@ export function readValues(
   const isSilent = reading.cores?.length === 0 && reading.problems?.length === 0;
   // Without a tag that chart decides, which may be any version.
   return isOwn && isSilent ? { ...reading, cores: [floating(chart)] } : reading;
+}
+
+/**
+ * Reads what a command of Helm deploys: the chart's values, the files over them, and what is set over
+ * all. Null where none of those files is there. `path` is the file that the command stands in.
+ */
+export function readHelmStart(
+  { chart, chartValues, files, set }: HelmStart,
+  path: string,
+  surroundings: Surroundings,
+): FormatReading | null {
+  const run = beginRun(path, surroundings);
+  const openOne = (places: readonly string[]) => {
+    for (const place of places) {
+      const map = firstMap(run.open(place));
+      if (map !== null) return [map];
+    }
+    return [];
+  };
+  const below = openOne(chartValues);
+  const opened = [...below, ...files.flatMap(openOne)];
+  if (opened.length === 0) return null;
+  const layers = [...opened, ...set.map(({ key, value }) => mapTo(key.split('.'), value))];
+  const values = layers.reduce((lower, upper) => layered(upper, lower));
+  const plain = readValues(values, null, surroundings);
+  const own = readValues(values, below.length > 0 ? null : chart, surroundings);
+  // With an image of another name, the core is not the chart's.
+  const isReplaced = plain.images?.length && own.cores?.every(({ text }) => text === chart?.text);
+  return together([isReplaced ? plain : own, { problems: run.problems() }]);
+}
+
+/** A map that holds one value at a path of keys. */
+function mapTo([key = '', ...rest]: readonly string[], value: Passage): YamlMap {
+  const text: YamlText = { kind: 'text', value: value.text, tag: null, passage: () => value };
+  return mapWith(new Map([[key, rest.length === 0 ? text : mapTo(rest, value)]]));
 }
 
 function readOwnTag(values: YamlMap | null, { marks }: Surroundings): FormatReading {

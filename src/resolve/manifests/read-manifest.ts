@@ -50,14 +50,18 @@ export async function readManifest(
   };
 }
 
-/** What commands of Compose need; loaded only where there may be one. */
+/** What commands of Compose and of Helm need; loaded only where there may be one. */
 async function withProjects(file: SourceFile, surroundings: Surroundings): Promise<Surroundings> {
-  if (!/\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\b/.test(file.text)) return surroundings;
-  const { readComposeStart } = await import('../written-files.js');
-  const readProject: Surroundings['readProject'] = (start) =>
-    readComposeStart(start, file.path, surroundings);
-  return { ...surroundings, readProject };
+  if (!projectCommand.test(file.text)) return surroundings;
+  const { readComposeStart, readHelmStart } = await import('../written-files.js');
+  return {
+    ...surroundings,
+    readProject: (start) => readComposeStart(start, file.path, surroundings),
+    readRelease: (start) => readHelmStart(start, file.path, surroundings),
+  };
 }
+
+const projectCommand = /\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\b|\bhelm\b/;
 
 async function readIn(
   format: Format | null,

@@ -29,6 +29,7 @@ export function searchFor(
     // So may the variables, the values and the images that files are deployed with.
     '\\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\\b',
     '--set(?:-string|-literal)?[ =]',
+    `\\bhelm\\b.{0,${maxBetween}}?\\b(?:install|upgrade|template)\\b`,
     '\\bset image\\b',
     '\\bpostBuild:',
   ].join('|');
@@ -76,6 +77,7 @@ export function hintsFor(marks: Marks, of: Searchable = 'bytes'): (texts: string
     'docker stack',
     'postBuild:',
     '--set',
+    'helm ',
     'set image',
   ]);
   // In UTF-16 there are zeros between the letters.
