@@ -198,6 +198,32 @@ const deployed: readonly Deployed[] = [
     },
   },
   {
+    what: 'an image that a pipeline bakes with another argument',
+    files: {
+      '.github/workflows/d.yml':
+        'jobs:\n  d:\n    steps:\n      - uses: docker/bake-action@v6\n        with:\n          set: |\n            *.tags=r.test/own:1\n            *.args.V=«v2025.1.4»\n',
+      Dockerfile: built,
+    },
+  },
+  {
+    what: 'targets that a pipeline bakes with a variable of its own',
+    files: {
+      '.github/workflows/d.yml':
+        'env: { T: «v2025.1.4» }\njobs: { d: { steps: [{ uses: docker/bake-action@v6, with: { files: ./ci/bake.hcl } }] } }\n',
+      'ci/bake.hcl':
+        'variable "T" { default = "v2025.2.0" }\ntarget "k" { args = { V = "${T}" } }\n',
+      Dockerfile: built,
+    },
+  },
+  {
+    what: 'services of Compose that a script bakes with another argument',
+    files: {
+      'b.sh': 'docker buildx bake --set k.args.V=«v2025.1.4»\n',
+      'compose.yaml': 'services: { k: { build: img } }\n',
+      'img/Dockerfile': built,
+    },
+  },
+  {
     what: 'a chart of the repository whose tag a pipeline sets',
     files: {
       '.github/workflows/d.yml':
@@ -219,6 +245,16 @@ const deployed: readonly Deployed[] = [
     what: 'a tag in a file of any name that a script puts over the values of a chart',
     files: {
       'bin/up.sh': 'helm --kube-context c upgrade --install k ../chart --values=../prod.yaml\n',
+      'chart/values.yaml': values,
+      'prod.yaml': 'image: { tag: «v2025.1.4» }\n',
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'a tag in a file of any name that a pipeline puts over the values of a chart',
+    files: {
+      '.github/workflows/d.yml':
+        'jobs: { d: { steps: [{ run: helm upgrade k ./chart -f prod.yaml }] } }\n',
       'chart/values.yaml': values,
       'prod.yaml': 'image: { tag: «v2025.1.4» }\n',
       'plugins.txt': list,
@@ -444,6 +480,14 @@ describe('what deploys nothing changes nothing', () => {
     [
       'other values of its chart',
       { 'up.sh': 'helm upgrade k kestra/kestra --set service.port=80\n' },
+    ],
+    [
+      'a build of the image that a pipeline bakes as it is',
+      {
+        '.github/workflows/d.yml':
+          'jobs:\n  d:\n    steps:\n      - uses: docker/bake-action@v6\n        with: { set: "*.platform=linux/amd64" }\n',
+        'docker-bake.hcl': 'target "k" { tags = ["r.test/own:1"] }\n',
+      },
     ],
     [
       'values that a script deploys as they are',

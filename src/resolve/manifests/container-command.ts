@@ -1,3 +1,4 @@
+import { readBakeCommand } from './bake-command.js';
 import { readComposeCommand, readStackCommand } from './compose/command.js';
 import { coreOfImage, coreOfTag, readReference, readImage } from './image.js';
 import { readHelmCommand } from './helm-command.js';
@@ -44,6 +45,9 @@ export function readContainerCommand(
     case 'bud':
       readBuild(rest, shell);
       return true;
+    case 'bake':
+      readBakeCommand(rest, shell);
+      return true;
     case 'stack':
       readStackCommand(rest, shell);
       return true;
@@ -60,6 +64,7 @@ const verbs = new Set([
   'create',
   'pull',
   'build',
+  'bake',
   'bud',
   'exec',
   'compose',

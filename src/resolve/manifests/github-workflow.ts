@@ -1,3 +1,5 @@
+import { readBakeStart } from './bake-command.js';
+import { setFieldOf } from './bake-targets.js';
 import { contentLines } from './content-lines.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { inserted, type Passage, partOf, replaced } from './passage.js';
@@ -98,6 +100,9 @@ function readSteps(holder: YamlMap | null, above: Variables, surroundings: Surro
       uses?.text.startsWith('docker/build-push-action@')
         ? readBuild(mapOf(step.get('with')), variables, surroundings)
         : {},
+      uses?.text.startsWith('docker/bake-action@')
+        ? readBakeAction(mapOf(step.get('with')), variables, surroundings)
+        : {},
       run === null
         ? {}
         : readRun(
@@ -134,6 +139,30 @@ function readBuild(
   const file = input('file')?.text ?? joinPath(contextFolder, 'Dockerfile');
   const { build } = repositoryContext(surroundings, '');
   return build({ path: joinPath('', file), args, target, contextFolder });
+}
+
+/** What `docker/bake-action` builds: its `files` with what it sets, and with the variables around it. */
+function readBakeAction(
+  inputs: YamlMap | null,
+  variables: Variables,
+  surroundings: Surroundings,
+): FormatReading {
+  const linesOf = (name: string) => {
+    const value = textOf(inputs?.get(name));
+    return value === null ? [] : contentLines(withValues(value, variables));
+  };
+  const workdir = textOf(inputs?.get('workdir'))?.text ?? '';
+  const folder = joinPath('', workdir);
+  const files = linesOf('files').flatMap(({ text }) => text.split(','));
+  return readBakeStart(
+    {
+      files: files.map((file) => [joinPath(folder, file.trim())]),
+      set: linesOf('set').flatMap((line) => setFieldOf(line) ?? []),
+      folder,
+      lookUp: (name) => variables.get(name) ?? null,
+    },
+    repositoryContext(surroundings, folder),
+  );
 }
 
 /** The variables of a step, a job or a workflow, over those above it. */

@@ -1,7 +1,7 @@
 import { coreOfImage, coreOfTag } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';
-import { addReading, joinPath, pathIn, type Shell } from './shell/run.js';
+import { addReading, placesIn, type Shell } from './shell/run.js';
 
 /** What a command of Helm renders a chart with. */
 export interface HelmStart {
@@ -40,19 +40,13 @@ export function readHelmCommand(fields: readonly Field[], shell: Shell): void {
       ? null
       : readRelease?.({
           chart,
-          chartValues: isRemote ? [] : placesOf(`${chart.text}/values.yaml`, shell),
-          files: files.map(({ text }) => placesOf(text, shell)),
+          chartValues: isRemote ? [] : placesIn(shell, `${chart.text}/values.yaml`),
+          files: files.map(({ text }) => placesIn(shell, text)),
           set,
         });
   // Without a file of the repository, what is set is all that is known.
   if (reading) addReading(shell.found, reading);
   else readSet(set, fields, shell);
-}
-
-/** From the folder of the script, and from the root. */
-function placesOf(path: string, shell: Shell): string[] {
-  const places = [pathIn(shell, path), joinPath('', path)];
-  return [...new Set(places)].filter((place) => !/^\.\.\//.test(place));
 }
 
 /** The words that are neither options nor their values, and the files of values. */

@@ -49,7 +49,7 @@ export async function readManifests(
   const counting = given.searched
     ? countingOf(manifests, marks, base)
     : { manifests, leftOut: [], endedBy: null };
-  const joined = join(given, counting, marks);
+  const joined = join(given, counting, manifests, marks);
   return base === null ? joined : { ...joined, vanished: vanishedPins(base, joined, given) };
 }
 
@@ -108,7 +108,12 @@ function asNumbered(core: WrittenCore, marks: Marks): WrittenCore {
   return isTag ? { ...core, floats: !isWhole(core.text, marks) } : core;
 }
 
-function join(given: ManifestFiles, counting: Counting, marks: Marks): Manifests {
+function join(
+  given: ManifestFiles,
+  counting: Counting,
+  all: readonly Manifest[],
+  marks: Marks,
+): Manifests {
   const hiding = hidingCores(counting.manifests);
   const roots = rootsOf(counting.manifests.filter((each) => speaks(each) || hiding.has(each)));
   const environments = environmentsOf(roots, marks, hiding);
@@ -121,12 +126,21 @@ function join(given: ManifestFiles, counting: Counting, marks: Marks): Manifests
     endedBy: counting.endedBy,
     releasing: releasingOf(roots),
     sight: sightOf(given, counting, roots),
-    wanted: [...new Set(counting.manifests.flatMap(({ wanted }) => wanted))],
+    wanted: wantedOf(counting, all),
     conflict: conflictOf(environments),
     vanished: [],
     problems: roots.flatMap(({ problems }) => problems),
     notices: given.searched ? newReleaseNotices(counting) : [],
   };
+}
+
+/** Whether a workflow counts may hang on the values and targets that it puts over what others say. */
+function wantedOf({ manifests, endedBy }: Counting, all: readonly Manifest[]): readonly string[] {
+  const unheard = endedBy === null ? all.filter((each) => !manifests.includes(each)) : [];
+  const laidOver = unheard.flatMap(({ wanted }) =>
+    wanted.filter((path) => /\.(?:ya?ml|json|hcl)$/i.test(path)),
+  );
+  return [...new Set([...manifests.flatMap(({ wanted }) => wanted), ...laidOver])];
 }
 
 /** A declaration that did not end the search, because the base has none. */

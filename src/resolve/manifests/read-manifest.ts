@@ -61,7 +61,7 @@ async function withProjects(file: SourceFile, surroundings: Surroundings): Promi
   };
 }
 
-const projectCommand = /\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\b|\bhelm\b/;
+const projectCommand = /\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\b|\b(?:helm|bake)\b/;
 
 async function readIn(
   format: Format | null,

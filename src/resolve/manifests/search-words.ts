@@ -26,6 +26,7 @@ export function searchFor(
     '-\\d[\\w.+-]*\\.(?:jar|zip)\\b',
     // The image that it changes may be named in the Dockerfile alone.
     '\\bbuild-args?\\b',
+    '\\b(?:bake-action|buildx bake)\\b',
     // So may the variables, the values and the images that files are deployed with.
     '\\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\\b',
     '--set(?:-string|-literal)?[ =]',
@@ -78,6 +79,8 @@ export function hintsFor(marks: Marks, of: Searchable = 'bytes'): (texts: string
     'postBuild:',
     '--set',
     'helm ',
+    'bake-action',
+    'buildx bake',
     'set image',
   ]);
   // In UTF-16 there are zeros between the letters.

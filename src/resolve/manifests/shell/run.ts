@@ -97,6 +97,12 @@ export function pathIn({ folder }: Shell, path: string): string {
   return joinPath(folder, path);
 }
 
+/** Where a file of the repository may lie: nobody knows whether a script is started in its folder or in the root. */
+export function placesIn(shell: Shell, path: string): string[] {
+  const places = [pathIn(shell, path), joinPath('', path)];
+  return [...new Set(places)].filter((place) => !/^\.\.\//.test(place));
+}
+
 /** Longest path that is looked at, in characters. */
 const maxPath = 4000;
 

@@ -1,0 +1,67 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: bake has variables of this form.
+import { expect, test } from '@jest/globals';
+import {
+  argumentsSet,
+  readTargets,
+  setFieldOf,
+} from '../../../src/resolve/manifests/bake-targets.js';
+import { inserted } from '../../../src/resolve/manifests/passage.js';
+import { repositoryContext } from '../../../src/resolve/manifests/script.js';
+import { beside } from '../../support/manifest-lines.js';
+
+const files = {
+  Dockerfile: 'ARG V=v1.0.0\nFROM kestra/kestra:$V AS a\nFROM kestra/kestra:v1.9.0\n',
+  'img/Dockerfile': 'ARG V=v1.0.0\nFROM kestra/kestra:$V\n',
+};
+
+/** The cores of what a file's targets build with what is set, in an environment in which `T` is v1.7.0. */
+function coresOf(text: string, ...set: readonly string[]): readonly string[] {
+  const surroundings = beside(files);
+  const { build } = repositoryContext(surroundings, '');
+  const reading = readTargets(
+    { path: 'ci/docker-bake.hcl', text },
+    {
+      folders: ['', 'ci'],
+      set: set.flatMap((each) => setFieldOf(inserted(each)) ?? []),
+      lookUp: (name) => (name === 'T' ? inserted('v1.7.0') : null),
+      surroundings,
+      build,
+    },
+  );
+  return (reading.cores ?? []).map((core) => core.text);
+}
+
+const two = 'target "a" { target = "a" }\ntarget "web" { context = "img" }';
+
+test.each([
+  [two, [], ['v1.0.0']],
+  [two, ['*.args.V=v1.2.0'], ['v1.2.0']],
+  [two, ['w*.args.V=v1.2.0'], ['v1.0.0', 'v1.2.0']],
+  [two, ['a.args.V=v1.2.0'], ['v1.2.0']],
+  [two, ['a.args.V=v1.2.0', 'a.args.V=v1.3.0'], ['v1.3.0']],
+  [two, ['a.args.V=v1.2.0', 'a.context=img', 'a.target='], ['v1.2.0']],
+  [two, ['A.args.V=v1.2.0'], ['v1.0.0']],
+  [two, ['*.platform=linux/amd64', '*.tags=x:v9'], ['v1.0.0']],
+  ['target "web" {}', ['web.args.V=v1.2.0'], ['v1.9.0']],
+  ['target "web" {}', ['web.target=a'], ['v1.0.0']],
+  [
+    'variable "T" { default = "v1" }\ntarget "a" { context = "img"\n args = { V = T } }',
+    [],
+    ['v1.7.0'],
+  ],
+  ['target "a" { context = "img"\n args = { V = "${U}" } }', [], ['${U}']],
+  [
+    '{"target":{"a":{"context":"img"},"b":{"target":"a"}}}',
+    ['a.args.V=v1.2.0'],
+    ['v1.2.0', 'v1.0.0'],
+  ],
+])('%j with %j builds on %j', (text, set, cores) => {
+  expect(coresOf(text, ...set)).toEqual(cores);
+});
+
+test('only arguments are arguments', () => {
+  const set = ['*.args.V=v1=2', '*.target=a', 'x'].flatMap(
+    (each) => setFieldOf(inserted(each)) ?? [],
+  );
+  expect([...argumentsSet(set)].map(([name, { text }]) => [name, text])).toEqual([['V', 'v1=2']]);
+});
