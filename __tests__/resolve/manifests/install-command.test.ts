@@ -148,6 +148,11 @@ test.each([
     'unreadable `cat /tmp/plugins.txt`, because the repository has no file known to be /tmp/plugins.txt, in 1| kestra plugins install «`cat /tmp/plugins.txt`»',
   ],
   [
+    'a list by an option that the command does not have',
+    'kestra plugins install --plugin-file=deps.txt',
+    'unreadable --plugin-file=deps.txt, because the command has no such option as far as is known here, and the value may name plugins, in 1| kestra plugins install «--plugin-file=deps.txt»',
+  ],
+  [
     'what another command hands over',
     'make_list | xargs kestra plugins install',
     'unreadable xargs kestra plugins install, because nobody knows what make_list prints, in 1| make_list | «xargs kestra plugins install»',

@@ -122,13 +122,16 @@ function addArchive(source: Field, to: Destination, { context, found }: Shell): 
 /** `mvn dependency:get -Dartifact=group:artifact:version`, and `dependency:copy` likewise. */
 function readMaven(fields: readonly Field[], shell: Shell): void {
   const goals = fields.map(({ passage }) => passage.text);
-  if (!goals.some((goal) => /dependency(?:-plugin)?(?::[^:]*)?:(?:get|copy)$/.test(goal))) return;
+  if (!goals.some((goal) => mavenGoal.test(goal))) return;
   const folder = valueBehind(fields, /^-D(?:outputDirectory|dest|destination)=/);
   const isPluginFolder =
     folder !== null &&
     shell.context.isPluginFolder(pathIn(shell, folder.text.replace(/[^/]*\.jar$/, '')));
   const artifact = fields.find(({ passage }) => passage.text.startsWith('-Dartifact='));
-  if (artifact === undefined) return;
+  if (artifact === undefined) {
+    if (isPluginFolder) addUnreadable(shell.found, folder, ofBuild);
+    return;
+  }
   const text = coordinatesOf(partOf(artifact.passage, '-Dartifact='.length));
   const plugin = artifact.unknown === null ? readCoordinates(text) : null;
   const isCalled = /:plugin-/.test(text.text);
@@ -137,6 +140,14 @@ function readMaven(fields: readonly Field[], shell: Shell): void {
     addUnreadable(shell.found, artifact.written(), artifact.unknown ?? noCoordinates);
   }
 }
+
+const mavenGoal =
+  /dependency(?:-plugin)?(?::[^:]*)?:(?:get|copy|unpack|(?:copy|unpack)-dependencies)(?:@.*)?$/;
+
+const ofBuild = {
+  why: 'a build decides what is copied there',
+  remedy: 'Name the plugins in a list, and install them from that.',
+};
 
 /** Maven's own goals take what kind of file it is behind the version. */
 function coordinatesOf(text: Passage): Passage {

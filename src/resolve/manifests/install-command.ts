@@ -131,7 +131,14 @@ function readInstalled(rest: readonly Field[], found: Found): void {
   for (const { option, field } of wordsBehind(rest, installValues)) {
     if (option === '--all') addFloating(field.written(), found);
     else if (option === null) readWord(field, found);
+    else if (isForeignOption(option, field)) addUnreadable(found, field.written(), notKnown);
   }
+}
+
+/** Whether an option that the command does not know names what may be a list of plugins. */
+function isForeignOption(option: string, { passage: { text } }: Field): boolean {
+  const isNamed = /^--(?:[\w-]*-)?(?:file|list|from|plugins?)(?:-[\w-]*)?$/i.test(option);
+  return isNamed && text !== '' && text !== option && !installValues.has(option);
 }
 
 function addFloating(written: Passage, found: Found): void {
@@ -177,6 +184,11 @@ function readPlugin(word: Passage, found: Found): void {
 const notReplaced: Unknown = {
   why: 'nothing replaces the variable in it',
   remedy: 'Write the version out, or give the variable a value in the file.',
+};
+
+const notKnown: Unknown = {
+  why: 'the command has no such option as far as is known here, and the value may name plugins',
+  remedy: 'Write the plugins behind the command, each as group:artifact:version.',
 };
 
 const noPlugin: Unknown = {
