@@ -1,1 +1,1960 @@
-"use strict";exports.id=258;exports.ids=[258];exports.modules={258:function(e,r,s){s.d(r,{catalogueEntries:function(){return i}});const i={"plugin-ai":[["plugin-ai"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-ai","versions":{"0.22.0":{"requires":"[0.22,)","released":"2025-06-03"},"0.22.1":{"requires":"[0.22,)","released":"2025-06-05"},"0.22.2":{"requires":"[0.22,)","released":"2025-06-05"},"0.22.3":{"requires":"[0.22,)","released":"2025-06-24"},"0.22.4":{"requires":"[0.22,)","released":"2025-06-24"},"0.22.5":{"requires":"[0.22,)","released":"2025-07-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-06-24"},"0.23.2":{"requires":"[0.23,0.24)","released":"2025-07-01"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-09-22"},"1.0.2":{"requires":"1.0.4","released":"2025-10-07"},"1.0.3":{"requires":"1.0.4","released":"2025-10-23"},"1.1.0":{"requires":"1.0.4","released":"2025-10-23"},"1.1.1":{"requires":"1.1.0","released":"2025-11-04"},"1.1.2":{"requires":"1.1.0","released":"2025-11-17"},"1.2.0":{"requires":"1.1.0","released":"2025-12-04"},"1.3.0":{"requires":"1.1.0","released":"2025-12-22"},"1.4.0":{"requires":"1.1.0","released":"2026-01-19"},"1.5.0":{"requires":"1.1.0","released":"2026-01-27"},"1.5.1":{"requires":"1.2.3","released":"2026-02-16"},"1.5.2":{"requires":"1.1.0","released":"2026-02-16"},"1.6.0":{"requires":"1.2.3","released":"2026-02-16"},"1.6.1":{"requires":"1.2.3","released":"2026-02-27"},"1.7.0":{"requires":"1.2.3","released":"2026-03-02"},"1.7.1":{"requires":"1.3.3","released":"2026-03-19"},"1.8.0":{"requires":"1.3.3","released":"2026-03-23"},"1.9.0":{"requires":"1.3.3","released":"2026-03-30"},"1.9.1":{"requires":"1.3.3","released":"2026-04-06"},"1.10.0":{"requires":"1.3.3","released":"2026-04-08"},"1.10.1":{"requires":"1.3.3","released":"2026-04-13"},"1.10.2":{"requires":"1.3.3","released":"2026-04-13"},"1.11.0":{"requires":"1.3.3","released":"2026-04-17"},"1.11.1":{"requires":"1.3.3","released":"2026-04-20"},"1.12.0":{"requires":"1.3.13","released":"2026-04-27"},"1.12.1":{"requires":"1.3.13","released":"2026-05-11"},"1.12.2":{"requires":"1.3.13","released":"2026-05-15"},"1.12.3":{"requires":"1.3.17","released":"2026-05-18"},"1.12.4":{"requires":"1.3.17","released":"2026-05-19"},"1.12.5":{"requires":"1.3.17","released":"2026-05-28"},"1.12.6":{"requires":"1.3.17","released":"2026-05-29"},"1.12.7":{"requires":"1.3.17","released":"2026-06-09"},"1.12.8":{"requires":"1.3.17","released":"2026-06-22"},"1.13.0":{"requires":"1.3.17","released":"2026-06-29"},"1.13.1":{"requires":"1.3.17","released":"2026-06-30"},"1.13.2":{"requires":"1.3.17","released":"2026-07-02"},"1.13.3":{"requires":"1.3.17","released":"2026-07-07"},"1.14.0":{"requires":"1.3.17","released":"2026-07-08"},"1.14.1":{"requires":"1.3.17","released":"2026-07-31"},"1.15.0":{"requires":"1.3.17","released":"2026-08-06"},"1.16.0":{"requires":"1.3.17","released":"2026-08-19"}}}'],"plugin-airbyte":[["plugin-airbyte"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-airbyte","versions":{"0.5.0":{"requires":"0.5.+","released":"2022-10-28"},"0.6.0":{"requires":"0.5.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-01-16"},"0.6.2":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.9.+","released":"2023-07-06"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-04"},"0.15.2":{"requires":"[0.15,)","released":"2024-03-14"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,0.18)","released":"2024-07-05"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-11"},"0.21.2":{"requires":"[0.21,)","released":"2025-02-21"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.18,)","released":"2025-04-15"},"0.22.2":{"requires":"[0.18,)","released":"2025-06-02"},"0.22.3":{"requires":"[0.18,)","released":"2025-08-06"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-08-06"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-10-31"},"1.1.1":{"requires":"1.0.0","released":"2025-11-12"},"1.1.2":{"requires":"1.0.0","released":"2025-11-18"},"1.1.3":{"requires":"1.0.0","released":"2025-12-22"},"1.2.0":{"requires":"1.2.0","released":"2026-02-09"},"1.2.1":{"requires":"1.2.3","released":"2026-02-16"},"1.2.2":{"requires":"1.2.3","released":"2026-02-16"},"1.2.3":{"requires":"1.2.3","released":"2026-03-12"},"1.2.4":{"requires":"1.2.3","released":"2026-03-18"},"1.2.5":{"requires":"1.2.3","released":"2026-03-24"},"1.2.6":{"requires":"1.2.3","released":"2026-04-03"},"1.3.0":{"requires":"1.2.3","released":"2026-04-07"},"1.3.1":{"requires":"1.2.3","released":"2026-04-24"},"1.4.0":{"requires":"1.3.13","released":"2026-04-24"},"1.4.1":{"requires":"1.3.13","released":"2026-04-29"},"1.4.2":{"requires":"1.3.13","released":"2026-05-04"},"1.4.3":{"requires":"1.3.13","released":"2026-05-15"},"1.4.4":{"requires":"1.3.13","released":"2026-06-22"},"1.4.5":{"requires":"1.3.13","released":"2026-06-29"},"1.4.6":{"requires":"1.3.13","released":"2026-07-02"},"1.4.7":{"requires":"1.3.13","released":"2026-07-30"}}}'],"plugin-amqp":[["plugin-amqp"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-amqp","versions":{"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"1.0.0","released":"2025-10-27"},"1.0.2":{"requires":"1.0.0","released":"2025-10-31"},"1.1.0":{"requires":"1.0.0","released":"2025-10-31"},"1.1.1":{"requires":"1.0.0","released":"2025-12-22"},"1.2.0":{"requires":"1.0.0","released":"2026-02-12"},"1.2.1":{"requires":"1.2.3","released":"2026-02-16"},"1.2.2":{"requires":"1.0.0","released":"2026-02-16"},"1.3.0":{"requires":"1.2.3","released":"2026-02-16"},"1.4.0":{"requires":"1.2.3","released":"2026-04-07"},"1.5.0":{"requires":"1.3.13","released":"2026-04-27"},"1.5.1":{"requires":"1.3.13","released":"2026-04-30"},"1.5.2":{"requires":"1.3.13","released":"2026-05-18"},"1.5.3":{"requires":"1.3.13","released":"2026-06-29"},"1.5.4":{"requires":"1.3.13","released":"2026-07-02"},"1.5.5":{"requires":"1.3.13","released":"2026-07-07"},"1.5.6":{"requires":"1.3.13","released":"2026-07-30"},"1.5.7":{"requires":"1.3.13","released":"2026-07-31"}}}'],"plugin-ansible":[["plugin-ansible"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-ansible","versions":{"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-12"},"0.21.2":{"requires":"[0.18,)","released":"2025-02-19"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-10-31"},"1.2.0":{"requires":"1.0.0","released":"2025-12-01"},"1.2.1":{"requires":"1.0.0","released":"2025-12-22"},"1.2.2":{"requires":"1.2.5","released":"2026-02-12"},"1.2.3":{"requires":"1.2.5","released":"2026-02-16"},"1.3.0":{"requires":"1.3.0","released":"2026-03-02"},"1.3.1":{"requires":"1.3.0","released":"2026-03-09"},"1.3.2":{"requires":"1.3.0","released":"2026-03-26"},"1.4.0":{"requires":"1.3.0","released":"2026-04-07"},"1.4.1":{"requires":"1.3.0","released":"2026-04-15"},"1.4.2":{"requires":"1.3.0","released":"2026-04-20"},"1.4.3":{"requires":"1.3.0","released":"2026-04-22"},"1.4.4":{"requires":"1.3.0","released":"2026-05-18"},"1.4.5":{"requires":"1.3.0","released":"2026-05-29"},"1.4.6":{"requires":"1.3.0","released":"2026-06-09"},"1.5.0":{"requires":"1.3.0","released":"2026-06-15"},"1.5.1":{"requires":"1.3.0","released":"2026-06-29"},"1.6.0":{"requires":"1.3.26","released":"2026-06-30"},"1.6.1":{"requires":"1.3.26","released":"2026-07-02"}}}'],"plugin-aws":[["plugin-aws"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-aws","versions":{"0.1.0":{"requires":"0.1.+","released":"2020-06-17"},"0.1.1":{"requires":"0.1.+","released":"2020-07-09"},"0.1.2":{"requires":"0.1.+","released":"2020-10-27"},"0.1.3":{"requires":"0.1.+","released":"2021-01-14"},"0.1.4":{"requires":"0.1.+","released":"2021-01-25"},"0.1.5":{"requires":"0.1.+","released":"2021-03-01"},"0.1.6":{"requires":"0.1.+","released":"2021-03-02"},"0.2.0":{"requires":"0.2.+","released":"2021-03-24"},"0.2.1":{"requires":"0.2.+","released":"2021-05-10"},"0.2.2":{"requires":"0.2.+","released":"2021-08-16"},"0.3.0":{"requires":"0.2.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.4.1":{"requires":"0.4.+","released":"2022-04-07"},"0.4.2":{"requires":"0.4.+","released":"2022-05-05"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.5.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-01-16"},"0.7.0":{"requires":"0.7.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"[0.11,)","released":"2023-08-30"},"0.11.1":{"requires":"[0.11,)","released":"2023-09-01"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"[0.12,)","released":"2023-10-27"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-07"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,0.17)","released":"2024-04-16"},"0.16.2":{"requires":"[0.16,0.17)","released":"2024-04-24"},"0.16.3":{"requires":"[0.16,0.17)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-21"},"0.17.2":{"requires":"[0.17,)","released":"2024-06-27"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-08-08"},"0.18.2":{"requires":"[0.18,)","released":"2024-08-22"},"0.18.3":{"requires":"[0.18,)","released":"2024-08-29"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.18,)","released":"2024-10-24"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.20,)","released":"2025-02-14"},"0.21.2":{"requires":"[0.21,)","released":"2025-02-21"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.22,)","released":"2025-05-27"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"1.0.0","released":"2025-10-31"},"1.1.0":{"requires":"1.1.0","released":"2025-11-04"},"1.2.0":{"requires":"1.1.0","released":"2025-11-14"},"1.2.1":{"requires":"1.1.0","released":"2025-11-21"},"1.3.0":{"requires":"1.1.0","released":"2025-11-26"},"1.4.0":{"requires":"1.1.0","released":"2025-12-12"},"1.4.1":{"requires":"1.1.0","released":"2025-12-22"},"1.5.0":{"requires":"1.1.0","released":"2026-01-30"},"2.0.0":{"requires":"1.1.0","released":"2026-01-30"},"2.1.0":{"requires":"1.1.0","released":"2026-02-05"},"2.1.1":{"requires":"1.2.5","released":"2026-02-16"},"2.1.2":{"requires":"1.2.5","released":"2026-02-24"},"2.1.3":{"requires":"1.2.5","released":"2026-02-25"},"2.1.4":{"requires":"1.2.5","released":"2026-03-05"},"2.1.5":{"requires":"1.2.5","released":"2026-03-11"},"2.2.0":{"requires":"1.2.5","released":"2026-04-07"},"2.3.0":{"requires":"1.3.13","released":"2026-04-27"},"2.4.0":{"requires":"1.3.13","released":"2026-04-27"},"2.4.1":{"requires":"1.3.13","released":"2026-05-14"},"2.4.2":{"requires":"1.3.13","released":"2026-05-18"},"2.5.0":{"requires":"1.3.13","released":"2026-05-22"},"2.6.0":{"requires":"1.3.19","released":"2026-05-27"},"2.6.1":{"requires":"1.3.19","released":"2026-05-28"},"2.6.2":{"requires":"1.3.19","released":"2026-06-05"},"2.6.3":{"requires":"1.3.19","released":"2026-06-09"},"2.6.4":{"requires":"1.3.19","released":"2026-06-16"},"2.7.0":{"requires":"1.3.19","released":"2026-06-30"},"2.7.1":{"requires":"1.3.19","released":"2026-07-02"},"2.7.2":{"requires":"1.3.19","released":"2026-07-02"},"2.8.0":{"requires":"1.3.19","released":"2026-07-03"},"2.8.1":{"requires":"1.3.19","released":"2026-07-07"},"2.8.2":{"requires":"1.3.19","released":"2026-07-30"}}}'],"plugin-azure":[["plugin-azure"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-azure","versions":{"0.4.0":{"requires":"0.4.+","released":"2022-04-28"},"0.4.1":{"requires":"0.4.+","released":"2022-04-29"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"[0.11,)","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-04-03"},"0.15.2":{"requires":"[0.15,)","released":"2024-04-04"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,0.19)","released":"2024-08-29"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.21,)","released":"2025-02-21"},"0.21.2":{"requires":"[0.21,)","released":"2025-02-26"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.22,)","released":"2025-04-14"},"0.22.2":{"requires":"[0.22,0.23)","released":"2025-05-20"},"0.22.3":{"requires":"[0.22,0.23)","released":"2025-06-03"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-09-04"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"1.0.0","released":"2025-10-13"},"1.0.2":{"requires":"1.0.0","released":"2025-10-29"},"1.1.0":{"requires":"1.0.6","released":"2025-10-13"},"1.1.1":{"requires":"1.0.6","released":"2025-10-29"},"1.1.2":{"requires":"1.0.6","released":"2025-10-29"},"1.1.3":{"requires":"1.1.0","released":"2025-11-04"},"1.1.4":{"requires":"1.1.0","released":"2025-11-04"},"1.2.0":{"requires":"1.1.0","released":"2025-11-17"},"1.3.0":{"requires":"1.1.0","released":"2025-11-19"},"1.3.1":{"requires":"1.1.0","released":"2025-12-19"},"1.4.0":{"requires":"1.1.0","released":"2026-01-21"},"1.4.1":{"requires":"1.1.0","released":"2026-01-21"},"1.5.0":{"requires":"1.1.0","released":"2026-02-03"},"1.6.0":{"requires":"1.1.0","released":"2026-02-06"},"2.0.0":{"requires":"1.2.5","released":"2026-02-16"},"2.1.0":{"requires":"1.2.5","released":"2026-02-16"},"2.1.1":{"requires":"1.2.5","released":"2026-02-17"},"2.1.2":{"requires":"1.2.5","released":"2026-02-24"},"2.1.3":{"requires":"1.2.5","released":"2026-03-04"},"2.2.0":{"requires":"1.2.5","released":"2026-04-07"},"2.2.1":{"requires":"1.2.5","released":"2026-04-16"},"2.3.0":{"requires":"1.3.13","released":"2026-04-27"},"2.3.1":{"requires":"1.3.13","released":"2026-04-30"},"2.3.2":{"requires":"1.3.13","released":"2026-05-04"},"2.3.3":{"requires":"1.3.13","released":"2026-05-18"},"2.4.0":{"requires":"1.3.13","released":"2026-05-22"},"2.5.0":{"requires":"1.3.13","released":"2026-05-26"},"2.6.0":{"requires":"1.3.19","released":"2026-05-27"},"2.6.1":{"requires":"1.3.19","released":"2026-06-29"},"2.6.2":{"requires":"1.3.19","released":"2026-07-02"},"2.6.3":{"requires":"1.3.19","released":"2026-07-30"}}}'],"plugin-cassandra":[["plugin-cassandra"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-cassandra","versions":{"0.4.0":{"requires":"0.4.+","released":"2022-04-28"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,0.18)","released":"2024-06-26"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,0.19)","released":"2024-08-09"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-10-31"},"1.1.1":{"requires":"1.0.0","released":"2025-12-29"},"1.1.2":{"requires":"1.2.3","released":"2026-02-16"},"1.1.3":{"requires":"1.2.3","released":"2026-03-02"},"1.1.4":{"requires":"1.2.3","released":"2026-03-16"},"1.1.5":{"requires":"1.2.3","released":"2026-03-24"},"1.1.6":{"requires":"1.2.3","released":"2026-04-03"},"1.2.0":{"requires":"1.2.3","released":"2026-04-07"},"1.3.0":{"requires":"1.3.13","released":"2026-04-27"},"1.3.1":{"requires":"1.3.13","released":"2026-05-18"},"1.3.2":{"requires":"1.3.13","released":"2026-06-22"},"1.3.3":{"requires":"1.3.13","released":"2026-06-29"},"1.3.4":{"requires":"1.3.13","released":"2026-07-02"},"1.3.5":{"requires":"1.3.13","released":"2026-07-30"}}}'],"plugin-cloudquery":[["plugin-cloudquery"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-cloudquery","versions":{"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-19"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-10-31"},"1.1.1":{"requires":"1.0.0","released":"2025-12-29"},"1.1.2":{"requires":"1.2.5","released":"2026-02-16"},"1.2.0":{"requires":"1.2.5","released":"2026-04-07"},"1.2.1":{"requires":"1.2.5","released":"2026-04-30"},"1.2.2":{"requires":"1.2.5","released":"2026-05-18"},"1.2.3":{"requires":"1.2.5","released":"2026-05-20"},"1.2.4":{"requires":"1.2.5","released":"2026-06-22"},"1.2.5":{"requires":"1.2.5","released":"2026-06-29"}}}'],"plugin-databricks":[["plugin-databricks"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-databricks","versions":{"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-02"},"1.1.1":{"requires":"1.0.0","released":"2025-12-29"},"1.1.2":{"requires":"1.2.3","released":"2026-02-16"},"1.1.3":{"requires":"1.2.3","released":"2026-02-24"},"1.1.4":{"requires":"1.2.3","released":"2026-03-24"},"1.1.5":{"requires":"1.2.3","released":"2026-04-03"},"1.2.0":{"requires":"1.2.3","released":"2026-04-07"},"1.2.1":{"requires":"1.2.3","released":"2026-04-16"},"1.3.0":{"requires":"1.3.13","released":"2026-04-27"},"1.3.1":{"requires":"1.3.13","released":"2026-05-18"},"1.3.2":{"requires":"1.3.13","released":"2026-06-09"},"1.4.0":{"requires":"1.3.13","released":"2026-06-16"},"1.4.1":{"requires":"1.3.13","released":"2026-06-29"}}}'],"plugin-dbt":[["plugin-dbt"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-dbt","versions":{"0.4.0":{"requires":"0.4.+","released":"2022-04-28"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"[0.11,)","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-04"},"0.15.2":{"requires":"[0.15,)","released":"2024-03-14"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-10"},"0.17.2":{"requires":"[0.17,)","released":"2024-06-28"},"0.17.3":{"requires":"[0.17,0.18)","released":"2024-07-05"},"0.17.4":{"requires":"[0.17,0.18)","released":"2024-08-22"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-08-08"},"0.18.2":{"requires":"[0.18,)","released":"2024-08-22"},"0.18.3":{"requires":"[0.18,)","released":"2024-09-12"},"0.18.4":{"requires":"[0.18,)","released":"2024-09-13"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.19,)","released":"2024-10-01"},"0.19.2":{"requires":"[0.19,)","released":"2024-11-26"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-20"},"0.21.2":{"requires":"[0.18,)","released":"2025-02-25"},"0.21.3":{"requires":"[0.18,)","released":"2025-03-06"},"0.21.4":{"requires":"[0.18,)","released":"2025-03-12"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.18,)","released":"2025-05-26"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-08-27"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-02"},"1.1.1":{"requires":"1.1.0","released":"2025-11-25"},"1.1.2":{"requires":"1.1.0","released":"2025-12-08"},"1.1.3":{"requires":"1.1.0","released":"2026-01-12"},"1.2.0":{"requires":"1.2.3","released":"2026-02-10"},"1.2.1":{"requires":"1.2.4","released":"2026-02-16"},"1.2.2":{"requires":"1.2.4","released":"2026-02-24"},"1.2.3":{"requires":"1.2.4","released":"2026-02-27"},"1.2.4":{"requires":"1.2.4","released":"2026-07-07"},"1.3.0":{"requires":"1.3.0","released":"2026-03-03"},"1.3.1":{"requires":"1.3.0","released":"2026-03-09"},"1.4.0":{"requires":"1.3.0","released":"2026-03-12"},"1.5.0":{"requires":"1.3.0","released":"2026-04-08"},"1.6.0":{"requires":"1.3.13","released":"2026-05-04"},"1.6.1":{"requires":"1.3.13","released":"2026-05-18"},"1.6.2":{"requires":"1.3.13","released":"2026-06-11"},"1.6.3":{"requires":"1.3.13","released":"2026-06-29"},"1.7.0":{"requires":"1.3.26","released":"2026-06-30"},"1.7.1":{"requires":"1.3.26","released":"2026-07-02"},"1.7.2":{"requires":"1.3.26","released":"2026-07-07"},"1.7.3":{"requires":"1.3.26","released":"2026-07-23"}}}'],"plugin-debezium":[["plugin-debezium","plugin-debezium-mysql","plugin-debezium-mongodb","plugin-debezium-postgres","plugin-debezium-sqlserver","plugin-debezium-db2","plugin-debezium-oracle"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-debezium","versions":{"0.4.0":{"requires":"0.4.+","released":"2022-04-07"},"0.4.1":{"requires":"0.4.+","released":"2022-04-28"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-11-17"},"1.2.0":{"requires":"1.0.0","released":"2025-12-05"},"1.2.1":{"requires":"1.0.0","released":"2026-01-23"},"1.2.2":{"requires":"1.2.3","released":"2026-02-16"},"1.3.0":{"requires":"1.2.3","released":"2026-04-07"},"1.3.1":{"requires":"1.2.3","released":"2026-04-30"},"1.4.0":{"requires":"1.3.13","released":"2026-05-04"},"1.4.1":{"requires":"1.3.16","released":"2026-05-11"},"1.4.2":{"requires":"1.3.16","released":"2026-05-18"},"1.4.3":{"requires":"1.3.16","released":"2026-06-16"},"1.4.4":{"requires":"1.3.16","released":"2026-06-16"},"1.4.5":{"requires":"1.3.16","released":"2026-06-29"},"1.4.6":{"requires":"1.3.16","released":"2026-07-02"},"1.4.7":{"requires":"1.3.16","released":"2026-07-31"}}}'],"plugin-docker":[["plugin-docker"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-docker","versions":{"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.19,0.20)","released":"2024-10-11"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-19"},"0.21.2":{"requires":"[0.18,)","released":"2025-02-25"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-11-05"},"1.2.0":{"requires":"1.0.0","released":"2025-11-21"},"1.2.1":{"requires":"1.0.0","released":"2025-11-27"},"1.2.2":{"requires":"1.0.0","released":"2025-12-29"},"1.2.3":{"requires":"1.2.5","released":"2026-02-16"},"1.3.0":{"requires":"1.2.5","released":"2026-04-07"},"1.3.1":{"requires":"1.2.5","released":"2026-04-30"},"1.3.2":{"requires":"1.2.5","released":"2026-05-18"},"1.4.0":{"requires":"1.2.5","released":"2026-05-28"},"1.5.0":{"requires":"1.2.5","released":"2026-06-03"},"1.5.1":{"requires":"1.2.5","released":"2026-06-29"},"1.5.2":{"requires":"1.3.13","released":"2026-07-02"},"1.5.3":{"requires":"1.3.13","released":"2026-07-31"},"1.6.0":{"requires":"1.3.13","released":"2026-08-05"}}}'],"plugin-elasticsearch":[["plugin-elasticsearch"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-elasticsearch","versions":{"0.3.0":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.19,)","released":"2024-10-31"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.21,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.21,)","released":"2025-02-05"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-12-02"},"1.1.2":{"requires":"1.0.0","released":"2025-12-29"},"1.2.0":{"requires":"1.2.3","released":"2026-02-16"},"1.3.0":{"requires":"1.2.3","released":"2026-02-19"},"1.3.1":{"requires":"1.2.3","released":"2026-02-23"},"1.3.2":{"requires":"1.2.3","released":"2026-02-23"},"1.3.3":{"requires":"1.2.3","released":"2026-03-24"},"1.3.4":{"requires":"1.2.3","released":"2026-04-03"},"1.4.0":{"requires":"1.2.3","released":"2026-04-07"},"1.5.0":{"requires":"1.3.13","released":"2026-04-27"},"1.5.1":{"requires":"1.3.13","released":"2026-05-12"},"1.5.2":{"requires":"1.3.13","released":"2026-05-18"},"1.6.0":{"requires":"1.3.19","released":"2026-05-27"},"1.6.1":{"requires":"1.3.19","released":"2026-06-30"},"1.6.2":{"requires":"1.3.19","released":"2026-07-02"}}}'],"plugin-fivetran":[["plugin-fivetran"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-fivetran","versions":{"0.5.0":{"requires":"0.5.+","released":"2022-10-28"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-04"},"0.15.2":{"requires":"[0.15,)","released":"2024-03-14"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,0.18)","released":"2024-07-05"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-12-29"},"1.1.2":{"requires":"1.0.0","released":"2026-02-11"},"1.2.0":{"requires":"1.2.3","released":"2026-02-16"},"1.2.1":{"requires":"1.2.3","released":"2026-03-24"},"1.2.2":{"requires":"1.2.3","released":"2026-04-03"},"1.3.0":{"requires":"1.2.3","released":"2026-04-07"},"1.4.0":{"requires":"1.3.13","released":"2026-04-27"},"1.4.1":{"requires":"1.3.13","released":"2026-05-18"},"1.4.2":{"requires":"1.3.13","released":"2026-06-05"},"1.4.3":{"requires":"1.3.13","released":"2026-06-29"},"1.4.4":{"requires":"1.3.13","released":"2026-07-02"},"1.4.5":{"requires":"1.3.13","released":"2026-07-30"},"1.5.0":{"requires":"1.3.13","released":"2026-08-03"},"1.6.0":{"requires":"1.3.13","released":"2026-08-14"},"1.6.1":{"requires":"1.3.13","released":"2026-08-19"}}}'],"plugin-fs":[["plugin-fs"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-fs","versions":{"0.1.0":{"released":"2020-05-13"},"0.1.1":{"released":"2020-05-29"},"0.1.2":{"released":"2020-06-01"},"0.1.3":{"released":"2020-07-09"},"0.1.4":{"released":"2020-09-22"},"0.1.5":{"released":"2020-10-05"},"0.1.6":{"released":"2020-10-13"},"0.1.7":{"released":"2020-10-19"},"0.1.8":{"requires":"0.1.+","released":"2020-10-27"},"0.1.9":{"requires":"0.1.+","released":"2020-11-02"},"0.1.11":{"requires":"0.1.+","released":"2020-11-25"},"0.1.12":{"requires":"0.1.+","released":"2021-01-10"},"0.1.13":{"requires":"0.1.+","released":"2021-01-14"},"0.1.14":{"requires":"0.1.+","released":"2021-01-25"},"0.1.15":{"requires":"0.1.+","released":"2021-02-17"},"0.1.16":{"requires":"0.1.+","released":"2021-03-01"},"0.1.17":{"requires":"0.1.+","released":"2021-03-02"},"0.1.18":{"requires":"0.1.+","released":"2021-03-15"},"0.2.0":{"requires":"0.2.+","released":"2021-03-24"},"0.2.1":{"requires":"0.2.+","released":"2021-04-12"},"0.2.2":{"requires":"0.2.+","released":"2021-04-22"},"0.2.3":{"requires":"0.2.+","released":"2021-05-10"},"0.2.4":{"requires":"0.2.+","released":"2021-08-16"},"0.2.5":{"requires":"0.2.+","released":"2021-08-30"},"0.2.6":{"requires":"0.2.+","released":"2021-10-18"},"0.2.7":{"requires":"0.2.+","released":"2021-11-08"},"0.2.8":{"requires":"0.2.+","released":"2021-11-16"},"0.3.0":{"requires":"0.3.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-18"},"0.3.2":{"requires":"0.3.+","released":"2022-01-18"},"0.3.3":{"requires":"0.3.+","released":"2022-01-19"},"0.4.0":{"requires":"0.4.+","released":"2022-02-22"},"0.4.1":{"requires":"0.4.+","released":"2022-03-10"},"0.4.2":{"requires":"0.4.+","released":"2022-03-10"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"0.12.3","released":"2023-11-30"},"0.12.2":{"requires":"0.12.3","released":"2023-12-21"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.13.1":{"requires":"[0.13,0.14)","released":"2023-12-28"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-20"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,0.17)","released":"2024-05-28"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-08-14"},"0.18.2":{"requires":"[0.18,)","released":"2024-09-13"},"0.18.3":{"requires":"[0.18,)","released":"2024-09-13"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.20.1":{"requires":"[0.20,)","released":"2025-03-06"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.20,)","released":"2025-03-06"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-07-10"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2026-01-27"},"1.0.2":{"requires":"1.0.0","released":"2026-01-28"},"1.1.0":{"requires":"1.1.0","released":"2025-11-04"},"1.2.0":{"requires":"1.1.0","released":"2025-11-14"},"1.2.1":{"requires":"1.1.0","released":"2025-12-30"},"2.0.0":{"requires":"1.1.0","released":"2026-01-23"},"2.0.1":{"requires":"1.1.0","released":"2026-01-27"},"2.0.2":{"requires":"1.1.0","released":"2026-01-30"},"2.0.3":{"requires":"1.2.3","released":"2026-02-16"},"2.0.4":{"requires":"1.1.0","released":"2026-02-17"},"2.1.0":{"requires":"1.2.3","released":"2026-02-17"},"2.1.1":{"requires":"1.2.3","released":"2026-02-19"},"2.2.0":{"requires":"1.2.3","released":"2026-03-09"},"2.3.0":{"requires":"1.2.3","released":"2026-03-12"},"2.3.1":{"requires":"1.2.3","released":"2026-03-24"},"2.4.0":{"requires":"1.2.3","released":"2026-03-24"},"2.4.1":{"requires":"1.2.3","released":"2026-04-03"},"2.5.0":{"requires":"1.2.3","released":"2026-04-07"},"2.5.1":{"requires":"1.2.3","released":"2026-04-14"},"2.5.2":{"requires":"1.2.3","released":"2026-06-08"},"2.6.0":{"requires":"1.3.13","released":"2026-04-27"},"2.7.0":{"requires":"1.3.13","released":"2026-04-30"},"2.8.0":{"requires":"1.3.13","released":"2026-05-13"},"2.8.1":{"requires":"1.3.13","released":"2026-05-18"},"2.9.0":{"requires":"1.3.13","released":"2026-05-21"},"2.10.0":{"requires":"1.3.13","released":"2026-05-27"},"2.10.1":{"requires":"1.3.13","released":"2026-06-08"},"2.10.2":{"requires":"1.3.13","released":"2026-06-19"},"2.10.3":{"requires":"1.3.13","released":"2026-06-29"},"2.10.4":{"requires":"1.3.13","released":"2026-07-02"},"2.10.5":{"requires":"1.3.13","released":"2026-07-03"},"2.10.6":{"requires":"1.3.13","released":"2026-07-08"},"2.11.0":{"requires":"1.3.13","released":"2026-07-10"},"2.11.1":{"requires":"1.3.13","released":"2026-07-30"}}}'],"plugin-gcp":[["plugin-gcp"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-gcp","versions":{"0.1.0":{"released":"2020-01-04"},"0.1.1":{"released":"2020-01-14"},"0.1.2":{"released":"2020-01-23"},"0.1.3":{"released":"2020-01-24"},"0.1.4":{"released":"2020-01-27"},"0.1.5":{"released":"2020-02-05"},"0.1.6":{"released":"2020-02-27"},"0.1.7":{"released":"2020-03-03"},"0.1.8":{"released":"2020-03-06"},"0.1.10":{"released":"2020-06-01"},"0.1.11":{"released":"2020-06-11"},"0.1.12":{"released":"2020-07-09"},"0.1.13":{"released":"2020-07-24"},"0.1.14":{"released":"2020-07-29"},"0.1.15":{"released":"2020-08-06"},"0.1.16":{"released":"2020-08-17"},"0.1.17":{"released":"2020-09-15"},"0.1.18":{"released":"2020-09-16"},"0.1.19":{"released":"2020-10-01"},"0.1.20":{"released":"2020-10-13"},"0.1.21":{"released":"2020-10-19"},"0.1.22":{"requires":"0.1.+","released":"2020-10-27"},"0.1.23":{"requires":"0.1.+","released":"2020-11-02"},"0.1.25":{"requires":"0.1.+","released":"2020-11-24"},"0.1.26":{"requires":"0.1.+","released":"2020-12-09"},"0.1.27":{"requires":"0.1.+","released":"2021-01-06"},"0.1.28":{"requires":"0.1.+","released":"2021-01-14"},"0.1.29":{"requires":"0.1.+","released":"2021-01-25"},"0.1.30":{"requires":"0.1.+","released":"2021-02-17"},"0.1.31":{"requires":"0.1.+","released":"2021-03-01"},"0.1.32":{"requires":"0.1.+","released":"2021-03-02"},"0.2.0":{"requires":"0.2.+","released":"2021-03-24"},"0.2.1":{"requires":"0.2.+","released":"2021-04-12"},"0.2.2":{"requires":"0.2.+","released":"2021-05-04"},"0.2.3":{"requires":"0.2.+","released":"2021-05-10"},"0.2.4":{"requires":"0.2.+","released":"2021-06-07"},"0.2.5":{"requires":"0.2.+","released":"2021-06-10"},"0.2.6":{"requires":"0.2.+","released":"2021-08-16"},"0.2.7":{"requires":"0.2.+","released":"2021-08-18"},"0.2.8":{"requires":"0.2.+","released":"2021-08-18"},"0.2.9":{"requires":"0.2.+","released":"2021-08-30"},"0.2.10":{"requires":"0.2.+","released":"2021-09-13"},"0.2.11":{"requires":"0.2.+","released":"2021-09-28"},"0.2.12":{"requires":"0.2.+","released":"2021-09-30"},"0.2.13":{"requires":"0.2.+","released":"2021-11-08"},"0.3.0":{"requires":"0.3.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-14"},"0.3.2":{"requires":"0.3.+","released":"2022-02-08"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.4.1":{"requires":"0.4.+","released":"2022-04-07"},"0.4.2":{"requires":"0.4.+","released":"2022-04-28"},"0.4.3":{"requires":"0.4.+","released":"2022-06-08"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.5.1":{"requires":"0.5.+","released":"2022-11-18"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.7.0":{"requires":"0.7.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"[0.11,)","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"[0.12,)","released":"2023-10-11"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-04"},"0.15.2":{"requires":"[0.15,0.16.0)","released":"2024-10-16"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.17.2":{"requires":"[0.17,0.18)","released":"2024-07-05"},"0.17.3":{"requires":"[0.17,0.18)","released":"2024-07-10"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-08-08"},"0.18.2":{"requires":"[0.18,)","released":"2024-08-29"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.20,)","released":"2025-02-19"},"0.21.2":{"requires":"[0.21,)","released":"2025-02-25"},"0.21.3":{"requires":"[0.21,)","released":"2025-03-21"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.22,)","released":"2025-05-26"},"0.22.2":{"requires":"[0.22,)","released":"2025-06-05"},"0.22.3":{"requires":"[0.22,)","released":"2025-06-17"},"0.22.4":{"requires":"0.22.0","released":"2026-06-11"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-10-01"},"1.1.0":{"requires":"1.1.0","released":"2025-11-04"},"1.1.1":{"requires":"1.1.0","released":"2025-11-17"},"1.1.2":{"requires":"1.1.0","released":"2025-11-25"},"1.2.0":{"requires":"1.1.0","released":"2025-12-02"},"1.2.1":{"requires":"1.1.0","released":"2026-02-04"},"2.0.0":{"requires":"1.1.0","released":"2026-02-04"},"2.1.0":{"requires":"1.2.5","released":"2026-02-16"},"2.1.1":{"requires":"1.2.5","released":"2026-02-24"},"2.1.2":{"requires":"1.2.5","released":"2026-03-12"},"2.2.0":{"requires":"1.2.5","released":"2026-04-07"},"2.2.1":{"requires":"1.2.5","released":"2026-04-28"},"2.2.2":{"requires":"1.2.5","released":"2026-05-18"},"2.3.0":{"requires":"1.3.13","released":"2026-05-22"},"2.4.0":{"requires":"1.3.13","released":"2026-05-27"},"2.4.1":{"requires":"1.3.19","released":"2026-06-11"},"2.5.0":{"requires":"1.3.19","released":"2026-06-15"},"2.5.1":{"requires":"1.3.19","released":"2026-06-22"},"2.6.0":{"requires":"1.3.19","released":"2026-06-23"},"2.7.0":{"requires":"1.3.19","released":"2026-06-25"},"2.7.1":{"requires":"1.3.19","released":"2026-06-30"},"2.7.2":{"requires":"1.3.19","released":"2026-07-02"},"2.7.3":{"requires":"1.3.19","released":"2026-07-02"},"2.7.4":{"requires":"1.3.19","released":"2026-07-03"},"2.8.0":{"requires":"1.3.19","released":"2026-07-08"},"2.9.0":{"requires":"1.3.19","released":"2026-07-08"},"2.9.1":{"requires":"1.3.19","released":"2026-07-09"},"2.10.0":{"requires":"1.3.19","released":"2026-07-15"},"2.10.1":{"requires":"1.3.19","released":"2026-07-30"},"2.11.0":{"requires":"1.3.19","released":"2026-08-14"}}}'],"plugin-git":[["plugin-git"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-git","versions":{"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,0.18)","released":"2024-06-11"},"0.17.2":{"requires":"[0.17,0.18)","released":"2024-08-01"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,0.19)","released":"2024-09-16"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.18,)","released":"2024-10-23"},"0.19.2":{"requires":"[0.18,)","released":"2024-11-05"},"0.19.3":{"requires":"[0.19,)","released":"2024-11-05"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-08-27"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"1.0.0","released":"2025-10-17"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-11-21"},"1.1.2":{"requires":"1.0.0","released":"2025-11-24"},"1.1.3":{"requires":"1.0.0","released":"2025-12-02"},"1.1.4":{"requires":"1.0.0","released":"2026-01-05"},"1.1.5":{"requires":"1.0.0","released":"2026-01-08"},"1.1.6":{"requires":"1.0.24","released":"2026-01-28"},"1.2.0":{"requires":"1.2.0","released":"2026-01-12"},"1.2.1":{"requires":"1.2.1","released":"2026-01-27"},"1.2.2":{"requires":"1.2.3","released":"2026-02-16"},"1.2.3":{"requires":"1.2.3","released":"2026-02-26"},"1.2.4":{"requires":"1.2.6","released":"2026-02-26"},"1.2.5":{"requires":"1.2.6","released":"2026-03-02"},"1.3.0":{"requires":"1.3.0","released":"2026-03-02"},"1.3.1":{"requires":"1.3.0","released":"2026-03-06"},"1.3.2":{"requires":"1.3.0","released":"2026-03-16"},"1.3.3":{"requires":"1.3.3","released":"2026-03-19"},"1.4.0":{"requires":"1.3.3","released":"2026-03-25"},"1.5.0":{"requires":"1.3.3","released":"2026-04-07"},"1.5.1":{"requires":"1.3.3","released":"2026-04-20"},"1.6.0":{"requires":"1.3.13","released":"2026-04-27"},"1.6.1":{"requires":"1.3.13","released":"2026-04-27"},"1.6.2":{"requires":"1.3.13","released":"2026-04-29"},"1.7.0":{"requires":"1.3.13","released":"2026-04-29"},"1.7.1":{"requires":"1.3.13","released":"2026-04-30"},"2.0.0":{"requires":"1.3.13","released":"2026-04-30"},"2.0.1":{"requires":"1.3.13","released":"2026-05-11"},"2.0.2":{"requires":"1.3.13","released":"2026-05-12"},"2.0.3":{"requires":"1.3.13","released":"2026-05-15"},"2.0.4":{"requires":"1.3.13","released":"2026-05-18"},"2.0.5":{"requires":"1.3.13","released":"2026-05-28"},"2.0.6":{"requires":"1.3.13","released":"2026-06-09"},"2.0.7":{"requires":"1.3.13","released":"2026-06-09"},"2.0.8":{"requires":"1.3.13","released":"2026-06-25"},"2.0.9":{"requires":"1.3.13","released":"2026-06-29"},"2.0.10":{"requires":"1.3.13","released":"2026-07-02"},"2.0.11":{"requires":"1.3.13","released":"2026-07-31"},"3.0.0":{"requires":"2.0.0-rc9","released":"2026-08-18"}},"knownBad":[{"versions":"1.1.5","core":"[1.2,1.3)","reason":"NoSuchMethodError at run time, although the plugin declares 1.0.0 as its minimum","url":"https://github.com/kestra-io/kestra/issues/14294"}]}'],"plugin-github":[["plugin-github"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-github","versions":{"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-12-29"},"1.1.2":{"requires":"1.0.0","released":"2026-01-15"},"1.2.0":{"requires":"1.2.3","released":"2026-02-16"},"1.3.0":{"requires":"1.2.3","released":"2026-03-16"},"1.3.1":{"requires":"1.2.3","released":"2026-04-03"},"1.4.0":{"requires":"1.2.3","released":"2026-04-07"},"1.4.1":{"requires":"1.2.3","released":"2026-04-16"},"1.5.0":{"requires":"1.3.13","released":"2026-04-27"},"1.5.1":{"requires":"1.3.13","released":"2026-05-18"},"1.6.0":{"requires":"1.3.13","released":"2026-05-29"},"1.6.1":{"requires":"1.3.13","released":"2026-05-29"},"1.6.2":{"requires":"1.3.13","released":"2026-06-05"},"1.7.0":{"requires":"1.3.13","released":"2026-06-08"},"1.8.0":{"requires":"1.3.13","released":"2026-06-10"},"1.8.1":{"requires":"1.3.13","released":"2026-06-18"},"1.8.2":{"requires":"1.3.13","released":"2026-06-29"}}}'],"plugin-googleworkspace":[["plugin-googleworkspace"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-googleworkspace","versions":{"0.2.0":{"requires":"0.2.+","released":"2021-09-14"},"0.2.1":{"requires":"0.2.+","released":"2021-09-20"},"0.2.2":{"requires":"0.2.+","released":"2021-09-21"},"0.2.3":{"requires":"0.2.+","released":"2021-10-11"},"0.2.4":{"requires":"0.2.+","released":"2021-10-18"},"0.3.0":{"requires":"0.2.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"[0.12,0.13)","released":"2024-03-25"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.13.1":{"requires":"[0.13,0.14)","released":"2024-03-25"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.14.1":{"requires":"[0.14,0.15)","released":"2024-03-25"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,0.16)","released":"2024-03-25"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.21,)","released":"2025-02-21"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.2.0":{"requires":"1.0.0","released":"2025-11-14"},"1.3.0":{"requires":"1.1.0","released":"2025-11-18"},"1.3.1":{"requires":"1.1.0","released":"2025-11-18"},"1.3.2":{"requires":"1.1.0","released":"2025-11-20"},"1.3.3":{"requires":"1.1.0","released":"2025-12-02"},"1.4.0":{"requires":"1.1.11","released":"2025-12-25"},"2.0.0":{"requires":"1.1.11","released":"2026-01-08"},"2.0.1":{"requires":"1.2.0","released":"2026-01-14"},"2.1.0":{"requires":"1.2.3","released":"2026-02-16"},"2.1.1":{"requires":"1.2.3","released":"2026-02-17"},"2.1.2":{"requires":"1.2.3","released":"2026-02-27"},"2.2.0":{"requires":"1.2.5","released":"2026-04-07"},"2.3.0":{"requires":"1.2.5","released":"2026-04-28"},"2.3.1":{"requires":"1.2.5","released":"2026-05-18"},"2.3.2":{"requires":"1.2.5","released":"2026-05-28"},"2.3.3":{"requires":"1.2.5","released":"2026-06-16"},"2.3.4":{"requires":"1.3.13","released":"2026-06-29"},"2.3.5":{"requires":"1.3.13","released":"2026-07-02"},"2.3.6":{"requires":"1.3.13","released":"2026-07-30"}}}'],"plugin-huggingface":[["plugin-huggingface"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-huggingface","versions":{"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-09-10"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-12-31"},"1.2.0":{"requires":"1.2.3","released":"2026-02-16"},"1.2.1":{"requires":"1.2.3","released":"2026-04-03"},"1.3.0":{"requires":"1.2.3","released":"2026-04-08"},"1.4.0":{"requires":"1.3.13","released":"2026-04-27"},"1.4.1":{"requires":"1.3.13","released":"2026-05-18"},"1.4.2":{"requires":"1.3.13","released":"2026-06-29"},"1.4.3":{"requires":"1.3.13","released":"2026-07-02"},"1.4.4":{"requires":"1.3.13","released":"2026-07-30"}}}'],"plugin-jdbc":[["plugin-jdbc","plugin-jdbc-clickhouse","plugin-jdbc-druid","plugin-jdbc-duckdb","plugin-jdbc-mariadb","plugin-jdbc-mysql","plugin-jdbc-oracle","plugin-jdbc-pinot","plugin-jdbc-postgres","plugin-jdbc-redshift","plugin-jdbc-snowflake","plugin-jdbc-sqlserver","plugin-jdbc-trino","plugin-jdbc-actianvector","plugin-jdbc-vertica","plugin-jdbc-dremio","plugin-jdbc-arrow-flight","plugin-jdbc-sqlite","plugin-jdbc-db2","plugin-jdbc-as400","plugin-jdbc-sybase","plugin-jdbc-hana","plugin-jdbc-access"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-jdbc","versions":{"0.1.0":{"released":"2020-10-21"},"0.1.1":{"requires":"0.1.+","released":"2020-10-27"},"0.1.2":{"requires":"0.1.+","released":"2020-12-21"},"0.1.3":{"requires":"0.1.+","released":"2021-01-11"},"0.1.4":{"requires":"0.1.+","released":"2021-01-14"},"0.1.5":{"requires":"0.1.+","released":"2021-01-25"},"0.1.6":{"requires":"0.1.+","released":"2021-03-01"},"0.1.7":{"requires":"0.1.+","released":"2021-03-02"},"0.2.0":{"requires":"0.2.+","released":"2021-03-25"},"0.2.1":{"requires":"0.2.+","released":"2021-04-12"},"0.2.2":{"requires":"0.2.+","released":"2021-05-10"},"0.2.3":{"requires":"0.2.+","released":"2021-05-18"},"0.2.4":{"requires":"0.2.+","released":"2021-08-04"},"0.2.5":{"requires":"0.2.+","released":"2021-08-16"},"0.2.6":{"requires":"0.2.+","released":"2021-09-13"},"0.2.7":{"requires":"0.2.+","released":"2021-09-21"},"0.2.8":{"requires":"0.2.+","released":"2021-12-08"},"0.3.0":{"requires":"0.2.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-05"},"0.3.2":{"requires":"0.3.+","released":"2022-01-19"},"0.3.3":{"requires":"0.3.+","released":"2022-02-02"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.4.1":{"requires":"0.4.+","released":"2022-04-07"},"0.4.2":{"requires":"0.4.+","released":"2022-04-28"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.5.1":{"requires":"0.5.+","released":"2022-09-05"},"0.5.2":{"requires":"0.5.+","released":"2022-09-28"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-15"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-09-05"},"0.18.2":{"requires":"[0.18,0.19.0)","released":"2025-05-19"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.19,)","released":"2024-10-15"},"0.19.2":{"requires":"[0.19,0.20.0)","released":"2025-05-19"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.20.1":{"requires":"[0.20,)","released":"2024-12-06"},"0.20.2":{"requires":"[0.20,)","released":"2024-12-16"},"0.20.3":{"requires":"[0.20,0.21.0)","released":"2025-05-19"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.20,)","released":"2025-02-11"},"0.21.2":{"requires":"[0.20,)","released":"2025-02-19"},"0.21.3":{"requires":"[0.20,)","released":"2025-03-04"},"0.21.4":{"requires":"[0.20,)","released":"2025-03-25"},"0.21.5":{"requires":"[0.20,)","released":"2025-03-26"},"0.21.6":{"requires":"[0.20,)","released":"2025-03-31"},"0.21.7":{"requires":"[0.20,)","released":"2025-05-14"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.22,)","released":"2025-05-13"},"0.22.2":{"requires":"[0.22,)","released":"2025-05-13"},"0.22.3":{"requires":"[0.22,)","released":"2025-05-14"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-07-16"},"0.23.2":{"requires":"[0.23,0.24)","released":"2025-07-16"},"0.23.3":{"requires":"[0.23,0.24)","released":"2025-07-24"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-08-21"},"0.24.2":{"requires":"[0.24,0.25)","released":"2025-10-28"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"1.0.0","released":"2025-10-23"},"1.0.2":{"requires":"1.0.0","released":"2025-10-28"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-11-13"},"1.2.0":{"requires":"1.1.0","released":"2025-11-25"},"1.3.0":{"requires":"1.1.0","released":"2025-12-16"},"1.3.1":{"requires":"1.1.0","released":"2025-12-19"},"1.3.2":{"requires":"1.1.0","released":"2025-12-22"},"1.3.3":{"requires":"1.1.0","released":"2025-12-24"},"1.3.4":{"requires":"1.1.0","released":"2026-01-09"},"1.4.0":{"requires":"1.1.0","released":"2026-01-12"},"1.5.0":{"requires":"1.1.0","released":"2026-01-19"},"1.5.1":{"requires":"1.1.0","released":"2026-01-22"},"1.6.0":{"requires":"1.2.5","released":"2026-02-16"},"1.6.1":{"requires":"1.2.5","released":"2026-02-17"},"1.6.2":{"requires":"1.2.5","released":"2026-02-24"},"1.7.0":{"requires":"1.3.0","released":"2026-03-02"},"1.8.0":{"requires":"1.3.0","released":"2026-03-05"},"1.8.1":{"requires":"1.3.0","released":"2026-03-09"},"1.9.0":{"requires":"1.3.0","released":"2026-03-16"},"1.9.1":{"requires":"1.3.0","released":"2026-03-18"},"1.9.2":{"requires":"1.3.0","released":"2026-03-31"},"1.10.0":{"requires":"1.3.0","released":"2026-04-07"},"1.10.1":{"requires":"1.3.0","released":"2026-04-14"},"1.11.0":{"requires":"1.3.13","released":"2026-04-27"},"1.11.1":{"requires":"1.3.13","released":"2026-04-28"},"1.12.0":{"requires":"1.3.13","released":"2026-04-29"},"1.13.0":{"requires":"1.3.13","released":"2026-04-30"},"1.13.1":{"requires":"1.3.13","released":"2026-05-07"},"1.13.2":{"requires":"1.3.13","released":"2026-05-07"},"1.14.0":{"requires":"1.3.13","released":"2026-05-11"},"1.14.1":{"requires":"1.3.13","released":"2026-05-12"},"1.14.2":{"requires":"1.3.13","released":"2026-05-18"},"1.15.0":{"requires":"1.3.19","released":"2026-06-18"},"1.15.1":{"requires":"1.3.19","released":"2026-06-22"},"1.15.2":{"requires":"1.3.19","released":"2026-06-30"},"1.15.3":{"requires":"1.3.19","released":"2026-07-02"},"1.15.4":{"requires":"1.3.19","released":"2026-07-07"},"1.15.5":{"requires":"1.3.19","released":"2026-07-30"}}}'],"plugin-jira":[["plugin-jira"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-jira","versions":{"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.1.0","released":"2025-12-29"},"1.2.0":{"requires":"1.2.3","released":"2026-02-16"},"1.2.1":{"requires":"1.2.3","released":"2026-04-03"},"1.3.0":{"requires":"1.2.3","released":"2026-04-07"},"1.3.1":{"requires":"1.2.3","released":"2026-04-15"},"1.4.0":{"requires":"1.3.13","released":"2026-04-27"},"1.4.1":{"requires":"1.3.13","released":"2026-05-18"},"1.4.2":{"requires":"1.3.13","released":"2026-06-29"},"1.4.3":{"requires":"1.3.13","released":"2026-07-02"}}}'],"plugin-kafka":[["plugin-kafka"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-kafka","versions":{"0.3.0":{"requires":"0.3.+","released":"2022-02-01"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.4.1":{"requires":"0.4.+","released":"2022-04-07"},"0.4.2":{"requires":"0.4.+","released":"2022-06-08"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"[0.12,)","released":"2023-10-27"},"0.12.2":{"requires":"[0.12,)","released":"2023-11-02"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.17.2":{"requires":"[0.17,0.18)","released":"2024-09-19"},"0.17.3":{"requires":"[0.17,0.18)","released":"2024-10-03"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-09-05"},"0.18.2":{"requires":"[0.18,)","released":"2024-10-04"},"0.18.3":{"requires":"[0.18,)","released":"2024-10-15"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.18,)","released":"2024-10-15"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"1.0.0","released":"2025-10-22"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.2.0":{"requires":"1.0.0","released":"2025-12-16"},"1.3.0":{"requires":"1.2.3","released":"2026-02-16"},"1.4.0":{"requires":"1.2.3","released":"2026-03-03"},"1.5.0":{"requires":"1.2.3","released":"2026-04-07"},"1.6.0":{"requires":"1.2.3","released":"2026-04-10"},"1.7.0":{"requires":"1.3.13","released":"2026-04-27"},"1.7.1":{"requires":"1.3.13","released":"2026-05-18"},"1.8.0":{"requires":"1.3.13","released":"2026-05-29"},"1.8.1":{"requires":"1.3.19","released":"2026-06-11"},"1.8.2":{"requires":"1.3.19","released":"2026-06-15"},"1.8.3":{"requires":"1.3.19","released":"2026-06-29"}}}'],"plugin-kestra":[["plugin-kestra"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-kestra","versions":{"0.23.0":{"requires":"[0.23,)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,)","released":"2025-06-19"},"0.24.0":{"requires":"[0.23,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.2":{"requires":"[1.0,)","released":"2025-09-18"},"1.0.3":{"requires":"1.0.0","released":"2025-10-23"},"1.0.4":{"requires":"1.0.0","released":"2025-10-24"},"1.1.0":{"requires":"1.0.0","released":"2025-11-05"},"1.2.0":{"requires":"1.0.0","released":"2025-11-14"},"1.3.0":{"requires":"1.0.0","released":"2025-12-18"},"1.4.0":{"requires":"1.0.0","released":"2026-01-08"},"1.4.1":{"requires":"1.0.0","released":"2026-01-08"},"1.4.2":{"requires":"1.0.0","released":"2026-01-15"},"1.5.0":{"requires":"1.0.0","released":"2026-01-28"},"1.6.0":{"requires":"1.2.3","released":"2026-02-16"},"1.6.1":{"requires":"1.2.3","released":"2026-02-17"},"1.7.0":{"requires":"1.2.3","released":"2026-02-18"},"1.7.1":{"requires":"1.2.3","released":"2026-02-27"},"1.8.0":{"requires":"1.3.0","released":"2026-03-02"},"1.8.1":{"requires":"1.3.0","released":"2026-03-03"},"1.8.2":{"requires":"1.3.0","released":"2026-03-11"},"1.8.3":{"requires":"1.3.0","released":"2026-03-11"},"1.8.4":{"requires":"1.3.0","released":"2026-03-11"},"1.8.5":{"requires":"1.3.0","released":"2026-03-13"},"1.9.0":{"requires":"1.3.0","released":"2026-04-08"},"1.10.0":{"requires":"1.3.13","released":"2026-04-27"},"1.10.1":{"requires":"1.3.13","released":"2026-05-18"},"1.11.0":{"requires":"1.3.13","released":"2026-06-29"},"1.11.1":{"requires":"1.3.13","released":"2026-07-02"},"1.11.2":{"requires":"1.3.13","released":"2026-07-17"},"1.11.3":{"requires":"1.3.13","released":"2026-07-17"},"1.11.4":{"requires":"1.3.13","released":"2026-07-17"}}}'],"plugin-kubernetes":[["plugin-kubernetes"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-kubernetes","versions":{"0.1.0":{"released":"2020-02-20"},"0.1.1":{"released":"2020-03-03"},"0.1.2":{"released":"2020-05-29"},"0.1.3":{"released":"2020-06-01"},"0.1.4":{"released":"2020-07-09"},"0.1.5":{"released":"2020-09-29"},"0.1.6":{"released":"2020-10-15"},"0.1.7":{"requires":"0.1.+","released":"2020-10-27"},"0.1.8":{"requires":"0.1.+","released":"2020-12-08"},"0.1.9":{"requires":"0.1.+","released":"2021-01-10"},"0.1.10":{"requires":"0.1.+","released":"2021-01-13"},"0.1.11":{"requires":"0.1.+","released":"2021-01-14"},"0.1.12":{"requires":"0.1.+","released":"2021-01-25"},"0.1.13":{"requires":"0.1.+","released":"2021-01-26"},"0.1.14":{"requires":"0.1.+","released":"2021-03-01"},"0.1.15":{"requires":"0.1.+","released":"2021-03-02"},"0.2.0":{"requires":"0.2.+","released":"2021-03-25"},"0.2.1":{"requires":"0.2.+","released":"2021-05-05"},"0.2.2":{"requires":"0.2.+","released":"2021-05-10"},"0.2.3":{"requires":"0.2.+","released":"2021-07-01"},"0.2.4":{"requires":"0.2.+","released":"2021-07-02"},"0.2.5":{"requires":"0.2.+","released":"2021-08-16"},"0.2.6":{"requires":"0.2.+","released":"2021-08-30"},"0.2.7":{"requires":"0.2.+","released":"2021-08-31"},"0.3.0":{"requires":"0.2.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-30"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-07"},"0.15.2":{"requires":"[0.15,)","released":"2024-03-07"},"0.15.3":{"requires":"[0.15,)","released":"2024-03-12"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-16"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-06-23"},"0.23.2":{"requires":"[0.23,0.24)","released":"2025-08-20"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-08-20"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-10-01"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.2.0":{"requires":"1.0.0","released":"2025-11-12"},"1.3.0":{"requires":"1.0.0","released":"2025-11-19"},"1.4.0":{"requires":"1.0.0","released":"2025-12-04"},"1.4.1":{"requires":"1.0.0","released":"2025-12-22"},"1.5.0":{"requires":"1.2.0","released":"2026-01-12"},"1.5.1":{"requires":"1.2.3","released":"2026-02-16"},"1.5.2":{"requires":"1.2.3","released":"2026-02-24"},"1.6.0":{"requires":"1.2.3","released":"2026-02-26"},"1.6.1":{"requires":"1.2.3","released":"2026-03-11"},"1.6.2":{"requires":"1.2.3","released":"2026-03-24"},"1.6.3":{"requires":"1.2.3","released":"2026-03-24"},"1.7.0":{"requires":"1.2.3","released":"2026-03-30"},"1.8.0":{"requires":"1.2.3","released":"2026-04-07"},"1.9.0":{"requires":"1.3.13","released":"2026-04-27"},"1.9.1":{"requires":"1.3.13","released":"2026-05-18"},"1.9.2":{"requires":"1.3.13","released":"2026-06-17"},"1.9.3":{"requires":"1.3.13","released":"2026-06-18"},"1.9.4":{"requires":"1.3.13","released":"2026-06-18"},"1.9.5":{"requires":"1.3.13","released":"2026-06-29"},"1.9.6":{"requires":"1.3.13","released":"2026-07-02"},"1.10.0":{"requires":"1.3.13","released":"2026-07-20"}}}'],"plugin-langchain4j":[["plugin-langchain4j"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-langchain4j","versions":{"0.22.0":{"requires":"[0.22,)","released":"2025-06-03"},"0.22.1":{"requires":"[0.22,)","released":"2025-06-05"},"0.22.2":{"requires":"[0.22,)","released":"2025-06-05"},"0.22.3":{"requires":"[0.22,)","released":"2025-06-24"},"0.22.4":{"requires":"[0.22,)","released":"2025-06-24"},"0.22.5":{"requires":"[0.22,)","released":"2025-07-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-06-24"},"0.23.2":{"requires":"[0.23,0.24)","released":"2025-07-01"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"}}}'],"plugin-microsoft365":[["plugin-microsoft365"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-microsoft365","versions":{"1.1.0":{"requires":"1.1.0","released":"2025-11-04"},"1.1.1":{"requires":"1.1.0","released":"2025-11-05"},"1.1.2":{"requires":"1.1.0","released":"2025-11-05"},"1.1.3":{"requires":"1.1.0","released":"2025-11-13"},"1.1.4":{"requires":"1.1.0","released":"2025-11-21"},"1.2.0":{"requires":"1.1.11","released":"2025-12-25"},"1.3.0":{"requires":"1.1.11","released":"2026-01-20"},"1.3.1":{"requires":"1.1.11","released":"2026-02-10"},"1.3.2":{"requires":"1.2.3","released":"2026-02-16"},"1.4.0":{"requires":"1.2.3","released":"2026-02-16"},"1.4.1":{"requires":"1.2.3","released":"2026-02-17"},"1.4.2":{"requires":"1.2.3","released":"2026-02-18"},"1.4.3":{"requires":"1.2.3","released":"2026-03-11"},"1.5.0":{"requires":"1.2.3","released":"2026-04-09"},"1.6.0":{"requires":"1.2.3","released":"2026-04-20"},"1.7.0":{"requires":"1.3.13","released":"2026-04-27"},"1.7.1":{"requires":"1.3.13","released":"2026-04-30"},"1.7.2":{"requires":"1.3.13","released":"2026-05-18"},"1.7.3":{"requires":"1.3.13","released":"2026-06-29"},"1.7.4":{"requires":"1.3.13","released":"2026-07-02"},"1.7.5":{"requires":"1.3.13","released":"2026-07-30"},"1.8.0":{"requires":"1.3.13","released":"2026-08-05"}}}'],"plugin-mongodb":[["plugin-mongodb"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-mongodb","versions":{"0.3.0":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2026-01-01"},"1.1.2":{"requires":"1.2.3","released":"2026-02-16"},"1.1.3":{"requires":"1.2.3","released":"2026-02-26"},"1.1.4":{"requires":"1.2.3","released":"2026-03-24"},"1.1.5":{"requires":"1.2.3","released":"2026-04-03"},"1.2.0":{"requires":"1.2.3","released":"2026-04-07"},"1.3.0":{"requires":"1.3.13","released":"2026-04-27"},"1.3.1":{"requires":"1.3.13","released":"2026-05-18"},"1.4.0":{"requires":"1.3.19","released":"2026-05-27"},"1.4.1":{"requires":"1.3.19","released":"2026-05-28"},"1.4.2":{"requires":"1.3.19","released":"2026-06-16"},"1.4.3":{"requires":"1.3.19","released":"2026-06-29"},"1.4.4":{"requires":"1.3.19","released":"2026-07-02"}}}'],"plugin-mqtt":[["plugin-mqtt"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-mqtt","versions":{"0.4.0":{"requires":"0.4.+","released":"2022-04-28"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2026-01-05"},"1.1.2":{"requires":"1.2.3","released":"2026-02-16"},"1.1.3":{"requires":"1.2.3","released":"2026-02-26"},"1.1.4":{"requires":"1.2.3","released":"2026-03-16"},"1.2.0":{"requires":"1.2.3","released":"2026-04-07"},"1.3.0":{"requires":"1.3.13","released":"2026-04-27"},"1.3.1":{"requires":"1.3.13","released":"2026-05-18"},"1.3.2":{"requires":"1.3.13","released":"2026-05-28"},"1.3.3":{"requires":"1.3.19","released":"2026-06-16"},"1.3.4":{"requires":"1.3.19","released":"2026-06-29"},"1.3.5":{"requires":"1.3.19","released":"2026-07-02"},"1.3.6":{"requires":"1.3.19","released":"2026-07-30"},"1.4.0":{"requires":"1.3.19","released":"2026-08-20"}}}'],"plugin-nats":[["plugin-nats"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-nats","versions":{"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.18,)","released":"2024-10-17"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-11-17"},"1.1.2":{"requires":"1.0.0","released":"2026-01-01"},"1.1.3":{"requires":"1.2.3","released":"2026-02-16"},"1.1.4":{"requires":"1.2.3","released":"2026-02-24"},"1.2.0":{"requires":"1.2.3","released":"2026-04-09"},"1.2.1":{"requires":"1.2.3","released":"2026-04-16"},"1.3.0":{"requires":"1.3.13","released":"2026-04-27"},"1.3.1":{"requires":"1.3.13","released":"2026-04-30"},"1.3.2":{"requires":"1.3.13","released":"2026-05-18"},"1.4.0":{"requires":"1.3.13","released":"2026-06-19"},"1.4.1":{"requires":"1.3.13","released":"2026-06-29"},"1.4.2":{"requires":"1.3.13","released":"2026-07-02"},"1.4.3":{"requires":"1.3.13","released":"2026-07-07"},"1.4.4":{"requires":"1.3.13","released":"2026-07-10"},"1.4.5":{"requires":"1.3.13","released":"2026-07-30"}}}'],"plugin-notifications":[["plugin-notifications"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-notifications","versions":{"0.1.0":{"released":"2020-01-02"},"0.1.1":{"released":"2020-01-04"},"0.1.2":{"released":"2020-01-14"},"0.1.3":{"released":"2020-01-24"},"0.1.4":{"released":"2020-01-27"},"0.1.5":{"released":"2020-03-03"},"0.1.6":{"released":"2020-05-29"},"0.1.7":{"released":"2020-06-01"},"0.1.8":{"released":"2020-06-29"},"0.1.9":{"released":"2020-07-09"},"0.1.10":{"released":"2020-10-21"},"0.1.11":{"requires":"0.1.+","released":"2020-10-27"},"0.1.12":{"requires":"0.1.+","released":"2020-10-29"},"0.1.14":{"requires":"0.1.+","released":"2020-11-24"},"0.1.15":{"requires":"0.1.+","released":"2020-12-17"},"0.1.16":{"requires":"0.1.+","released":"2021-01-10"},"0.1.17":{"requires":"0.1.+","released":"2021-01-14"},"0.1.18":{"requires":"0.1.+","released":"2021-01-25"},"0.1.19":{"requires":"0.1.+","released":"2021-02-24"},"0.1.20":{"requires":"0.1.+","released":"2021-03-02"},"0.1.21":{"requires":"0.1.+","released":"2021-03-02"},"0.2.0":{"requires":"0.2.+","released":"2021-03-25"},"0.2.1":{"requires":"0.2.+","released":"2021-04-12"},"0.2.2":{"requires":"0.2.+","released":"2021-05-10"},"0.2.3":{"requires":"0.2.+","released":"2021-08-18"},"0.2.4":{"requires":"0.2.+","released":"2021-09-13"},"0.2.5":{"requires":"0.2.+","released":"2021-09-28"},"0.3.0":{"requires":"0.2.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.5.1":{"requires":"0.5.+","released":"2022-11-18"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.7.0":{"requires":"0.7.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.14.1":{"requires":"[0.14,0.15)","released":"2024-01-25"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-04"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,0.18)","released":"2024-07-05"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.19,)","released":"2024-11-13"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.20.1":{"requires":"[0.20,0.21)","released":"2025-05-19"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-20"},"0.21.2":{"requires":"[0.21,0.22)","released":"2025-05-19"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.18,)","released":"2025-05-06"},"0.22.2":{"requires":"[0.22,0.23)","released":"2025-05-19"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-08-22"},"0.24.2":{"requires":"[0.24,1.0)","released":"2025-10-13"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-10-13"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.1.0","released":"2025-11-20"},"1.2.0":{"requires":"1.1.0","released":"2025-12-02"},"1.3.0":{"requires":"1.1.0","released":"2025-12-30"}}}'],"plugin-notion":[["plugin-notion"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-notion","versions":{"0.17.0":{"requires":"[0.17,)","released":"2024-08-06"},"0.18.0":{"requires":"[0.17,)","released":"2024-08-06"}}}'],"plugin-openai":[["plugin-openai"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-openai","versions":{"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-04"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,0.18)","released":"2024-07-05"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.18,)","released":"2025-06-03"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2026-01-01"},"1.1.2":{"requires":"1.2.3","released":"2026-02-16"},"1.1.3":{"requires":"1.2.3","released":"2026-02-26"},"1.2.0":{"requires":"1.2.3","released":"2026-03-05"},"1.3.0":{"requires":"1.2.3","released":"2026-03-23"},"1.3.1":{"requires":"1.2.3","released":"2026-04-03"},"1.4.0":{"requires":"1.2.3","released":"2026-04-07"},"1.5.0":{"requires":"1.3.13","released":"2026-04-27"},"1.5.1":{"requires":"1.3.13","released":"2026-05-05"},"1.6.0":{"requires":"1.3.13","released":"2026-05-13"},"1.6.1":{"requires":"1.3.13","released":"2026-05-18"},"1.6.2":{"requires":"1.3.13","released":"2026-05-28"},"1.6.3":{"requires":"1.3.13","released":"2026-06-12"},"1.6.4":{"requires":"1.3.13","released":"2026-06-29"},"1.6.5":{"requires":"1.3.13","released":"2026-07-02"},"1.6.6":{"requires":"1.3.13","released":"2026-07-07"},"1.6.7":{"requires":"1.3.13","released":"2026-07-08"},"1.6.8":{"requires":"1.3.13","released":"2026-07-17"}}}'],"plugin-redis":[["plugin-redis"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-redis","versions":{"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-27"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.20,)","released":"2025-04-22"},"0.22.2":{"requires":"[0.20,)","released":"2025-05-12"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.2.0":{"requires":"1.0.0","released":"2025-12-18"},"1.2.1":{"requires":"1.0.0","released":"2026-02-06"},"1.2.2":{"requires":"1.2.5","released":"2026-02-16"},"1.2.3":{"requires":"1.2.5","released":"2026-02-17"},"1.2.4":{"requires":"1.2.5","released":"2026-02-24"},"1.3.0":{"requires":"1.2.5","released":"2026-04-07"},"1.3.1":{"requires":"1.2.5","released":"2026-04-16"},"1.4.0":{"requires":"1.3.13","released":"2026-04-27"},"1.4.1":{"requires":"1.3.13","released":"2026-04-30"},"1.4.2":{"requires":"1.3.13","released":"2026-05-13"},"1.4.3":{"requires":"1.3.13","released":"2026-05-18"},"1.5.0":{"requires":"1.3.19","released":"2026-05-27"},"1.5.1":{"requires":"1.3.19","released":"2026-06-11"},"1.5.2":{"requires":"1.3.19","released":"2026-06-29"},"1.5.3":{"requires":"1.3.19","released":"2026-07-02"},"1.6.0":{"requires":"1.3.19","released":"2026-07-08"}}}'],"plugin-scripts":[["plugin-script","plugin-script-bun","plugin-script-deno","plugin-script-dotnet","plugin-script-go","plugin-script-groovy","plugin-script-jbang","plugin-script-julia","plugin-script-jython","plugin-script-lua","plugin-script-nashorn","plugin-script-node","plugin-script-shell","plugin-script-perl","plugin-script-php","plugin-script-powershell","plugin-script-python","plugin-script-r","plugin-script-ruby"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-scripts","versions":{"0.1.0":{"requires":"0.1.+","released":"2021-01-25"},"0.1.1":{"requires":"0.1.+","released":"2021-03-01"},"0.1.2":{"requires":"0.1.+","released":"2021-03-02"},"0.2.0":{"requires":"0.2.+","released":"2021-03-25"},"0.2.1":{"requires":"0.2.+","released":"2021-05-10"},"0.2.2":{"requires":"0.2.+","released":"2021-05-20"},"0.2.3":{"requires":"0.2.+","released":"2021-08-16"},"0.2.4":{"requires":"0.2.+","released":"2021-11-02"},"0.3.0":{"requires":"0.2.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-06"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"[0.12,)","released":"2023-10-25"},"0.12.2":{"requires":"[0.12,)","released":"2023-10-27"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.13.1":{"requires":"[0.13,)","released":"2023-11-21"},"0.13.2":{"requires":"[0.13,)","released":"2023-11-24"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-12"},"0.15.2":{"requires":"[0.15,)","released":"2024-03-15"},"0.15.3":{"requires":"[0.15,)","released":"2024-04-03"},"0.15.4":{"requires":"[0.15,)","released":"2024-04-04"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,0.17)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-08-08"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-10"},"0.21.2":{"requires":"[0.18,)","released":"2025-02-24"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.22.2":{"requires":"[0.22,0.24)","released":"2025-09-02"},"0.22.3":{"requires":"[0.22,0.24)","released":"2025-10-03"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-09-01"},"0.23.2":{"requires":"[0.23,0.24)","released":"2025-10-02"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-09-01"},"0.24.2":{"requires":"[0.24,)","released":"2025-10-02"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-10-02"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2025-11-04"},"1.1.2":{"requires":"1.0.0","released":"2025-11-17"},"1.1.3":{"requires":"1.0.0","released":"2026-01-05"},"1.1.4":{"requires":"1.0.0","released":"2026-01-12"},"1.2.0":{"requires":"1.0.0","released":"2026-01-20"},"1.2.1":{"requires":"1.0.0","released":"2026-07-20"},"1.3.0":{"requires":"1.2.5","released":"2026-02-17"},"1.3.1":{"requires":"1.2.5","released":"2026-02-17"},"1.4.0":{"requires":"1.3.0","released":"2026-03-02"},"1.5.0":{"requires":"1.3.0","released":"2026-03-11"},"1.6.0":{"requires":"1.3.0","released":"2026-03-20"},"1.6.1":{"requires":"1.3.0","released":"2026-03-20"},"1.7.0":{"requires":"1.3.0","released":"2026-04-07"},"1.7.1":{"requires":"1.3.0","released":"2026-04-30"},"1.7.2":{"requires":"1.3.16","released":"2026-05-06"},"1.7.3":{"requires":"1.3.16","released":"2026-05-07"},"1.7.4":{"requires":"1.3.16","released":"2026-05-18"},"1.7.5":{"requires":"1.3.16","released":"2026-05-26"},"1.8.0":{"requires":"1.3.19","released":"2026-05-27"},"1.8.1":{"requires":"1.3.19","released":"2026-06-04"},"1.8.2":{"requires":"1.3.19","released":"2026-06-18"},"1.8.3":{"requires":"1.3.19","released":"2026-06-22"},"1.9.0":{"requires":"1.3.19","released":"2026-06-22"},"1.9.1":{"requires":"1.3.19","released":"2026-06-29"},"1.9.2":{"requires":"1.3.19","released":"2026-07-02"},"1.9.3":{"requires":"1.3.19","released":"2026-07-06"},"1.9.4":{"requires":"1.3.19","released":"2026-07-07"},"1.9.5":{"requires":"1.3.19","released":"2026-07-08"},"1.9.6":{"requires":"1.3.19","released":"2026-07-20"},"1.9.7":{"requires":"1.3.19","released":"2026-07-31"},"1.9.8":{"requires":"1.3.19","released":"2026-08-12"}}}'],"plugin-serdes":[["plugin-serdes"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-serdes","versions":{"0.1.0":{"released":"2020-01-03"},"0.1.1":{"released":"2020-01-14"},"0.1.2":{"released":"2020-01-22"},"0.1.3":{"released":"2020-01-23"},"0.1.4":{"released":"2020-01-24"},"0.1.5":{"released":"2020-01-27"},"0.1.6":{"released":"2020-02-12"},"0.1.7":{"released":"2020-03-02"},"0.1.8":{"released":"2020-03-06"},"0.1.9":{"released":"2020-03-13"},"0.1.10":{"released":"2020-05-25"},"0.1.11":{"released":"2020-05-29"},"0.1.12":{"released":"2020-06-01"},"0.1.13":{"released":"2020-07-09"},"0.1.14":{"released":"2020-10-21"},"0.1.15":{"requires":"0.1.+","released":"2020-10-22"},"0.1.16":{"requires":"0.1.+","released":"2020-10-27"},"0.1.17":{"requires":"0.1.+","released":"2020-12-04"},"0.1.18":{"requires":"0.1.+","released":"2020-12-17"},"0.1.19":{"requires":"0.1.+","released":"2021-01-10"},"0.1.20":{"requires":"0.1.+","released":"2021-01-14"},"0.1.21":{"requires":"0.1.+","released":"2021-01-25"},"0.1.22":{"requires":"0.1.+","released":"2021-02-17"},"0.1.23":{"requires":"0.1.+","released":"2021-03-01"},"0.1.24":{"requires":"0.1.+","released":"2021-03-02"},"0.2.0":{"requires":"0.2.+","released":"2021-03-25"},"0.2.1":{"requires":"0.2.+","released":"2021-04-12"},"0.2.2":{"requires":"0.2.+","released":"2021-05-10"},"0.2.3":{"requires":"0.2.+","released":"2021-05-20"},"0.2.4":{"requires":"0.2.+","released":"2021-08-04"},"0.2.5":{"requires":"0.2.+","released":"2021-08-16"},"0.2.6":{"requires":"0.2.+","released":"2021-10-25"},"0.2.7":{"requires":"0.2.+","released":"2021-10-26"},"0.2.8":{"requires":"0.2.+","released":"2021-11-02"},"0.3.0":{"requires":"0.2.+","released":"2022-01-05"},"0.3.1":{"requires":"0.3.+","released":"2022-01-05"},"0.4.0":{"requires":"0.4.+","released":"2022-03-10"},"0.4.1":{"requires":"0.4.+","released":"2022-04-28"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.6.1":{"requires":"0.6.+","released":"2023-03-02"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"0.11.+","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"[0.12,0.13)","released":"2023-12-22"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.13.2":{"requires":"[0.13,)","released":"2023-12-19"},"0.13.3":{"requires":"[0.13,)","released":"2023-12-21"},"0.13.4":{"requires":"[0.13,)","released":"2024-01-08"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-18"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-05"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-08-14"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.22,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.22,)","released":"2025-04-22"},"0.22.2":{"requires":"[0.22,)","released":"2025-04-23"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-06-25"},"0.23.2":{"requires":"[0.23,0.24)","released":"2025-06-30"},"0.24.0":{"requires":"[0.23,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"1.0.0","released":"2025-10-22"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.2.0":{"requires":"1.0.0","released":"2025-11-18"},"1.3.0":{"requires":"1.0.0","released":"2025-12-01"},"1.3.1":{"requires":"1.0.0","released":"2025-12-11"},"1.3.2":{"requires":"1.0.0","released":"2025-12-22"},"1.3.3":{"requires":"1.0.0","released":"2026-01-05"},"1.3.4":{"requires":"1.2.3","released":"2026-02-16"},"1.3.5":{"requires":"1.0.0","released":"2026-02-17"},"1.4.0":{"requires":"1.2.3","released":"2026-02-17"},"1.4.1":{"requires":"1.2.3","released":"2026-02-21"},"1.5.0":{"requires":"1.2.3","released":"2026-03-05"},"1.5.1":{"requires":"1.2.3","released":"2026-03-06"},"1.5.2":{"requires":"1.2.3","released":"2026-03-24"},"1.6.0":{"requires":"1.2.3","released":"2026-03-25"},"1.7.0":{"requires":"1.2.3","released":"2026-03-30"},"1.7.1":{"requires":"1.2.3","released":"2026-04-03"},"1.8.0":{"requires":"1.2.3","released":"2026-04-07"},"1.8.1":{"requires":"1.2.3","released":"2026-04-14"},"1.8.2":{"requires":"1.2.3","released":"2026-04-30"},"1.8.3":{"requires":"1.2.3","released":"2026-05-18"},"1.9.0":{"requires":"1.3.19","released":"2026-05-27"},"1.9.1":{"requires":"1.3.19","released":"2026-06-22"},"1.9.2":{"requires":"1.3.19","released":"2026-06-29"},"1.10.0":{"requires":"1.3.19","released":"2026-06-30"},"1.10.1":{"requires":"1.3.19","released":"2026-07-31"},"1.10.2":{"requires":"1.3.19","released":"2026-08-06"}}}'],"plugin-slack":[["plugin-slack"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-slack","versions":{"1.0.0":{"requires":"1.1.11","released":"2025-12-24"}}}'],"plugin-soda":[["plugin-soda"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-soda","versions":{"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.9.1":{"requires":"0.9.+","released":"2023-06-09"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"[0.11,)","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-19"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.18,)","released":"2025-10-14"},"0.22.2":{"requires":"[0.18,)","released":"2025-10-14"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-10-14"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,)","released":"2025-10-14"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-10-14"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2026-01-05"},"1.1.2":{"requires":"1.2.5","released":"2026-02-16"},"1.1.3":{"requires":"1.2.5","released":"2026-02-27"},"1.2.0":{"requires":"1.2.5","released":"2026-04-07"},"1.2.1":{"requires":"1.2.5","released":"2026-04-30"},"1.2.2":{"requires":"1.2.5","released":"2026-05-18"},"1.2.3":{"requires":"1.2.5","released":"2026-06-02"},"1.2.4":{"requires":"1.2.5","released":"2026-06-29"},"1.2.5":{"requires":"1.2.5","released":"2026-07-02"}}}'],"plugin-spark":[["plugin-spark"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-spark","versions":{"0.4.0":{"requires":"0.4.+","released":"2022-04-07"},"0.5.0":{"requires":"0.5.+","released":"2022-08-30"},"0.6.0":{"requires":"0.6.+","released":"2023-01-16"},"0.8.0":{"requires":"0.8.+","released":"2023-04-12"},"0.9.0":{"requires":"0.9.+","released":"2023-05-24"},"0.10.0":{"requires":"0.10.+","released":"2023-07-11"},"0.11.0":{"requires":"[0.11,)","released":"2023-08-30"},"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.2":{"requires":"[0.18,)","released":"2024-08-08"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.20,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.20,)","released":"2025-02-24"},"0.22.0":{"requires":"[0.20,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2026-01-01"},"1.1.2":{"requires":"1.2.5","released":"2026-02-16"},"1.1.3":{"requires":"1.2.5","released":"2026-02-27"},"1.1.4":{"requires":"1.2.5","released":"2026-03-24"},"1.1.5":{"requires":"1.2.5","released":"2026-04-03"},"1.2.0":{"requires":"1.2.5","released":"2026-04-07"},"1.2.1":{"requires":"1.2.5","released":"2026-04-30"},"1.2.2":{"requires":"1.2.5","released":"2026-05-18"},"1.2.3":{"requires":"1.2.5","released":"2026-06-29"},"1.2.4":{"requires":"1.2.5","released":"2026-07-02"},"1.2.5":{"requires":"1.2.5","released":"2026-07-07"}}}'],"plugin-sqlmesh":[["plugin-sqlmesh"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-sqlmesh","versions":{"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,)","released":"2024-06-10"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-19"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"[1.0,)","released":"2025-11-03"},"1.1.1":{"requires":"1.1.0","released":"2026-01-01"},"1.1.2":{"requires":"1.2.5","released":"2026-02-16"},"1.1.3":{"requires":"1.2.5","released":"2026-02-24"},"1.2.0":{"requires":"1.2.5","released":"2026-04-07"},"1.2.1":{"requires":"1.2.5","released":"2026-04-30"},"1.2.2":{"requires":"1.2.5","released":"2026-05-18"},"1.2.3":{"requires":"1.2.5","released":"2026-06-29"},"1.2.4":{"requires":"1.2.5","released":"2026-07-02"},"1.2.5":{"requires":"1.2.5","released":"2026-07-07"}}}'],"plugin-terraform":[["plugin-terraform"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-terraform","versions":{"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.16.1":{"requires":"[0.16,)","released":"2024-04-30"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.20.0":{"requires":"[0.18,)","released":"2024-12-03"},"0.21.0":{"requires":"[0.18,)","released":"2025-02-04"},"0.21.1":{"requires":"[0.18,)","released":"2025-02-19"},"0.22.0":{"requires":"[0.18,)","released":"2025-04-01"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.1.1":{"requires":"1.0.0","released":"2026-01-05"},"1.1.2":{"requires":"1.2.5","released":"2026-02-16"},"1.1.3":{"requires":"1.2.5","released":"2026-02-27"},"1.1.4":{"requires":"1.2.5","released":"2026-03-26"},"1.2.0":{"requires":"1.2.5","released":"2026-04-07"},"1.2.1":{"requires":"1.2.5","released":"2026-04-15"},"1.2.2":{"requires":"1.2.5","released":"2026-04-22"},"1.2.3":{"requires":"1.2.5","released":"2026-05-18"},"1.2.4":{"requires":"1.2.5","released":"2026-06-19"},"1.2.5":{"requires":"1.2.5","released":"2026-06-29"}}}'],"storage-s3":[["storage-s3"],'{"group":"io.kestra.storage","repository":"kestra-io/storage-s3","versions":{"0.12.0":{"requires":"[0.12,)","released":"2023-09-28"},"0.12.1":{"requires":"[0.12,)","released":"2023-10-27"},"0.13.0":{"requires":"[0.13,)","released":"2023-11-16"},"0.14.0":{"requires":"[0.14,)","released":"2024-01-20"},"0.15.0":{"requires":"[0.15,)","released":"2024-02-29"},"0.15.1":{"requires":"[0.15,)","released":"2024-03-07"},"0.16.0":{"requires":"[0.16,)","released":"2024-04-11"},"0.17.0":{"requires":"[0.17,)","released":"2024-06-04"},"0.17.1":{"requires":"[0.17,0.18)","released":"2024-06-26"},"0.18.0":{"requires":"[0.18,)","released":"2024-08-06"},"0.18.1":{"requires":"[0.18,)","released":"2024-08-14"},"0.18.2":{"requires":"[0.18,0.19)","released":"2024-08-19"},"0.19.0":{"requires":"[0.18,)","released":"2024-10-01"},"0.19.1":{"requires":"[0.18,)","released":"2024-10-11"},"0.19.2":{"requires":"[0.19,0.20)","released":"2024-10-11"},"0.20.0":{"requires":"[0.20,)","released":"2024-12-03"},"0.20.1":{"requires":"[0.20,)","released":"2024-12-10"},"0.20.2":{"requires":"[0.20,)","released":"2025-01-07"},"0.21.0":{"requires":"[0.21,)","released":"2025-02-04"},"0.22.0":{"requires":"[0.21,)","released":"2025-04-01"},"0.22.1":{"requires":"[0.21,)","released":"2025-05-14"},"0.22.2":{"requires":"[0.22,0.23)","released":"2025-09-15"},"0.23.0":{"requires":"[0.23,0.24)","released":"2025-06-17"},"0.23.1":{"requires":"[0.23,0.24)","released":"2025-07-25"},"0.23.2":{"requires":"[0.23,0.24)","released":"2025-09-15"},"0.24.0":{"requires":"[0.24,)","released":"2025-08-05"},"0.24.1":{"requires":"[0.24,0.25)","released":"2025-09-15"},"1.0.0":{"requires":"[1.0,)","released":"2025-09-08"},"1.0.1":{"requires":"[1.0,)","released":"2025-09-15"},"1.1.0":{"requires":"1.0.0","released":"2025-11-03"},"1.2.0":{"requires":"1.0.0","released":"2025-11-18"},"1.2.1":{"requires":"1.0.0","released":"2026-03-27"},"1.2.2":{"requires":"1.0.0","released":"2026-04-03"},"1.3.0":{"requires":"1.0.0","released":"2026-04-07"},"1.3.1":{"requires":"1.0.0","released":"2026-04-17"},"1.4.0":{"requires":"1.0.0","released":"2026-04-27"}}}']}}};
+"use strict";exports.id=258;exports.ids=[258];exports.modules={258:function(i,p,r){r.d(p,{catalogueEntries:function(){return o}});const o={"plugin-ai":[["plugin-ai"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-ai"}',`
+0.22.0 2025-06-03 [0.22,)
+0.22.1 2025-06-05
+0.22.2 2025-06-05
+0.22.3 2025-06-24
+0.22.4 2025-06-24
+0.22.5 2025-07-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-06-24
+0.23.2 2025-07-01
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-09-22
+1.0.2 2025-10-07 1.0.4
+1.0.3 2025-10-23
+1.1.0 2025-10-23
+1.1.1 2025-11-04 1.1.0
+1.1.2 2025-11-17
+1.2.0 2025-12-04
+1.3.0 2025-12-22
+1.4.0 2026-01-19
+1.5.0 2026-01-27
+1.5.1 2026-02-16 1.2.3
+1.5.2 2026-02-16 1.1.0
+1.6.0 2026-02-16 1.2.3
+1.6.1 2026-02-27
+1.7.0 2026-03-02
+1.7.1 2026-03-19 1.3.3
+1.8.0 2026-03-23
+1.9.0 2026-03-30
+1.9.1 2026-04-06
+1.10.0 2026-04-08
+1.10.1 2026-04-13
+1.10.2 2026-04-13
+1.11.0 2026-04-17
+1.11.1 2026-04-20
+1.12.0 2026-04-27 1.3.13
+1.12.1 2026-05-11
+1.12.2 2026-05-15
+1.12.3 2026-05-18 1.3.17
+1.12.4 2026-05-19
+1.12.5 2026-05-28
+1.12.6 2026-05-29
+1.12.7 2026-06-09
+1.12.8 2026-06-22
+1.13.0 2026-06-29
+1.13.1 2026-06-30
+1.13.2 2026-07-02
+1.13.3 2026-07-07
+1.14.0 2026-07-08
+1.14.1 2026-07-31
+1.15.0 2026-08-06
+1.16.0 2026-08-19
+`],"plugin-airbyte":[["plugin-airbyte"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-airbyte"}',`
+0.5.0 2022-10-28 0.5.+
+0.6.0 2023-01-16
+0.6.1 2023-01-16 0.6.+
+0.6.2 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-04
+0.15.2 2024-03-14
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-07-05 [0.17,0.18)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.21.1 2025-02-11
+0.21.2 2025-02-21 [0.21,)
+0.22.0 2025-04-01 [0.18,)
+0.22.1 2025-04-15
+0.22.2 2025-06-02
+0.22.3 2025-08-06
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-08-06
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-10-31 1.0.0
+1.1.1 2025-11-12
+1.1.2 2025-11-18
+1.1.3 2025-12-22
+1.2.0 2026-02-09 1.2.0
+1.2.1 2026-02-16 1.2.3
+1.2.2 2026-02-16
+1.2.3 2026-03-12
+1.2.4 2026-03-18
+1.2.5 2026-03-24
+1.2.6 2026-04-03
+1.3.0 2026-04-07
+1.3.1 2026-04-24
+1.4.0 2026-04-24 1.3.13
+1.4.1 2026-04-29
+1.4.2 2026-05-04
+1.4.3 2026-05-15
+1.4.4 2026-06-22
+1.4.5 2026-06-29
+1.4.6 2026-07-02
+1.4.7 2026-07-30
+`],"plugin-amqp":[["plugin-amqp"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-amqp"}',`
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-27 1.0.0
+1.0.2 2025-10-31
+1.1.0 2025-10-31
+1.1.1 2025-12-22
+1.2.0 2026-02-12
+1.2.1 2026-02-16 1.2.3
+1.2.2 2026-02-16 1.0.0
+1.3.0 2026-02-16 1.2.3
+1.4.0 2026-04-07
+1.5.0 2026-04-27 1.3.13
+1.5.1 2026-04-30
+1.5.2 2026-05-18
+1.5.3 2026-06-29
+1.5.4 2026-07-02
+1.5.5 2026-07-07
+1.5.6 2026-07-30
+1.5.7 2026-07-31
+`],"plugin-ansible":[["plugin-ansible"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-ansible"}',`
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.21.1 2025-02-12
+0.21.2 2025-02-19
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-10-31 1.0.0
+1.2.0 2025-12-01
+1.2.1 2025-12-22
+1.2.2 2026-02-12 1.2.5
+1.2.3 2026-02-16
+1.3.0 2026-03-02 1.3.0
+1.3.1 2026-03-09
+1.3.2 2026-03-26
+1.4.0 2026-04-07
+1.4.1 2026-04-15
+1.4.2 2026-04-20
+1.4.3 2026-04-22
+1.4.4 2026-05-18
+1.4.5 2026-05-29
+1.4.6 2026-06-09
+1.5.0 2026-06-15
+1.5.1 2026-06-29
+1.6.0 2026-06-30 1.3.26
+1.6.1 2026-07-02
+`],"plugin-aws":[["plugin-aws"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-aws"}',`
+0.1.0 2020-06-17 0.1.+
+0.1.1 2020-07-09
+0.1.2 2020-10-27
+0.1.3 2021-01-14
+0.1.4 2021-01-25
+0.1.5 2021-03-01
+0.1.6 2021-03-02
+0.2.0 2021-03-24 0.2.+
+0.2.1 2021-05-10
+0.2.2 2021-08-16
+0.3.0 2022-01-05
+0.3.1 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.4.1 2022-04-07
+0.4.2 2022-05-05
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16
+0.6.1 2023-01-16 0.6.+
+0.7.0 2023-03-02 0.7.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 [0.11,)
+0.11.1 2023-09-01
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2023-10-27
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-07
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-16 [0.16,0.17)
+0.16.2 2024-04-24
+0.16.3 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-21
+0.17.2 2024-06-27
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-08
+0.18.2 2024-08-22
+0.18.3 2024-08-29
+0.19.0 2024-10-01
+0.19.1 2024-10-24
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.21.1 2025-02-14
+0.21.2 2025-02-21 [0.21,)
+0.22.0 2025-04-01 [0.22,)
+0.22.1 2025-05-27
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-31 1.0.0
+1.1.0 2025-11-04 1.1.0
+1.2.0 2025-11-14
+1.2.1 2025-11-21
+1.3.0 2025-11-26
+1.4.0 2025-12-12
+1.4.1 2025-12-22
+1.5.0 2026-01-30
+2.0.0 2026-01-30
+2.1.0 2026-02-05
+2.1.1 2026-02-16 1.2.5
+2.1.2 2026-02-24
+2.1.3 2026-02-25
+2.1.4 2026-03-05
+2.1.5 2026-03-11
+2.2.0 2026-04-07
+2.3.0 2026-04-27 1.3.13
+2.4.0 2026-04-27
+2.4.1 2026-05-14
+2.4.2 2026-05-18
+2.5.0 2026-05-22
+2.6.0 2026-05-27 1.3.19
+2.6.1 2026-05-28
+2.6.2 2026-06-05
+2.6.3 2026-06-09
+2.6.4 2026-06-16
+2.7.0 2026-06-30
+2.7.1 2026-07-02
+2.7.2 2026-07-02
+2.8.0 2026-07-03
+2.8.1 2026-07-07
+2.8.2 2026-07-30
+`],"plugin-azure":[["plugin-azure"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-azure"}',`
+0.4.0 2022-04-28 0.4.+
+0.4.1 2022-04-29
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 [0.11,)
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-04-03
+0.15.2 2024-04-04
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-29 [0.18,0.19)
+0.19.0 2024-10-01 [0.18,)
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.21.1 2025-02-21 [0.21,)
+0.21.2 2025-02-26
+0.22.0 2025-04-01 [0.22,)
+0.22.1 2025-04-14
+0.22.2 2025-05-20 [0.22,0.23)
+0.22.3 2025-06-03
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-09-04
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-13 1.0.0
+1.0.2 2025-10-29
+1.1.0 2025-10-13 1.0.6
+1.1.1 2025-10-29
+1.1.2 2025-10-29
+1.1.3 2025-11-04 1.1.0
+1.1.4 2025-11-04
+1.2.0 2025-11-17
+1.3.0 2025-11-19
+1.3.1 2025-12-19
+1.4.0 2026-01-21
+1.4.1 2026-01-21
+1.5.0 2026-02-03
+1.6.0 2026-02-06
+2.0.0 2026-02-16 1.2.5
+2.1.0 2026-02-16
+2.1.1 2026-02-17
+2.1.2 2026-02-24
+2.1.3 2026-03-04
+2.2.0 2026-04-07
+2.2.1 2026-04-16
+2.3.0 2026-04-27 1.3.13
+2.3.1 2026-04-30
+2.3.2 2026-05-04
+2.3.3 2026-05-18
+2.4.0 2026-05-22
+2.5.0 2026-05-26
+2.6.0 2026-05-27 1.3.19
+2.6.1 2026-06-29
+2.6.2 2026-07-02
+2.6.3 2026-07-30
+`],"plugin-cassandra":[["plugin-cassandra"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-cassandra"}',`
+0.4.0 2022-04-28 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-26 [0.17,0.18)
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-09 [0.18,0.19)
+0.19.0 2024-10-01 [0.18,)
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-10-31 1.0.0
+1.1.1 2025-12-29
+1.1.2 2026-02-16 1.2.3
+1.1.3 2026-03-02
+1.1.4 2026-03-16
+1.1.5 2026-03-24
+1.1.6 2026-04-03
+1.2.0 2026-04-07
+1.3.0 2026-04-27 1.3.13
+1.3.1 2026-05-18
+1.3.2 2026-06-22
+1.3.3 2026-06-29
+1.3.4 2026-07-02
+1.3.5 2026-07-30
+`],"plugin-cloudquery":[["plugin-cloudquery"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-cloudquery"}',`
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.21.1 2025-02-19
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-10-31 1.0.0
+1.1.1 2025-12-29
+1.1.2 2026-02-16 1.2.5
+1.2.0 2026-04-07
+1.2.1 2026-04-30
+1.2.2 2026-05-18
+1.2.3 2026-05-20
+1.2.4 2026-06-22
+1.2.5 2026-06-29
+`],"plugin-databricks":[["plugin-databricks"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-databricks"}',`
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01 [0.22,)
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-02 1.0.0
+1.1.1 2025-12-29
+1.1.2 2026-02-16 1.2.3
+1.1.3 2026-02-24
+1.1.4 2026-03-24
+1.1.5 2026-04-03
+1.2.0 2026-04-07
+1.2.1 2026-04-16
+1.3.0 2026-04-27 1.3.13
+1.3.1 2026-05-18
+1.3.2 2026-06-09
+1.4.0 2026-06-16
+1.4.1 2026-06-29
+`],"plugin-dbt":[["plugin-dbt"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-dbt"}',`
+0.4.0 2022-04-28 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 [0.11,)
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-04
+0.15.2 2024-03-14
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-10
+0.17.2 2024-06-28
+0.17.3 2024-07-05 [0.17,0.18)
+0.17.4 2024-08-22
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-08
+0.18.2 2024-08-22
+0.18.3 2024-09-12
+0.18.4 2024-09-13
+0.19.0 2024-10-01
+0.19.1 2024-10-01 [0.19,)
+0.19.2 2024-11-26
+0.20.0 2024-12-03 [0.18,)
+0.21.0 2025-02-04
+0.21.1 2025-02-20
+0.21.2 2025-02-25
+0.21.3 2025-03-06
+0.21.4 2025-03-12
+0.22.0 2025-04-01
+0.22.1 2025-05-26
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-08-27
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-02 1.0.0
+1.1.1 2025-11-25 1.1.0
+1.1.2 2025-12-08
+1.1.3 2026-01-12
+1.2.0 2026-02-10 1.2.3
+1.2.1 2026-02-16 1.2.4
+1.2.2 2026-02-24
+1.2.3 2026-02-27
+1.2.4 2026-07-07
+1.3.0 2026-03-03 1.3.0
+1.3.1 2026-03-09
+1.4.0 2026-03-12
+1.5.0 2026-04-08
+1.6.0 2026-05-04 1.3.13
+1.6.1 2026-05-18
+1.6.2 2026-06-11
+1.6.3 2026-06-29
+1.7.0 2026-06-30 1.3.26
+1.7.1 2026-07-02
+1.7.2 2026-07-07
+1.7.3 2026-07-23
+`],"plugin-debezium":[["plugin-debezium","plugin-debezium-mysql","plugin-debezium-mongodb","plugin-debezium-postgres","plugin-debezium-sqlserver","plugin-debezium-db2","plugin-debezium-oracle"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-debezium"}',`
+0.4.0 2022-04-07 0.4.+
+0.4.1 2022-04-28
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-11-17
+1.2.0 2025-12-05
+1.2.1 2026-01-23
+1.2.2 2026-02-16 1.2.3
+1.3.0 2026-04-07
+1.3.1 2026-04-30
+1.4.0 2026-05-04 1.3.13
+1.4.1 2026-05-11 1.3.16
+1.4.2 2026-05-18
+1.4.3 2026-06-16
+1.4.4 2026-06-16
+1.4.5 2026-06-29
+1.4.6 2026-07-02
+1.4.7 2026-07-31
+`],"plugin-docker":[["plugin-docker"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-docker"}',`
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.19.1 2024-10-11 [0.19,0.20)
+0.20.0 2024-12-03 [0.18,)
+0.21.0 2025-02-04
+0.21.1 2025-02-19
+0.21.2 2025-02-25
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-11-05
+1.2.0 2025-11-21
+1.2.1 2025-11-27
+1.2.2 2025-12-29
+1.2.3 2026-02-16 1.2.5
+1.3.0 2026-04-07
+1.3.1 2026-04-30
+1.3.2 2026-05-18
+1.4.0 2026-05-28
+1.5.0 2026-06-03
+1.5.1 2026-06-29
+1.5.2 2026-07-02 1.3.13
+1.5.3 2026-07-31
+1.6.0 2026-08-05
+`],"plugin-elasticsearch":[["plugin-elasticsearch"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-elasticsearch"}',`
+0.3.0 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.19.1 2024-10-31 [0.19,)
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04 [0.21,)
+0.21.1 2025-02-05
+0.22.0 2025-04-01 [0.22,)
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-12-02
+1.1.2 2025-12-29
+1.2.0 2026-02-16 1.2.3
+1.3.0 2026-02-19
+1.3.1 2026-02-23
+1.3.2 2026-02-23
+1.3.3 2026-03-24
+1.3.4 2026-04-03
+1.4.0 2026-04-07
+1.5.0 2026-04-27 1.3.13
+1.5.1 2026-05-12
+1.5.2 2026-05-18
+1.6.0 2026-05-27 1.3.19
+1.6.1 2026-06-30
+1.6.2 2026-07-02
+`],"plugin-fivetran":[["plugin-fivetran"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-fivetran"}',`
+0.5.0 2022-10-28 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-04
+0.15.2 2024-03-14
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-07-05 [0.17,0.18)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-12-29
+1.1.2 2026-02-11
+1.2.0 2026-02-16 1.2.3
+1.2.1 2026-03-24
+1.2.2 2026-04-03
+1.3.0 2026-04-07
+1.4.0 2026-04-27 1.3.13
+1.4.1 2026-05-18
+1.4.2 2026-06-05
+1.4.3 2026-06-29
+1.4.4 2026-07-02
+1.4.5 2026-07-30
+1.5.0 2026-08-03
+1.6.0 2026-08-14
+1.6.1 2026-08-19
+`],"plugin-fs":[["plugin-fs"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-fs"}',`
+0.1.0 2020-05-13 -
+0.1.1 2020-05-29
+0.1.2 2020-06-01
+0.1.3 2020-07-09
+0.1.4 2020-09-22
+0.1.5 2020-10-05
+0.1.6 2020-10-13
+0.1.7 2020-10-19
+0.1.8 2020-10-27 0.1.+
+0.1.9 2020-11-02
+0.1.11 2020-11-25
+0.1.12 2021-01-10
+0.1.13 2021-01-14
+0.1.14 2021-01-25
+0.1.15 2021-02-17
+0.1.16 2021-03-01
+0.1.17 2021-03-02
+0.1.18 2021-03-15
+0.2.0 2021-03-24 0.2.+
+0.2.1 2021-04-12
+0.2.2 2021-04-22
+0.2.3 2021-05-10
+0.2.4 2021-08-16
+0.2.5 2021-08-30
+0.2.6 2021-10-18
+0.2.7 2021-11-08
+0.2.8 2021-11-16
+0.3.0 2022-01-05 0.3.+
+0.3.1 2022-01-18
+0.3.2 2022-01-18
+0.3.3 2022-01-19
+0.4.0 2022-02-22 0.4.+
+0.4.1 2022-03-10
+0.4.2 2022-03-10
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2023-11-30 0.12.3
+0.12.2 2023-12-21
+0.13.0 2023-11-16 [0.13,)
+0.13.1 2023-12-28 [0.13,0.14)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-20
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-05-28 [0.16,0.17)
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-14
+0.18.2 2024-09-13
+0.18.3 2024-09-13
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.20.1 2025-03-06
+0.21.0 2025-02-04
+0.21.1 2025-03-06
+0.22.0 2025-04-01 [0.22,)
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-07-10
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2026-01-27
+1.0.2 2026-01-28 1.0.0
+1.1.0 2025-11-04 1.1.0
+1.2.0 2025-11-14
+1.2.1 2025-12-30
+2.0.0 2026-01-23
+2.0.1 2026-01-27
+2.0.2 2026-01-30
+2.0.3 2026-02-16 1.2.3
+2.0.4 2026-02-17 1.1.0
+2.1.0 2026-02-17 1.2.3
+2.1.1 2026-02-19
+2.2.0 2026-03-09
+2.3.0 2026-03-12
+2.3.1 2026-03-24
+2.4.0 2026-03-24
+2.4.1 2026-04-03
+2.5.0 2026-04-07
+2.5.1 2026-04-14
+2.5.2 2026-06-08
+2.6.0 2026-04-27 1.3.13
+2.7.0 2026-04-30
+2.8.0 2026-05-13
+2.8.1 2026-05-18
+2.9.0 2026-05-21
+2.10.0 2026-05-27
+2.10.1 2026-06-08
+2.10.2 2026-06-19
+2.10.3 2026-06-29
+2.10.4 2026-07-02
+2.10.5 2026-07-03
+2.10.6 2026-07-08
+2.11.0 2026-07-10
+2.11.1 2026-07-30
+`],"plugin-gcp":[["plugin-gcp"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-gcp"}',`
+0.1.0 2020-01-04 -
+0.1.1 2020-01-14
+0.1.2 2020-01-23
+0.1.3 2020-01-24
+0.1.4 2020-01-27
+0.1.5 2020-02-05
+0.1.6 2020-02-27
+0.1.7 2020-03-03
+0.1.8 2020-03-06
+0.1.10 2020-06-01
+0.1.11 2020-06-11
+0.1.12 2020-07-09
+0.1.13 2020-07-24
+0.1.14 2020-07-29
+0.1.15 2020-08-06
+0.1.16 2020-08-17
+0.1.17 2020-09-15
+0.1.18 2020-09-16
+0.1.19 2020-10-01
+0.1.20 2020-10-13
+0.1.21 2020-10-19
+0.1.22 2020-10-27 0.1.+
+0.1.23 2020-11-02
+0.1.25 2020-11-24
+0.1.26 2020-12-09
+0.1.27 2021-01-06
+0.1.28 2021-01-14
+0.1.29 2021-01-25
+0.1.30 2021-02-17
+0.1.31 2021-03-01
+0.1.32 2021-03-02
+0.2.0 2021-03-24 0.2.+
+0.2.1 2021-04-12
+0.2.2 2021-05-04
+0.2.3 2021-05-10
+0.2.4 2021-06-07
+0.2.5 2021-06-10
+0.2.6 2021-08-16
+0.2.7 2021-08-18
+0.2.8 2021-08-18
+0.2.9 2021-08-30
+0.2.10 2021-09-13
+0.2.11 2021-09-28
+0.2.12 2021-09-30
+0.2.13 2021-11-08
+0.3.0 2022-01-05 0.3.+
+0.3.1 2022-01-14
+0.3.2 2022-02-08
+0.4.0 2022-03-10 0.4.+
+0.4.1 2022-04-07
+0.4.2 2022-04-28
+0.4.3 2022-06-08
+0.5.0 2022-08-30 0.5.+
+0.5.1 2022-11-18
+0.6.0 2023-01-16 0.6.+
+0.7.0 2023-03-02 0.7.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 [0.11,)
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2023-10-11
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-04
+0.15.2 2024-10-16 [0.15,0.16.0)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.17.2 2024-07-05 [0.17,0.18)
+0.17.3 2024-07-10
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-08
+0.18.2 2024-08-29
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.21.1 2025-02-19
+0.21.2 2025-02-25 [0.21,)
+0.21.3 2025-03-21
+0.22.0 2025-04-01 [0.22,)
+0.22.1 2025-05-26
+0.22.2 2025-06-05
+0.22.3 2025-06-17
+0.22.4 2026-06-11 0.22.0
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-01
+1.1.0 2025-11-04 1.1.0
+1.1.1 2025-11-17
+1.1.2 2025-11-25
+1.2.0 2025-12-02
+1.2.1 2026-02-04
+2.0.0 2026-02-04
+2.1.0 2026-02-16 1.2.5
+2.1.1 2026-02-24
+2.1.2 2026-03-12
+2.2.0 2026-04-07
+2.2.1 2026-04-28
+2.2.2 2026-05-18
+2.3.0 2026-05-22 1.3.13
+2.4.0 2026-05-27
+2.4.1 2026-06-11 1.3.19
+2.5.0 2026-06-15
+2.5.1 2026-06-22
+2.6.0 2026-06-23
+2.7.0 2026-06-25
+2.7.1 2026-06-30
+2.7.2 2026-07-02
+2.7.3 2026-07-02
+2.7.4 2026-07-03
+2.8.0 2026-07-08
+2.9.0 2026-07-08
+2.9.1 2026-07-09
+2.10.0 2026-07-15
+2.10.1 2026-07-30
+2.11.0 2026-08-14
+`],"plugin-git":[["plugin-git"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-git","knownBad":[{"versions":"1.1.5","core":"[1.2,1.3)","reason":"NoSuchMethodError at run time, although the plugin declares 1.0.0 as its minimum","url":"https://github.com/kestra-io/kestra/issues/14294"}]}',`
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-11 [0.17,0.18)
+0.17.2 2024-08-01
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-09-16 [0.18,0.19)
+0.19.0 2024-10-01 [0.18,)
+0.19.1 2024-10-23
+0.19.2 2024-11-05
+0.19.3 2024-11-05 [0.19,)
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-08-27
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-17 1.0.0
+1.1.0 2025-11-03
+1.1.1 2025-11-21
+1.1.2 2025-11-24
+1.1.3 2025-12-02
+1.1.4 2026-01-05
+1.1.5 2026-01-08
+1.1.6 2026-01-28 1.0.24
+1.2.0 2026-01-12 1.2.0
+1.2.1 2026-01-27 1.2.1
+1.2.2 2026-02-16 1.2.3
+1.2.3 2026-02-26
+1.2.4 2026-02-26 1.2.6
+1.2.5 2026-03-02
+1.3.0 2026-03-02 1.3.0
+1.3.1 2026-03-06
+1.3.2 2026-03-16
+1.3.3 2026-03-19 1.3.3
+1.4.0 2026-03-25
+1.5.0 2026-04-07
+1.5.1 2026-04-20
+1.6.0 2026-04-27 1.3.13
+1.6.1 2026-04-27
+1.6.2 2026-04-29
+1.7.0 2026-04-29
+1.7.1 2026-04-30
+2.0.0 2026-04-30
+2.0.1 2026-05-11
+2.0.2 2026-05-12
+2.0.3 2026-05-15
+2.0.4 2026-05-18
+2.0.5 2026-05-28
+2.0.6 2026-06-09
+2.0.7 2026-06-09
+2.0.8 2026-06-25
+2.0.9 2026-06-29
+2.0.10 2026-07-02
+2.0.11 2026-07-31
+3.0.0 2026-08-18 2.0.0-rc9
+`],"plugin-github":[["plugin-github"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-github"}',`
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-12-29
+1.1.2 2026-01-15
+1.2.0 2026-02-16 1.2.3
+1.3.0 2026-03-16
+1.3.1 2026-04-03
+1.4.0 2026-04-07
+1.4.1 2026-04-16
+1.5.0 2026-04-27 1.3.13
+1.5.1 2026-05-18
+1.6.0 2026-05-29
+1.6.1 2026-05-29
+1.6.2 2026-06-05
+1.7.0 2026-06-08
+1.8.0 2026-06-10
+1.8.1 2026-06-18
+1.8.2 2026-06-29
+`],"plugin-googleworkspace":[["plugin-googleworkspace"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-googleworkspace"}',`
+0.2.0 2021-09-14 0.2.+
+0.2.1 2021-09-20
+0.2.2 2021-09-21
+0.2.3 2021-10-11
+0.2.4 2021-10-18
+0.3.0 2022-01-05
+0.3.1 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2024-03-25 [0.12,0.13)
+0.13.0 2023-11-16 [0.13,)
+0.13.1 2024-03-25 [0.13,0.14)
+0.14.0 2024-01-18 [0.14,)
+0.14.1 2024-03-25 [0.14,0.15)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-25 [0.15,0.16)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.21.1 2025-02-21 [0.21,)
+0.22.0 2025-04-01 [0.20,)
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.2.0 2025-11-14
+1.3.0 2025-11-18 1.1.0
+1.3.1 2025-11-18
+1.3.2 2025-11-20
+1.3.3 2025-12-02
+1.4.0 2025-12-25 1.1.11
+2.0.0 2026-01-08
+2.0.1 2026-01-14 1.2.0
+2.1.0 2026-02-16 1.2.3
+2.1.1 2026-02-17
+2.1.2 2026-02-27
+2.2.0 2026-04-07 1.2.5
+2.3.0 2026-04-28
+2.3.1 2026-05-18
+2.3.2 2026-05-28
+2.3.3 2026-06-16
+2.3.4 2026-06-29 1.3.13
+2.3.5 2026-07-02
+2.3.6 2026-07-30
+`],"plugin-huggingface":[["plugin-huggingface"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-huggingface"}',`
+0.21.0 2025-02-04 [0.20,)
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-09-10
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-12-31
+1.2.0 2026-02-16 1.2.3
+1.2.1 2026-04-03
+1.3.0 2026-04-08
+1.4.0 2026-04-27 1.3.13
+1.4.1 2026-05-18
+1.4.2 2026-06-29
+1.4.3 2026-07-02
+1.4.4 2026-07-30
+`],"plugin-jdbc":[["plugin-jdbc","plugin-jdbc-clickhouse","plugin-jdbc-druid","plugin-jdbc-duckdb","plugin-jdbc-mariadb","plugin-jdbc-mysql","plugin-jdbc-oracle","plugin-jdbc-pinot","plugin-jdbc-postgres","plugin-jdbc-redshift","plugin-jdbc-snowflake","plugin-jdbc-sqlserver","plugin-jdbc-trino","plugin-jdbc-actianvector","plugin-jdbc-vertica","plugin-jdbc-dremio","plugin-jdbc-arrow-flight","plugin-jdbc-sqlite","plugin-jdbc-db2","plugin-jdbc-as400","plugin-jdbc-sybase","plugin-jdbc-hana","plugin-jdbc-access"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-jdbc"}',`
+0.1.0 2020-10-21 -
+0.1.1 2020-10-27 0.1.+
+0.1.2 2020-12-21
+0.1.3 2021-01-11
+0.1.4 2021-01-14
+0.1.5 2021-01-25
+0.1.6 2021-03-01
+0.1.7 2021-03-02
+0.2.0 2021-03-25 0.2.+
+0.2.1 2021-04-12
+0.2.2 2021-05-10
+0.2.3 2021-05-18
+0.2.4 2021-08-04
+0.2.5 2021-08-16
+0.2.6 2021-09-13
+0.2.7 2021-09-21
+0.2.8 2021-12-08
+0.3.0 2022-01-05
+0.3.1 2022-01-05 0.3.+
+0.3.2 2022-01-19
+0.3.3 2022-02-02
+0.4.0 2022-03-10 0.4.+
+0.4.1 2022-04-07
+0.4.2 2022-04-28
+0.5.0 2022-08-30 0.5.+
+0.5.1 2022-09-05
+0.5.2 2022-09-28
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-15
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-09-05
+0.18.2 2025-05-19 [0.18,0.19.0)
+0.19.0 2024-10-01 [0.18,)
+0.19.1 2024-10-15 [0.19,)
+0.19.2 2025-05-19 [0.19,0.20.0)
+0.20.0 2024-12-03 [0.20,)
+0.20.1 2024-12-06
+0.20.2 2024-12-16
+0.20.3 2025-05-19 [0.20,0.21.0)
+0.21.0 2025-02-04 [0.20,)
+0.21.1 2025-02-11
+0.21.2 2025-02-19
+0.21.3 2025-03-04
+0.21.4 2025-03-25
+0.21.5 2025-03-26
+0.21.6 2025-03-31
+0.21.7 2025-05-14
+0.22.0 2025-04-01 [0.22,)
+0.22.1 2025-05-13
+0.22.2 2025-05-13
+0.22.3 2025-05-14
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-07-16
+0.23.2 2025-07-16
+0.23.3 2025-07-24
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-08-21
+0.24.2 2025-10-28 [0.24,0.25)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-23 1.0.0
+1.0.2 2025-10-28
+1.1.0 2025-11-03
+1.1.1 2025-11-13
+1.2.0 2025-11-25 1.1.0
+1.3.0 2025-12-16
+1.3.1 2025-12-19
+1.3.2 2025-12-22
+1.3.3 2025-12-24
+1.3.4 2026-01-09
+1.4.0 2026-01-12
+1.5.0 2026-01-19
+1.5.1 2026-01-22
+1.6.0 2026-02-16 1.2.5
+1.6.1 2026-02-17
+1.6.2 2026-02-24
+1.7.0 2026-03-02 1.3.0
+1.8.0 2026-03-05
+1.8.1 2026-03-09
+1.9.0 2026-03-16
+1.9.1 2026-03-18
+1.9.2 2026-03-31
+1.10.0 2026-04-07
+1.10.1 2026-04-14
+1.11.0 2026-04-27 1.3.13
+1.11.1 2026-04-28
+1.12.0 2026-04-29
+1.13.0 2026-04-30
+1.13.1 2026-05-07
+1.13.2 2026-05-07
+1.14.0 2026-05-11
+1.14.1 2026-05-12
+1.14.2 2026-05-18
+1.15.0 2026-06-18 1.3.19
+1.15.1 2026-06-22
+1.15.2 2026-06-30
+1.15.3 2026-07-02
+1.15.4 2026-07-07
+1.15.5 2026-07-30
+`],"plugin-jira":[["plugin-jira"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-jira"}',`
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-12-29 1.1.0
+1.2.0 2026-02-16 1.2.3
+1.2.1 2026-04-03
+1.3.0 2026-04-07
+1.3.1 2026-04-15
+1.4.0 2026-04-27 1.3.13
+1.4.1 2026-05-18
+1.4.2 2026-06-29
+1.4.3 2026-07-02
+`],"plugin-kafka":[["plugin-kafka"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-kafka"}',`
+0.3.0 2022-02-01 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.4.1 2022-04-07
+0.4.2 2022-06-08
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2023-10-27
+0.12.2 2023-11-02
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.17.2 2024-09-19 [0.17,0.18)
+0.17.3 2024-10-03
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-09-05
+0.18.2 2024-10-04
+0.18.3 2024-10-15
+0.19.0 2024-10-01
+0.19.1 2024-10-15
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-22 1.0.0
+1.1.0 2025-11-03
+1.2.0 2025-12-16
+1.3.0 2026-02-16 1.2.3
+1.4.0 2026-03-03
+1.5.0 2026-04-07
+1.6.0 2026-04-10
+1.7.0 2026-04-27 1.3.13
+1.7.1 2026-05-18
+1.8.0 2026-05-29
+1.8.1 2026-06-11 1.3.19
+1.8.2 2026-06-15
+1.8.3 2026-06-29
+`],"plugin-kestra":[["plugin-kestra"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-kestra"}',`
+0.23.0 2025-06-17 [0.23,)
+0.23.1 2025-06-19
+0.24.0 2025-08-05
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-09-08
+1.0.2 2025-09-18
+1.0.3 2025-10-23 1.0.0
+1.0.4 2025-10-24
+1.1.0 2025-11-05
+1.2.0 2025-11-14
+1.3.0 2025-12-18
+1.4.0 2026-01-08
+1.4.1 2026-01-08
+1.4.2 2026-01-15
+1.5.0 2026-01-28
+1.6.0 2026-02-16 1.2.3
+1.6.1 2026-02-17
+1.7.0 2026-02-18
+1.7.1 2026-02-27
+1.8.0 2026-03-02 1.3.0
+1.8.1 2026-03-03
+1.8.2 2026-03-11
+1.8.3 2026-03-11
+1.8.4 2026-03-11
+1.8.5 2026-03-13
+1.9.0 2026-04-08
+1.10.0 2026-04-27 1.3.13
+1.10.1 2026-05-18
+1.11.0 2026-06-29
+1.11.1 2026-07-02
+1.11.2 2026-07-17
+1.11.3 2026-07-17
+1.11.4 2026-07-17
+`],"plugin-kubernetes":[["plugin-kubernetes"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-kubernetes"}',`
+0.1.0 2020-02-20 -
+0.1.1 2020-03-03
+0.1.2 2020-05-29
+0.1.3 2020-06-01
+0.1.4 2020-07-09
+0.1.5 2020-09-29
+0.1.6 2020-10-15
+0.1.7 2020-10-27 0.1.+
+0.1.8 2020-12-08
+0.1.9 2021-01-10
+0.1.10 2021-01-13
+0.1.11 2021-01-14
+0.1.12 2021-01-25
+0.1.13 2021-01-26
+0.1.14 2021-03-01
+0.1.15 2021-03-02
+0.2.0 2021-03-25 0.2.+
+0.2.1 2021-05-05
+0.2.2 2021-05-10
+0.2.3 2021-07-01
+0.2.4 2021-07-02
+0.2.5 2021-08-16
+0.2.6 2021-08-30
+0.2.7 2021-08-31
+0.3.0 2022-01-05
+0.3.1 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-30
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-07
+0.15.2 2024-03-07
+0.15.3 2024-03-12
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-16
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-06-23
+0.23.2 2025-08-20
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-08-20
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-01
+1.1.0 2025-11-03 1.0.0
+1.2.0 2025-11-12
+1.3.0 2025-11-19
+1.4.0 2025-12-04
+1.4.1 2025-12-22
+1.5.0 2026-01-12 1.2.0
+1.5.1 2026-02-16 1.2.3
+1.5.2 2026-02-24
+1.6.0 2026-02-26
+1.6.1 2026-03-11
+1.6.2 2026-03-24
+1.6.3 2026-03-24
+1.7.0 2026-03-30
+1.8.0 2026-04-07
+1.9.0 2026-04-27 1.3.13
+1.9.1 2026-05-18
+1.9.2 2026-06-17
+1.9.3 2026-06-18
+1.9.4 2026-06-18
+1.9.5 2026-06-29
+1.9.6 2026-07-02
+1.10.0 2026-07-20
+`],"plugin-langchain4j":[["plugin-langchain4j"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-langchain4j"}',`
+0.22.0 2025-06-03 [0.22,)
+0.22.1 2025-06-05
+0.22.2 2025-06-05
+0.22.3 2025-06-24
+0.22.4 2025-06-24
+0.22.5 2025-07-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-06-24
+0.23.2 2025-07-01
+0.24.0 2025-08-05 [0.24,)
+`],"plugin-microsoft365":[["plugin-microsoft365"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-microsoft365"}',`
+1.1.0 2025-11-04 1.1.0
+1.1.1 2025-11-05
+1.1.2 2025-11-05
+1.1.3 2025-11-13
+1.1.4 2025-11-21
+1.2.0 2025-12-25 1.1.11
+1.3.0 2026-01-20
+1.3.1 2026-02-10
+1.3.2 2026-02-16 1.2.3
+1.4.0 2026-02-16
+1.4.1 2026-02-17
+1.4.2 2026-02-18
+1.4.3 2026-03-11
+1.5.0 2026-04-09
+1.6.0 2026-04-20
+1.7.0 2026-04-27 1.3.13
+1.7.1 2026-04-30
+1.7.2 2026-05-18
+1.7.3 2026-06-29
+1.7.4 2026-07-02
+1.7.5 2026-07-30
+1.8.0 2026-08-05
+`],"plugin-mongodb":[["plugin-mongodb"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-mongodb"}',`
+0.3.0 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01 [0.22,)
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2026-01-01
+1.1.2 2026-02-16 1.2.3
+1.1.3 2026-02-26
+1.1.4 2026-03-24
+1.1.5 2026-04-03
+1.2.0 2026-04-07
+1.3.0 2026-04-27 1.3.13
+1.3.1 2026-05-18
+1.4.0 2026-05-27 1.3.19
+1.4.1 2026-05-28
+1.4.2 2026-06-16
+1.4.3 2026-06-29
+1.4.4 2026-07-02
+`],"plugin-mqtt":[["plugin-mqtt"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-mqtt"}',`
+0.4.0 2022-04-28 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2026-01-05
+1.1.2 2026-02-16 1.2.3
+1.1.3 2026-02-26
+1.1.4 2026-03-16
+1.2.0 2026-04-07
+1.3.0 2026-04-27 1.3.13
+1.3.1 2026-05-18
+1.3.2 2026-05-28
+1.3.3 2026-06-16 1.3.19
+1.3.4 2026-06-29
+1.3.5 2026-07-02
+1.3.6 2026-07-30
+1.4.0 2026-08-20
+`],"plugin-nats":[["plugin-nats"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-nats"}',`
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.19.1 2024-10-17
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-11-17
+1.1.2 2026-01-01
+1.1.3 2026-02-16 1.2.3
+1.1.4 2026-02-24
+1.2.0 2026-04-09
+1.2.1 2026-04-16
+1.3.0 2026-04-27 1.3.13
+1.3.1 2026-04-30
+1.3.2 2026-05-18
+1.4.0 2026-06-19
+1.4.1 2026-06-29
+1.4.2 2026-07-02
+1.4.3 2026-07-07
+1.4.4 2026-07-10
+1.4.5 2026-07-30
+`],"plugin-notifications":[["plugin-notifications"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-notifications"}',`
+0.1.0 2020-01-02 -
+0.1.1 2020-01-04
+0.1.2 2020-01-14
+0.1.3 2020-01-24
+0.1.4 2020-01-27
+0.1.5 2020-03-03
+0.1.6 2020-05-29
+0.1.7 2020-06-01
+0.1.8 2020-06-29
+0.1.9 2020-07-09
+0.1.10 2020-10-21
+0.1.11 2020-10-27 0.1.+
+0.1.12 2020-10-29
+0.1.14 2020-11-24
+0.1.15 2020-12-17
+0.1.16 2021-01-10
+0.1.17 2021-01-14
+0.1.18 2021-01-25
+0.1.19 2021-02-24
+0.1.20 2021-03-02
+0.1.21 2021-03-02
+0.2.0 2021-03-25 0.2.+
+0.2.1 2021-04-12
+0.2.2 2021-05-10
+0.2.3 2021-08-18
+0.2.4 2021-09-13
+0.2.5 2021-09-28
+0.3.0 2022-01-05
+0.3.1 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.5.1 2022-11-18
+0.6.0 2023-01-16 0.6.+
+0.7.0 2023-03-02 0.7.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.14.1 2024-01-25 [0.14,0.15)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-04
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-07-05 [0.17,0.18)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.19.1 2024-11-13 [0.19,)
+0.20.0 2024-12-03 [0.18,)
+0.20.1 2025-05-19 [0.20,0.21)
+0.21.0 2025-02-04 [0.18,)
+0.21.1 2025-02-20
+0.21.2 2025-05-19 [0.21,0.22)
+0.22.0 2025-04-01 [0.18,)
+0.22.1 2025-05-06
+0.22.2 2025-05-19 [0.22,0.23)
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-08-22
+0.24.2 2025-10-13 [0.24,1.0)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-13
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-11-20 1.1.0
+1.2.0 2025-12-02
+1.3.0 2025-12-30
+`],"plugin-notion":[["plugin-notion"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-notion"}',`
+0.17.0 2024-08-06 [0.17,)
+0.18.0 2024-08-06
+`],"plugin-openai":[["plugin-openai"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-openai"}',`
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-04
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-07-05 [0.17,0.18)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.22.1 2025-06-03
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2026-01-01
+1.1.2 2026-02-16 1.2.3
+1.1.3 2026-02-26
+1.2.0 2026-03-05
+1.3.0 2026-03-23
+1.3.1 2026-04-03
+1.4.0 2026-04-07
+1.5.0 2026-04-27 1.3.13
+1.5.1 2026-05-05
+1.6.0 2026-05-13
+1.6.1 2026-05-18
+1.6.2 2026-05-28
+1.6.3 2026-06-12
+1.6.4 2026-06-29
+1.6.5 2026-07-02
+1.6.6 2026-07-07
+1.6.7 2026-07-08
+1.6.8 2026-07-17
+`],"plugin-redis":[["plugin-redis"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-redis"}',`
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-27
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01
+0.22.1 2025-04-22
+0.22.2 2025-05-12
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.2.0 2025-12-18
+1.2.1 2026-02-06
+1.2.2 2026-02-16 1.2.5
+1.2.3 2026-02-17
+1.2.4 2026-02-24
+1.3.0 2026-04-07
+1.3.1 2026-04-16
+1.4.0 2026-04-27 1.3.13
+1.4.1 2026-04-30
+1.4.2 2026-05-13
+1.4.3 2026-05-18
+1.5.0 2026-05-27 1.3.19
+1.5.1 2026-06-11
+1.5.2 2026-06-29
+1.5.3 2026-07-02
+1.6.0 2026-07-08
+`],"plugin-scripts":[["plugin-script","plugin-script-bun","plugin-script-deno","plugin-script-dotnet","plugin-script-go","plugin-script-groovy","plugin-script-jbang","plugin-script-julia","plugin-script-jython","plugin-script-lua","plugin-script-nashorn","plugin-script-node","plugin-script-shell","plugin-script-perl","plugin-script-php","plugin-script-powershell","plugin-script-python","plugin-script-r","plugin-script-ruby"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-scripts"}',`
+0.1.0 2021-01-25 0.1.+
+0.1.1 2021-03-01
+0.1.2 2021-03-02
+0.2.0 2021-03-25 0.2.+
+0.2.1 2021-05-10
+0.2.2 2021-05-20
+0.2.3 2021-08-16
+0.2.4 2021-11-02
+0.3.0 2022-01-05
+0.3.1 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-06 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2023-10-25
+0.12.2 2023-10-27
+0.13.0 2023-11-16 [0.13,)
+0.13.1 2023-11-21
+0.13.2 2023-11-24
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-12
+0.15.2 2024-03-15
+0.15.3 2024-04-03
+0.15.4 2024-04-04
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30 [0.16,0.17)
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-08
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.21.1 2025-02-10
+0.21.2 2025-02-24
+0.22.0 2025-04-01 [0.22,)
+0.22.2 2025-09-02 [0.22,0.24)
+0.22.3 2025-10-03
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-09-01
+0.23.2 2025-10-02
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-09-01
+0.24.2 2025-10-02
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-02
+1.1.0 2025-11-03 1.0.0
+1.1.1 2025-11-04
+1.1.2 2025-11-17
+1.1.3 2026-01-05
+1.1.4 2026-01-12
+1.2.0 2026-01-20
+1.2.1 2026-07-20
+1.3.0 2026-02-17 1.2.5
+1.3.1 2026-02-17
+1.4.0 2026-03-02 1.3.0
+1.5.0 2026-03-11
+1.6.0 2026-03-20
+1.6.1 2026-03-20
+1.7.0 2026-04-07
+1.7.1 2026-04-30
+1.7.2 2026-05-06 1.3.16
+1.7.3 2026-05-07
+1.7.4 2026-05-18
+1.7.5 2026-05-26
+1.8.0 2026-05-27 1.3.19
+1.8.1 2026-06-04
+1.8.2 2026-06-18
+1.8.3 2026-06-22
+1.9.0 2026-06-22
+1.9.1 2026-06-29
+1.9.2 2026-07-02
+1.9.3 2026-07-06
+1.9.4 2026-07-07
+1.9.5 2026-07-08
+1.9.6 2026-07-20
+1.9.7 2026-07-31
+1.9.8 2026-08-12
+`],"plugin-serdes":[["plugin-serdes"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-serdes"}',`
+0.1.0 2020-01-03 -
+0.1.1 2020-01-14
+0.1.2 2020-01-22
+0.1.3 2020-01-23
+0.1.4 2020-01-24
+0.1.5 2020-01-27
+0.1.6 2020-02-12
+0.1.7 2020-03-02
+0.1.8 2020-03-06
+0.1.9 2020-03-13
+0.1.10 2020-05-25
+0.1.11 2020-05-29
+0.1.12 2020-06-01
+0.1.13 2020-07-09
+0.1.14 2020-10-21
+0.1.15 2020-10-22 0.1.+
+0.1.16 2020-10-27
+0.1.17 2020-12-04
+0.1.18 2020-12-17
+0.1.19 2021-01-10
+0.1.20 2021-01-14
+0.1.21 2021-01-25
+0.1.22 2021-02-17
+0.1.23 2021-03-01
+0.1.24 2021-03-02
+0.2.0 2021-03-25 0.2.+
+0.2.1 2021-04-12
+0.2.2 2021-05-10
+0.2.3 2021-05-20
+0.2.4 2021-08-04
+0.2.5 2021-08-16
+0.2.6 2021-10-25
+0.2.7 2021-10-26
+0.2.8 2021-11-02
+0.3.0 2022-01-05
+0.3.1 2022-01-05 0.3.+
+0.4.0 2022-03-10 0.4.+
+0.4.1 2022-04-28
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.6.1 2023-03-02
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 0.11.+
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2023-12-22 [0.12,0.13)
+0.13.0 2023-11-16 [0.13,)
+0.13.2 2023-12-19
+0.13.3 2023-12-21
+0.13.4 2024-01-08
+0.14.0 2024-01-18 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-05
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-14
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.22.0 2025-04-01 [0.22,)
+0.22.1 2025-04-22
+0.22.2 2025-04-23
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-06-25
+0.23.2 2025-06-30
+0.24.0 2025-08-05 [0.23,)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-22 1.0.0
+1.1.0 2025-11-03
+1.2.0 2025-11-18
+1.3.0 2025-12-01
+1.3.1 2025-12-11
+1.3.2 2025-12-22
+1.3.3 2026-01-05
+1.3.4 2026-02-16 1.2.3
+1.3.5 2026-02-17 1.0.0
+1.4.0 2026-02-17 1.2.3
+1.4.1 2026-02-21
+1.5.0 2026-03-05
+1.5.1 2026-03-06
+1.5.2 2026-03-24
+1.6.0 2026-03-25
+1.7.0 2026-03-30
+1.7.1 2026-04-03
+1.8.0 2026-04-07
+1.8.1 2026-04-14
+1.8.2 2026-04-30
+1.8.3 2026-05-18
+1.9.0 2026-05-27 1.3.19
+1.9.1 2026-06-22
+1.9.2 2026-06-29
+1.10.0 2026-06-30
+1.10.1 2026-07-31
+1.10.2 2026-08-06
+`],"plugin-slack":[["plugin-slack"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-slack"}',`
+1.0.0 2025-12-24 1.1.11
+`],"plugin-soda":[["plugin-soda"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-soda"}',`
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.9.1 2023-06-09
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 [0.11,)
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.21.1 2025-02-19
+0.22.0 2025-04-01
+0.22.1 2025-10-14
+0.22.2 2025-10-14
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-10-14
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-10-14
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-10-14
+1.1.0 2025-11-03 1.0.0
+1.1.1 2026-01-05
+1.1.2 2026-02-16 1.2.5
+1.1.3 2026-02-27
+1.2.0 2026-04-07
+1.2.1 2026-04-30
+1.2.2 2026-05-18
+1.2.3 2026-06-02
+1.2.4 2026-06-29
+1.2.5 2026-07-02
+`],"plugin-spark":[["plugin-spark"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-spark"}',`
+0.4.0 2022-04-07 0.4.+
+0.5.0 2022-08-30 0.5.+
+0.6.0 2023-01-16 0.6.+
+0.8.0 2023-04-12 0.8.+
+0.9.0 2023-05-24 0.9.+
+0.10.0 2023-07-11 0.10.+
+0.11.0 2023-08-30 [0.11,)
+0.12.0 2023-09-28 [0.12,)
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.18.2 2024-08-08
+0.19.0 2024-10-01
+0.20.0 2024-12-03 [0.20,)
+0.21.0 2025-02-04
+0.21.1 2025-02-24
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2026-01-01
+1.1.2 2026-02-16 1.2.5
+1.1.3 2026-02-27
+1.1.4 2026-03-24
+1.1.5 2026-04-03
+1.2.0 2026-04-07
+1.2.1 2026-04-30
+1.2.2 2026-05-18
+1.2.3 2026-06-29
+1.2.4 2026-07-02
+1.2.5 2026-07-07
+`],"plugin-sqlmesh":[["plugin-sqlmesh"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-sqlmesh"}',`
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-10
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.21.1 2025-02-19
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03
+1.1.1 2026-01-01 1.1.0
+1.1.2 2026-02-16 1.2.5
+1.1.3 2026-02-24
+1.2.0 2026-04-07
+1.2.1 2026-04-30
+1.2.2 2026-05-18
+1.2.3 2026-06-29
+1.2.4 2026-07-02
+1.2.5 2026-07-07
+`],"plugin-terraform":[["plugin-terraform"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-terraform"}',`
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.16.0 2024-04-11 [0.16,)
+0.16.1 2024-04-30
+0.17.0 2024-06-04 [0.17,)
+0.18.0 2024-08-06 [0.18,)
+0.19.0 2024-10-01
+0.20.0 2024-12-03
+0.21.0 2025-02-04
+0.21.1 2025-02-19
+0.22.0 2025-04-01
+0.23.0 2025-06-17 [0.23,0.24)
+0.24.0 2025-08-05 [0.24,)
+1.0.0 2025-09-08 [1.0,)
+1.1.0 2025-11-03 1.0.0
+1.1.1 2026-01-05
+1.1.2 2026-02-16 1.2.5
+1.1.3 2026-02-27
+1.1.4 2026-03-26
+1.2.0 2026-04-07
+1.2.1 2026-04-15
+1.2.2 2026-04-22
+1.2.3 2026-05-18
+1.2.4 2026-06-19
+1.2.5 2026-06-29
+`],"storage-s3":[["storage-s3"],'{"group":"io.kestra.storage","repository":"kestra-io/storage-s3"}',`
+0.12.0 2023-09-28 [0.12,)
+0.12.1 2023-10-27
+0.13.0 2023-11-16 [0.13,)
+0.14.0 2024-01-20 [0.14,)
+0.15.0 2024-02-29 [0.15,)
+0.15.1 2024-03-07
+0.16.0 2024-04-11 [0.16,)
+0.17.0 2024-06-04 [0.17,)
+0.17.1 2024-06-26 [0.17,0.18)
+0.18.0 2024-08-06 [0.18,)
+0.18.1 2024-08-14
+0.18.2 2024-08-19 [0.18,0.19)
+0.19.0 2024-10-01 [0.18,)
+0.19.1 2024-10-11
+0.19.2 2024-10-11 [0.19,0.20)
+0.20.0 2024-12-03 [0.20,)
+0.20.1 2024-12-10
+0.20.2 2025-01-07
+0.21.0 2025-02-04 [0.21,)
+0.22.0 2025-04-01
+0.22.1 2025-05-14
+0.22.2 2025-09-15 [0.22,0.23)
+0.23.0 2025-06-17 [0.23,0.24)
+0.23.1 2025-07-25
+0.23.2 2025-09-15
+0.24.0 2025-08-05 [0.24,)
+0.24.1 2025-09-15 [0.24,0.25)
+1.0.0 2025-09-08 [1.0,)
+1.0.1 2025-09-15
+1.1.0 2025-11-03 1.0.0
+1.2.0 2025-11-18
+1.2.1 2026-03-27
+1.2.2 2026-04-03
+1.3.0 2026-04-07
+1.3.1 2026-04-17
+1.4.0 2026-04-27
+`]}}};

@@ -1,7 +1,7 @@
 import { readBakeCommand } from './bake-command.js';
 import { readComposeCommand, readStackCommand } from './compose/command.js';
-import { coreOfImage, coreOfTag, readReference, readImage } from './image.js';
 import { readHelmCommand } from './helm-command.js';
+import { coreOfImage, readReference } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';
 import { addReading, joinPath, pathIn, programOf, type Shell } from './shell/run.js';
