@@ -1,6 +1,6 @@
 import type { Location } from '../../src/model/location.js';
 import { passageIn } from '../../src/resolve/manifests/passage.js';
-import { together } from '../../src/resolve/manifests/reading.js';
+import { together } from '../../src/resolve/manifests/together.js';
 import { parseYaml } from '../../src/resolve/manifests/yaml/parse.js';
 import { beginRun, type ReadYaml } from '../../src/resolve/manifests/yaml/run.js';
 

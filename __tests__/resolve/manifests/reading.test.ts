@@ -1,11 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inserted } from '../../../src/resolve/manifests/passage.js';
-import {
-  readContainer,
-  readImage,
-  readRun,
-  together,
-} from '../../../src/resolve/manifests/reading.js';
+import { readContainer, readImage, readRun } from '../../../src/resolve/manifests/reading.js';
 import { alone } from '../../support/manifest-lines.js';
 
 test.each([
@@ -59,13 +54,4 @@ test('a script of several lines, with the values of its variables', () => {
     alone,
   );
   expect(reading.plugins).toMatchObject([{ name: 'c', version: '1.0.0' }]);
-});
-
-test('what is said twice of one place is said once', () => {
-  const image = { text: 'a', location: { path: 'b', line: 1, column: 1, endColumn: 2 } };
-  const other = { text: 'a', location: { path: 'b', line: 2, column: 1, endColumn: 2 } };
-  expect(together([{ images: [image] }, { images: [image, other] }, {}]).images).toEqual([
-    image,
-    other,
-  ]);
 });

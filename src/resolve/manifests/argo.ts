@@ -2,7 +2,8 @@ import type { FormatReading } from './format.js';
 import { readValues } from './helm-values.js';
 import { partOf } from './passage.js';
 import { pathWithin } from './paths.js';
-import { readImage, together } from './reading.js';
+import { readImage } from './reading.js';
+import { together } from './together.js';
 import { firstMap, type YamlRun } from './yaml/run.js';
 import {
   itemsOf,

@@ -2,9 +2,9 @@ import { argumentsSet, readTargets, type SetField, setFieldOf } from './bake-tar
 import type { FormatReading } from './format.js';
 import { inserted, type Passage, partOf } from './passage.js';
 import { parentOf } from './paths.js';
-import { together } from './reading.js';
 import type { Field } from './shell/fields.js';
 import { addReading, joinPath, placesIn, type Shell, type ShellContext } from './shell/run.js';
+import { together } from './together.js';
 import { isUnknown } from './variables.js';
 
 /** What `docker buildx bake` is started with. */

@@ -2,8 +2,8 @@ import type { SourceFile } from '../../model/source-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { tooManyParts } from './opening.js';
 import { type Passage, partOf, passageIn } from './passage.js';
-import { together } from './reading.js';
 import { joinPath, type ShellContext } from './shell/run.js';
+import { together } from './together.js';
 
 /** What the targets of a file of `docker buildx bake` are built with. */
 export interface Baking {

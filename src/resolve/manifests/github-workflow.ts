@@ -3,9 +3,10 @@ import { setFieldOf } from './bake-targets.js';
 import { contentLines } from './content-lines.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { inserted, type Passage, partOf, replaced } from './passage.js';
-import { commandPart, readContainer, readImage, readRun, together } from './reading.js';
+import { commandPart, readContainer, readImage, readRun } from './reading.js';
 import { repositoryContext } from './script.js';
 import { joinPath } from './shell/run.js';
+import { together } from './together.js';
 import { variablesOf } from './yaml/images.js';
 import { firstMap, type ReadYaml } from './yaml/run.js';
 import {

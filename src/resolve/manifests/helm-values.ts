@@ -6,7 +6,7 @@ import { readTag } from './helm-image.js';
 import { isImageFinder } from './image.js';
 import { type Passage, placeOf } from './passage.js';
 import { asFolder, parentOf } from './paths.js';
-import { together } from './reading.js';
+import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
 import { layered, mapOf, mapWith, textOf, type YamlMap, type YamlText } from './yaml/value.js';

@@ -4,7 +4,7 @@ import type { FormatReading, Surroundings } from './format.js';
 import { readValues } from './helm-values.js';
 import { readIni } from './ini.js';
 import { renamed, renamesIn } from './kustomize/images.js';
-import { together } from './reading.js';
+import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
 import type { YamlRun } from './yaml/run.js';
 import { itemsOf, mapOf, textOf, type YamlMap } from './yaml/value.js';

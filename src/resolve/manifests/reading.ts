@@ -7,26 +7,9 @@ import { inserted, joined, type Passage } from './passage.js';
 import { repositoryContext } from './script.js';
 import type { ShellContext } from './shell/run.js';
 import { readShell, readWords } from './shell/shell.js';
+import { together } from './together.js';
 import { expand, type LookUp } from './variables.js';
 import { textsOf, type YamlValue } from './yaml/value.js';
-
-/** What several parts of a file say, in their order; what they say of one place is said once. */
-export function together(readings: readonly FormatReading[]): FormatReading {
-  return {
-    cores: oncePerPlace(readings.flatMap(({ cores = [] }) => cores)),
-    plugins: oncePerPlace(readings.flatMap(({ plugins = [] }) => plugins)),
-    images: oncePerPlace(readings.flatMap(({ images = [] }) => images)),
-    floatingInstalls: oncePerPlace(readings.flatMap((each) => each.floatingInstalls ?? [])),
-    unreadableInstalls: oncePerPlace(readings.flatMap((each) => each.unreadableInstalls ?? [])),
-    problems: oncePerPlace(readings.flatMap(({ problems = [] }) => problems)),
-  };
-}
-
-/** Aliases and merged maps say the same thing of one place several times. */
-function oncePerPlace<Part extends object>(parts: readonly Part[]): Part[] {
-  const known = new Map(parts.map((part) => [JSON.stringify(part), part]));
-  return [...known.values()];
-}
 
 /** Reads the text of an image: it is the core, or some other image that was seen. */
 export function readImage(image: Passage, { marks }: Surroundings): FormatReading {

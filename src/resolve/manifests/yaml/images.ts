@@ -5,7 +5,8 @@ import type { FormatReading, Surroundings } from '../format.js';
 import { isInParts, readChartImage } from '../helm-image.js';
 import { coreOfImage } from '../image.js';
 import { type Passage, partOf, placeOf, replaced } from '../passage.js';
-import { commandPart, readContainer, readImage, readRun, together } from '../reading.js';
+import { commandPart, readContainer, readImage, readRun } from '../reading.js';
+import { together } from '../together.js';
 import type { LookUp } from '../variables.js';
 import {
   entriesOf,

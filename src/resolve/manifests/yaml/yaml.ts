@@ -20,7 +20,7 @@ import {
 } from '../kustomize/kustomize.js';
 import { readOtherTool } from '../other-tools.js';
 import { passageIn } from '../passage.js';
-import { together } from '../reading.js';
+import { together } from '../together.js';
 import { readListed, readYamlImages } from './images.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './run.js';
 import { entriesOf, mapOf, type YamlFile, type YamlMap } from './value.js';
