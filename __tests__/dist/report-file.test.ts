@@ -26,16 +26,19 @@ describe.each(runtimes)('files that the built action writes on Node $version', (
     expect(Object.keys(files).filter((path) => path.startsWith('workspace/'))).toEqual([]);
   });
 
-  test.each([
+  const places = [
     '../outside.json',
     'folder/../../outside.json',
     '/outside.json',
     'way-out/outside.json',
     'link-out.json',
     'link-in.json',
-  ])('do not lie at %s, and the report is in the temporary folder instead', async (place) => {
+  ];
+  test.each(
+    places.flatMap((place) => [['report-file', place] as const, ['sarif-file', place] as const]),
+  )('do not lie at %s %s, and the report is in the temporary folder', async (input, place) => {
     const { exitCode, outputs, files, annotations } = await run(
-      { 'report-file': place, 'sarif-file': place },
+      { [input]: place },
       {
         files: { 'kept.json': 'kept' },
         prepare: (machine) => {
@@ -54,6 +57,22 @@ describe.each(runtimes)('files that the built action writes on Node $version', (
     expect(annotations[0]?.message).toMatch(/ was not written: .*(?:workspace|symlink)\.$/);
     expect(exitCode).toBe(0);
   });
+
+  test.each(['gate.json', './gate.json', 'here/gate.json'])(
+    'are not one file: gate.json and %s',
+    async (place) => {
+      const { exitCode, outputs, report, annotations } = await run(
+        { 'report-file': 'gate.json', 'sarif-file': place },
+        { prepare: (machine) => symlinkSync('.', `${machine}/workspace/here`) },
+      );
+      expect(annotations.map(({ level, message }) => [level, message])).toEqual([
+        ['error', expect.stringContaining('report-file and sarif-file both name gate.json')],
+      ]);
+      expect(outputs).toMatchObject({ verdict: 'fail', 'report-path': 'gate.json' });
+      expect(report?.problems).toHaveLength(1);
+      expect(exitCode).toBe(1);
+    },
+  );
 
   test.each([
     ['policy', 'policy'],
