@@ -40,6 +40,8 @@ describe('a command line', () => {
     [['--xyzzy'], '--xyzzy is not known. See release-gate --help.'],
     [['--constructor=1'], '--constructor is not known. See release-gate --help.'],
     [['-x'], '-x is not known. See release-gate --help.'],
+    [['--help=no'], '--help takes no value. Write it alone, or leave it out.'],
+    [['--version='], '--version takes no value. Write it alone, or leave it out.'],
     [['--policy'], '--policy needs a value.'],
     [['--policy', '--core-version', '1.0'], '--policy needs a value.'],
     [

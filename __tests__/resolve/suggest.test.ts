@@ -34,6 +34,14 @@ test.each([
   expect(suggest(written, known)).toBe(meant);
 });
 
+test.each([
+  ['core-bugfix', ['core-too-old', 'core-bugfix-off-cadence'], 'core-bugfix-off-cadence'],
+  ['core-too', ['core-too-old', 'core-too-new', 'core'], null],
+  ['ka', ['kestra-calver', 'kaolinite-mining'], null],
+])('a word that is only begun: "%s" of %j is %s', (written, known, meant) => {
+  expect(suggest(written, known)).toBe(meant);
+});
+
 test('nothing is suggested from no words', () => {
   expect(suggest('core', [])).toBeNull();
 });

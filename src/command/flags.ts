@@ -42,7 +42,7 @@ export function readFlags(
   for (const token of tokensOf(words, valued, switches)) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    if (switches.includes(token.name)) seen.push(token.name);
+    if (switches.includes(token.name)) seen.push(switchOf(token));
     else if (!valued.includes(token.name))
       throw unknown(token.rawName, [...valued, ...switches], command);
     else values[token.name] = joined(token.name, values[token.name], givenValue(token));
@@ -116,6 +116,12 @@ function tokensOf(
     ]),
   ]);
   return parseArgs({ args: [...words], options, strict: false, tokens: true }).tokens;
+}
+
+/** A switch is there or not; `--quiet=no` would be taken for the contrary of what it says. */
+function switchOf({ name, value }: Option): string {
+  if (value === undefined) return name;
+  throw new UsageError(`--${name} takes no value. Write it alone, or leave it out.`);
 }
 
 /** The value of a flag; throws a `UsageError` where there is none, or the next flag stands instead. */

@@ -4,6 +4,9 @@ import { closestMatch } from 'leven';
 const lettersPerSlip = 3;
 const leastSlips = 2;
 
+/** Fewer letters than these begin too many words. */
+const leastBegun = 3;
+
 /** The word that was probably meant, in small or capital letters, or null when none is close. */
 export function suggest(written: string, words: readonly string[]): string | null {
   const meant = new Map(words.map((word) => [word.toLowerCase(), word]));
@@ -15,6 +18,8 @@ function closest(written: string, words: readonly string[]): string | undefined 
   // Two letters in the wrong order are one slip; the distance counts both, and may like another word.
   const swapped = words.find((word) => isSwapped(written, word));
   if (swapped !== undefined) return swapped;
+  const begun = words.filter((word) => word.startsWith(written));
+  if (begun.length === 1 && written.length >= leastBegun) return begun[0];
   const maxDistance = Math.max(leastSlips, Math.floor(written.length / lettersPerSlip));
   return closestMatch(written, words, { maxDistance });
 }
