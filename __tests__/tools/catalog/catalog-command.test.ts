@@ -93,6 +93,19 @@ describe('catalog build', () => {
   });
 
   test.each([
+    ['build', 'format', '--output, --repository, --property, --policy'],
+    ['build', 'catalog', '--output, --repository, --property, --policy'],
+    ['update', 'output', '--property, --policy'],
+    ['update', 'repository', '--property, --policy'],
+    ['show', 'output', '--policy, --catalog, --format'],
+    ['show', 'property', '--policy, --catalog, --format'],
+  ])('%s refuses --%s, which would do nothing', async (word, flag, taken) => {
+    await expect(call([word, 'c.json'], { [flag]: 'x' })).rejects.toThrow(
+      `--${flag} means nothing to catalog ${word}, which takes ${taken}. See release-gate catalog --help.`,
+    );
+  });
+
+  test.each([
     ['no output', {}, 'catalog build needs --output FILE.'],
     [
       'no repository',

@@ -25,7 +25,12 @@ import { learntFrom } from './read-learnt.js';
 /** Largest catalogue that is read, in bytes. */
 const maxCatalogueBytes = 20_000_000;
 
-const subcommands: Readonly<Record<string, Command['run']>> = { build, update, show };
+/** What each word behind the command does, and the flags that mean something to it. */
+const subcommands: Readonly<Record<string, Pick<Command, 'flags' | 'run'>>> = {
+  build: { flags: ['output', 'repository', 'property', 'policy'], run: build },
+  update: { flags: ['property', 'policy'], run: update },
+  show: { flags: ['policy', 'catalog', 'format'], run: show },
+};
 
 /** `release-gate catalog build|update|show`: makes, refreshes or shows a catalogue. */
 export async function catalog(flags: Flags, terminal: Terminal): Promise<number> {
@@ -33,7 +38,15 @@ export async function catalog(flags: Flags, terminal: Terminal): Promise<number>
   if (subcommand === '') {
     throw new UsageError(`catalog needs one of ${Object.keys(subcommands).join(', ')}.`);
   }
-  const run = chooseWord('The word behind catalog', subcommand, subcommands);
+  const { flags: known, run } = chooseWord('The word behind catalog', subcommand, subcommands);
+  // Nobody should think that update writes what --output names.
+  const foreign = Object.keys(flags.values).find((flag) => !known.includes(flag));
+  if (foreign !== undefined) {
+    const taken = known.map((flag) => `--${flag}`).join(', ');
+    throw new UsageError(
+      `--${foreign} means nothing to catalog ${subcommand}, which takes ${taken}. See release-gate catalog --help.`,
+    );
+  }
   return run({ ...flags, operands }, terminal);
 }
 
