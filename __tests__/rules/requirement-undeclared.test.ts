@@ -33,6 +33,35 @@ describe('one finding for all such plugins', () => {
     });
   });
 
+  const three = {
+    'core-version': '2025.1.0',
+    'current-core-version': '2025.1.0',
+    'plugin-versions': 'a@1.0.0\nb@2.0.0\nc@3.0.0',
+    'target-date': '2025-08-05',
+  };
+  const before = { ...three, 'current-plugin-versions': 'a@1.0.0\nb@1.0.0\nc@3.0.0' };
+  const waiver =
+    'waivers: [{ rule: requirement-undeclared, subject: b, reason: it goes in Q4, until: 2025-12-31 }]';
+
+  test.each([
+    ['without a baseline', { inputs: three }, ['open a,b,c']],
+    ['with a baseline that is given by hand', { inputs: before }, ['open a,b,c']],
+    [
+      'on a pull request what it touches, and apart what was there before',
+      { inputs: before, onPullRequest: true },
+      ['open a,c', 'open b'],
+    ],
+    [
+      'less the one that a waiver takes out',
+      { inputs: three, policy: waiver },
+      ['open a,c', 'waived b'],
+    ],
+  ])('%s', (_, given, expected) => {
+    const found = findingsOf('requirement-undeclared', given);
+    expect(found.map(({ status, data }) => `${status} ${data.plugins}`).sort()).toEqual(expected);
+    expect(found.every(({ subject }) => subject === 'plugins')).toBe(true);
+  });
+
   test.each([
     [20, ': all of them', 'p19@1.0.0.'],
     [25, 'and counts the others', 'p19@1.0.0 and 5 more.'],
