@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { blockedPlugin } from './support/blocked-plugin.js';
 import { type LoopbackGitHub, startGitHub } from './support/github/server.js';
 import { type GitHubSetup, initialState } from './support/github/state.js';
 import { type ToldRun, tell } from './support/github/tell.js';
@@ -17,28 +18,6 @@ const byHand: Scenario = {
   },
   files: {},
   setup: { commits: { [`${commit}^1`]: {} } },
-};
-
-const catalogue = 'plugins: { plugin-x: { versions: { 1.4.0: ">=1.0", 2.0.0: ">=2025.2.0" } } }\n';
-const filesWith = (version: string) => ({
-  'catalogue.yml': catalogue,
-  'plugins.txt': `plugin-x@${version}\n`,
-});
-
-/** A first run with a suggestion to post besides. */
-const inManifest: Scenario = {
-  inputs: {
-    'core-version': '2025.1.0',
-    'target-date': '2025-08-05',
-    releasing: 'none',
-    catalog: 'catalogue.yml',
-    manifests: 'plugins.txt',
-  },
-  files: filesWith('2.0.0'),
-  setup: {
-    commits: { [`${commit}^1`]: filesWith('1.4.0') },
-    patches: { 'plugins.txt': '@@ -1 +1 @@\n-plugin-x@1.4.0\n+plugin-x@2.0.0' },
-  },
 };
 
 const failures = [403, 404, 409, 422, 429, 500, 'cut', 'lost'] as const;
@@ -89,7 +68,7 @@ describe('what the tests disturb', () => {
     ['versions by hand', byHand, ['query', ...Array(3).fill('issues/create-label'), 'mutation']],
     [
       'versions in a manifest',
-      inManifest,
+      blockedPlugin,
       [
         ...['pulls/list-files', 'query'],
         ...Array(2).fill('issues/create-label'),
@@ -108,7 +87,7 @@ describe('what the tests disturb', () => {
 // change touches, which GitHub can be asked in another way.
 describe.each([
   { name: 'by hand', scenario: byHand, requests: [1, 2, 3, 4, 5] },
-  { name: 'in a manifest', scenario: inManifest, requests: [1, 3, 4, 5, 6] },
+  { name: 'in a manifest', scenario: blockedPlugin, requests: [1, 3, 4, 5, 6] },
 ])('with versions $name', ({ scenario, requests }) => {
   test.each(requests)(
     'whatever befalls request %i, the verdict stands and the next run doubles nothing',
@@ -151,10 +130,10 @@ describe('whatever stands in an answer', () => {
   test.each([1, 2, 4, 5])(
     'of request %i, a run ends, and what is blocked does not pass',
     async (request) => {
-      const answers = await answersOf(inManifest);
+      const answers = await answersOf(blockedPlugin);
       const ways = placesOf(answers[request - 1]);
       const places = [[], ...(request === 1 ? ways : ways.filter((way) => way.length < 3))];
-      const github = await start(inManifest);
+      const github = await start(blockedPlugin);
       for (const place of places) {
         for (const odd of odds) {
           const edit = (answer: unknown) => (place.length === 0 ? odd : withAt(answer, place, odd));
@@ -162,13 +141,13 @@ describe('whatever stands in an answer', () => {
           const title = `${place.join('.')} is ${JSON.stringify(odd)}`;
           const onSaid = (sentence: string) =>
             expect([title, crash.exec(sentence)?.input]).toEqual([title, undefined]);
-          const run = { ...inManifest, id: 100, onSaid };
+          const run = { ...blockedPlugin, id: 100, onSaid };
           const { exitCode, outputs } = await tell(github, run);
           expect([title, outputs.verdict]).toEqual([title, 'fail']);
           // What is read may come out unreadable, and then nobody can judge.
           if (request > 2) expect([title, exitCode]).toEqual([title, 1]);
           else expect([1, 2]).toContain(exitCode);
-          reset(github, inManifest);
+          reset(github, blockedPlugin);
         }
       }
     },
@@ -185,10 +164,10 @@ describe('of what is written, one part may be refused and the rest is done', () 
   test.each(['addComment', 'addLabelsToLabelable', 'addPullRequestReview'])(
     'whatever befalls %s, the verdict stands and the next run makes up for it alone',
     async (field) => {
-      const expected = await undisturbed(inManifest);
+      const expected = await undisturbed(blockedPlugin);
       const types = ['FORBIDDEN', 'NOT_FOUND', 'UNPROCESSABLE'] as const;
       for (const type of types) {
-        const run = disturbed(inManifest, (github) => github.refuseField(field, type));
+        const run = disturbed(blockedPlugin, (github) => github.refuseField(field, type));
         const { end, left, writesNext, writesLater } = await run;
         expect(end).toEqual(expected.end);
         expect(left).toEqual(expected.left);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { outputNames } from '../../src/model/input.js';
+import { blockedPlugin, catalogue } from '../support/blocked-plugin.js';
 import { type Failure, startGitHub } from '../support/github/server.js';
 import { certificate, serveHttps, startProxy } from '../support/loopback.js';
 import { commit, pullRequest, runAction, type Step, type StepEnd } from '../support/run-action.js';
@@ -10,28 +11,6 @@ const faults: readonly Failure[] = [
   ...(['redirecting', 'moved', 'unmodified', 'page', 'nothing', 'without', 'null'] as const),
   ...(['list', 'text', 'numbers', 'gzip', 'flood'] as const),
 ];
-
-const catalogue = 'plugins: { plugin-x: { versions: { 1.4.0: ">=1.0", 2.0.0: ">=2025.2.0" } } }\n';
-const filesWith = (version: string) => ({
-  'catalogue.yml': catalogue,
-  'plugins.txt': `plugin-x@${version}\n`,
-});
-
-/** A plugin that does not run on the core: a query, two labels, the changed files and a mutation. */
-const blocked = {
-  setup: {
-    commits: { [`${commit}^1`]: filesWith('1.4.0') },
-    patches: { 'plugins.txt': '@@ -1 +1 @@\n-plugin-x@1.4.0\n+plugin-x@2.0.0' },
-  },
-  files: filesWith('2.0.0'),
-  inputs: {
-    'core-version': '2025.1.0',
-    'target-date': '2025-08-05',
-    releasing: 'none',
-    catalog: 'catalogue.yml',
-    manifests: 'plugins.txt',
-  },
-};
 
 /** What passes, and has a comment and labels to write all the same. */
 const passing = {
@@ -52,7 +31,7 @@ const all: readonly Fault[] = faults.flatMap((failure, n): Fault[] => [
 
 /** The runs of some faults, a few at a time; each on one Node, and each Node with half of them. */
 async function runAll(
-  scenario: typeof blocked | typeof passing,
+  scenario: typeof blockedPlugin | typeof passing,
   chosen: readonly Fault[],
 ): Promise<[string, StepEnd][]> {
   const left = [...chosen.entries()];
@@ -87,7 +66,7 @@ function expectWhole(title: string, { outputs, log, stderr }: StepEnd): void {
 
 describe('whatever befalls a request of the built action', () => {
   test('what is blocked stays blocked', async () => {
-    for (const [title, end] of await runAll(blocked, all)) {
+    for (const [title, end] of await runAll(blockedPlugin, all)) {
       expectWhole(title, end);
       expect([title, end.exitCode, end.outputs.verdict]).toEqual([title, 1, 'fail']);
     }
