@@ -27,7 +27,7 @@ function licenseOf(library) {
   const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim();
   const lines = text.split('\n');
-  const last = lines.slice(0, maxHead).findLastIndex((line) => /^\s*Copyright\b/i.test(line)) + 1;
+  const last = lines.slice(0, maxHead).findLastIndex((line) => /^\s*Copyright\b/.test(line)) + 1;
   const head = [library, license, ...lines.slice(0, last)].filter((line) => line.trim() !== '');
   return { head: `${head.join('\n')}\n`, terms: lines.slice(last).join('\n').trim() };
 }

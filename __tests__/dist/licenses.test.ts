@@ -27,7 +27,7 @@ test.each(libraries)('the licence of %s is shipped with its code', (library) => 
   const first = own
     .split('\n')
     .slice(0, 8)
-    .filter((line) => /^\s*copyright\b/i.test(line));
+    .filter((line) => /^\s*Copyright\b/.test(line));
   expect(words(head)).toContain(words(first.join('\n')));
   // From its copyrights to the next terms everything stands that it says, in its order.
   const terms = words(
