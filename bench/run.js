@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { markdownTable } from 'markdown-table';
 import { dateFigures } from './dates.js';
 import { buildPlainAction } from './plain-action.js';
+import { platformFigures } from './platforms.js';
 import { requirementFigures } from './requirements.js';
 import { scaleFigures } from './scale.js';
 import { searchFigures } from './search.js';
@@ -28,6 +29,7 @@ const figures = await inWorkplace(async (workplace) => {
     ...startFigures(workplace, plainAction),
     ...sizeFigures(plainAction),
     ...scaleFigures(workplace),
+    ...platformFigures(workplace),
     ...searchFigures(workplace),
     ...requirementFigures(),
     ...dateFigures(),
