@@ -6,6 +6,7 @@ describe('readers of written files', () => {
     expect(Object.keys(writtenFiles).sort()).toEqual([
       'extendsNothingNamed',
       'extendsOf',
+      'newestOf',
       'parseYaml',
       'readComposeStart',
       'readYamlManifest',
