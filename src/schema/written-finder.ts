@@ -71,15 +71,18 @@ const forms: readonly {
   {
     of: ['plugins'],
     needs: ['resource', 'at', 'name'],
-    takes: ['text', 'unless', 'version', 'requires', 'repository', 'keys'],
+    takes: ['unless', 'version', 'requires', 'repository', 'keys'],
   },
   { of: ['plugins'], needs: ['resource', 'at', 'text'], takes: ['keys', 'version'] },
   { of: ['plugins'], needs: ['resource', 'at', 'item'], takes: ['keys', 'version'] },
   {
     of: ['plugins'],
     needs: ['in', 'name'],
-    takes: ['at', 'text', 'unless', 'version', 'requires', 'repository', 'keys'],
+    takes: ['at', 'unless', 'version', 'requires', 'repository', 'keys'],
   },
+  // What a text at `name` says is all that is read of an entry.
+  { of: ['plugins'], needs: ['in', 'name', 'text'], takes: ['at', 'unless', 'keys'] },
+  { of: ['plugins'], needs: ['resource', 'at', 'name', 'text'], takes: ['unless', 'keys'] },
   { of: ['plugins'], needs: ['in', 'keys'], takes: ['at', 'version'] },
   {
     of: ['plugins'],
