@@ -341,6 +341,38 @@ describe('what cannot be read never passes', () => {
       },
     ],
     [
+      'a tag alone beside the values of a chart',
+      {
+        'chart/values.yaml': values,
+        'chart/prod.yaml': 'image: { tag: v2025.1.4 }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a tag alone below the values of a chart',
+      {
+        'values.yaml': values,
+        'envs/prod.yaml': 'image:\n  tag: v2025.1.4\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a tag alone for a chart inside one',
+      {
+        'values.yaml': 'kestra: { image: { tag: v2025.2.0 } }\n',
+        'prod.yaml': 'kestra: { image: { tag: v2025.1.4 } }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'values under a tag alone that is newer',
+      {
+        'chart/values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
+        'chart/prod.yaml': 'image: { tag: v2025.2.0 }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
       'a tag that helm sets',
       {
         'up.sh': 'helm upgrade k kestra/kestra --set image.tag=v2025.1.4\n',
@@ -494,6 +526,14 @@ describe('what deploys nothing changes nothing', () => {
       {
         'values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
         'up.sh': 'helm upgrade k kestra/kestra -f values.yaml --set service.port=80\n',
+      },
+    ],
+    [
+      'a tag alone beside the values of something else',
+      {
+        'pg/values.yaml': 'image: { repository: bitnami/postgresql, tag: "15" }\n',
+        'pg/prod.yaml': 'image: { tag: "16" }\n',
+        'pg/rules.yaml': 'tags: [a]\ntag: x\n',
       },
     ],
     [

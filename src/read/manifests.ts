@@ -13,7 +13,14 @@ import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';
 import { isKustomizationPath, kustomizationsUpon } from '../resolve/manifests/kustomize/search.js';
-import { hintsFor, isHinted, isPointer, searchFor } from '../resolve/manifests/search-words.js';
+import {
+  hintsFor,
+  isHinted,
+  isPointer,
+  liesOver,
+  searchFor,
+  setsTag,
+} from '../resolve/manifests/search-words.js';
 import type { FileRead, Searched } from '../world.js';
 import { type ManifestPaths, matcherOf, settingsBeside, wrongPattern } from './manifest-paths.js';
 import type { ReadFile, Snapshot } from './snapshot.js';
@@ -48,9 +55,9 @@ export async function readManifestFiles(
   marks: Marks,
 ): Promise<ManifestsRead> {
   const searched = paths.kind === 'searched';
-  const matters = mattersUnder(marks);
-  const looked = await lookThrough(paths, snapshot, marks, matters);
-  const { leftOut } = looked;
+  const isOver = liesOver([...paths.head, ...paths.before]);
+  const matters = mattersUnder(marks, isOver);
+  const looked = await lookThrough(paths, snapshot, marks, matters, isOver);
   const past = readBefore === null ? noneRead : await readEach(paths.before, readBefore);
   const holding = past.files.filter(
     ({ path, text }) => !searched || looked.found.includes(path) || matters(path, bytesOf(text)),
@@ -74,7 +81,7 @@ export async function readManifestFiles(
   }));
   const shared = { ...noFiles, searched, named, searchedFiles: paths.listed };
   return {
-    now: { ...shared, files: now.files, leftOut },
+    now: { ...shared, files: now.files, leftOut: looked.leftOut },
     before:
       readBefore === null
         ? null
@@ -102,10 +109,12 @@ const notCheckedOut =
 type Matters = (path: string, bytes: string) => boolean;
 
 /** Whether a text could name a core or a plugin, given its bytes, one character each. */
-function mattersUnder(marks: Marks): Matters {
+function mattersUnder(marks: Marks, isOver: (path: string) => boolean): Matters {
   const holds = searchFor(marks);
   return (path, bytes) =>
-    isFound(path, marks.finders) || holds(bytes, searchedFormatOf(path)?.holds ?? 'anything');
+    isFound(path, marks.finders) ||
+    holds(bytes, searchedFormatOf(path)?.holds ?? 'anything') ||
+    (isOver(path) && setsTag(bytes));
 }
 
 /** The bytes of a text, one character each, as the search reads them. */
@@ -129,6 +138,7 @@ async function lookThrough(
   { search }: Snapshot,
   marks: Marks,
   matters: Matters,
+  isOver: (path: string) => boolean,
 ): Promise<LookedThrough> {
   const kustomizations = new Map<string, string>();
   if (kind !== 'searched') return { found: head, absent: [], kustomizations, leftOut: [] };
@@ -140,6 +150,7 @@ async function lookThrough(
   const isHintedAt = (path: string) =>
     isHinted(searchedFormatOf(path)?.holds ?? 'anything') &&
     !isKustomizationPath(path) &&
+    !isOver(path) &&
     !isFound(path, marks.finders);
   const hinted: string[] = [];
   const others: string[] = [];

@@ -4,7 +4,9 @@ import {
   hintsFor,
   isHinted,
   isPointer,
+  liesOver,
   searchFor,
+  setsTag,
 } from '../../../src/resolve/manifests/search-words.js';
 import { noFinders } from '../../support/no-finders.js';
 import { marksUnder } from '../../support/policy-marks.js';
@@ -186,4 +188,24 @@ describe('hints', () => {
     expect(isHinted('a word')).toBe(true);
     expect([isHinted('anything'), isHinted('coordinates')]).toEqual([false, false]);
   });
+});
+
+test.each([
+  ['chart/prod.yaml', true],
+  ['chart/envs/prod.yml', true],
+  ['chart/templates/a.yaml', false],
+  ['chart/a/b/prod.yaml', false],
+  ['chart/prod.json', false],
+  ['prod.yaml', false],
+])('%s lies over the values of a chart: %s', (path, expected) => {
+  expect(liesOver(['chart/values.yaml', 'x.yaml'])(path)).toBe(expected);
+  expect(liesOver(['x.yaml'])(path)).toBe(false);
+});
+
+test.each([
+  ['image:\n  tag: v1', true],
+  ['{"image":{"tag":"v1"}}', true],
+  ['tags: [a]', false],
+])('%j sets a tag: %s', (text, expected) => {
+  expect(setsTag(text)).toBe(expected);
 });

@@ -103,7 +103,7 @@ export function hidingCores(manifests: readonly Manifest[]): ReadonlySet<Manifes
 export function rootsOf(manifests: readonly Manifest[]): readonly Manifest[] {
   const byPath = new Map(manifests.map((each) => [each.path, each]));
   const includedBy = (each: Manifest) =>
-    each.includes.filter((path) => !isOwnToo(path, each.path)).flatMap((p) => byPath.get(p) ?? []);
+    each.includes.filter((path) => !isOwnToo(path, each)).flatMap((p) => byPath.get(p) ?? []);
   const included = new Set(manifests.flatMap(includedBy));
   const roots = new Set(manifests.filter((each) => !included.has(each)));
   const covered = new Set<Manifest>();
@@ -142,10 +142,11 @@ function leavingOut(manifests: readonly Manifest[], why: string): LeftOutFile[] 
 }
 
 /** `values.yaml` is deployed as it is, and under other values beside it or below its folder. */
-function isOwnToo(path: string, includer: string): boolean {
+function isOwnToo(path: string, includer: Manifest): boolean {
   const [folder, name] = partsOf(path);
-  const [otherFolder, otherName] = partsOf(includer);
-  return otherFolder.startsWith(folder) && /^values\.ya?ml$/.test(name) && /values/.test(otherName);
+  const [otherFolder, otherName] = partsOf(includer.path);
+  const isValues = /values/.test(otherName) || includer.readAs === 'Helm values';
+  return otherFolder.startsWith(folder) && /^values\.ya?ml$/.test(name) && isValues;
 }
 
 function partsOf(path: string): readonly [string, string] {

@@ -9,7 +9,15 @@ import { asFolder, parentOf } from './paths.js';
 import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
-import { layered, mapOf, mapWith, textOf, type YamlMap, type YamlText } from './yaml/value.js';
+import {
+  entriesOf,
+  layered,
+  mapOf,
+  mapWith,
+  textOf,
+  type YamlMap,
+  type YamlText,
+} from './yaml/value.js';
 
 /** The values files that lie over the `values.yaml` beside them. */
 const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;
@@ -20,15 +28,22 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
   if (values === null) return {};
   const base = overName.test(path)
     ? baseOf(path, run)
-    : hasTagAlone(values)
-      ? baseAbove(path, run)
+    : setsTagAlone(values) && !baseName.test(path)
+      ? (baseOf(path, run) ?? baseAbove(path, run))
       : null;
   return readValues(base === null ? values : layered(values, base), null, run.surroundings);
 };
 
-/** Whether values set the tag of an image whose name stands elsewhere. */
-function hasTagAlone(values: YamlMap): boolean {
-  const image = mapOf(values.get('image'));
+/** The values of a chart, under which all others lie. */
+const baseName = /(?:^|\/)values\.ya?ml$/i;
+
+/** Whether values set, for a chart or one that it holds, the tag of an image whose name stands elsewhere. */
+export function setsTagAlone(values: YamlMap): boolean {
+  return hasTagAlone(values) || entriesOf(values).some(([, each]) => hasTagAlone(mapOf(each)));
+}
+
+function hasTagAlone(values: YamlMap | null): boolean {
+  const image = mapOf(values?.get('image'));
   const tag = textOf(image?.get('tag'));
   return tag !== null && ['repository', 'name', 'image'].every((key) => !textOf(image?.get(key)));
 }

@@ -1,6 +1,7 @@
 import type { Finder } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { Held } from './format.js';
+import { parentOf } from './paths.js';
 
 /** The most characters between `plugins` and `install`, for options and line ends between the two. */
 const maxBetween = 120;
@@ -102,6 +103,26 @@ function coreWords({ name, images, properties, finders }: Marks, of: Searchable)
     .map(of === 'bytes' ? bytesOf : (word) => word)
     .map(escaped)
     .join('|');
+}
+
+/**
+ * Whether a file lies beside the values of a chart or in a folder of theirs, where people keep what
+ * goes over them: it may set a tag and name nothing.
+ */
+export function liesOver(paths: readonly string[]): (path: string) => boolean {
+  const values = paths.filter((path) => /(?:^|\/)values\.ya?ml$/i.test(path));
+  const charts = new Set(values.map(parentOf));
+  return (path) => {
+    if (charts.size === 0 || !/\.ya?ml$/i.test(path)) return false;
+    const folder = parentOf(path);
+    if (/(?:^|\/)templates$/.test(folder)) return false;
+    return charts.has(folder) || (folder !== '' && charts.has(parentOf(folder)));
+  };
+}
+
+/** Whether a YAML text has a key `tag`. */
+export function setsTag(text: string): boolean {
+  return /\btag["']?\s*:/.test(text);
 }
 
 /** What a file must hold for a finder to read it; nothing for one that knows its files by name. */

@@ -10,7 +10,7 @@ import type { FormatReading, ReadFormat, Surroundings } from '../format.js';
 import { isGeneric, readGeneric } from '../generic.js';
 import { isWorkflow, readGithubWorkflow } from '../github-workflow.js';
 import { isPipeline, readGitlabCi } from '../gitlab-ci.js';
-import { readHelmValues } from '../helm-values.js';
+import { readHelmValues, setsTagAlone } from '../helm-values.js';
 import { isResource, readResource } from '../kubernetes.js';
 import {
   isFluxKustomization,
@@ -67,6 +67,11 @@ const kinds: readonly Kind[] = [
     readAs: 'a GitLab pipeline',
     fits: (path, map) => map !== null && isPipeline(path, map),
     read: orWherever(readGitlabCi),
+  },
+  {
+    readAs: 'Helm values',
+    fits: (_, map) => map !== null && setsTagAlone(map),
+    read: readHelmValues,
   },
   { readAs: 'YAML with images', fits: () => true, read: readResources },
 ];
