@@ -9,6 +9,8 @@ describe('readers of written files', () => {
       'newestOf',
       'parseYaml',
       'readComposeStart',
+      'readHelmStart',
+      'readIndex',
       'readYamlManifest',
       'resolveCatalogue',
       'resolvePolicy',

@@ -71,7 +71,7 @@ async function isCopied(
   { plugins }: Facts['policy'],
 ): Promise<boolean> {
   if (source.kind !== 'index' || catalogues.length === 0) return false;
-  const { readIndex } = await import('../resolve/catalogue/catalogue-index.js');
+  const { readIndex } = await import('../resolve/written-files.js');
   const { propertyReader } = await import('../resolve/catalogue/index-properties.js');
   const [shapes, properties] = [[source.shape], await propertyReader([source])];
   return catalogues.some((file) => readIndex(file, shapes, plugins.versions, properties) !== null);
