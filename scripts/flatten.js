@@ -20,7 +20,6 @@ const manyChunks = [
   'lib/render/markdown.js',
   'lib/render/json.js',
   'lib/render/terminal.js',
-  'lib/outside/git-files.js',
   'lib/resolve/manifests/find-in-file.js',
   'lib/resolve/manifests/passage.js',
   'lib/resolve/manifests/coordinates.js',

@@ -7,7 +7,7 @@ import type { Closing } from '../rules/rule.js';
 import { advise } from './advise.js';
 import { conflictsOf } from './conflict.js';
 import { aboutFitting, keyOf } from './trial.js';
-import { firstStepOf, sentenceOf, versionWords, wayWords } from './words.js';
+import { firstStepOf, sentenceOf, versionWords, wordsOfWay } from './words.js';
 
 /** What ways say how to do; of the other closings the rule itself knows best what to say. */
 const told: readonly Closing[] = ['version', 'core', 'newer-core', 'number', 'day', 'pin'];
@@ -32,14 +32,17 @@ function answersOf(
   const unfit = findings.filter((finding) => leaves.has(keyOf(finding)));
   const conflicts = conflictsOf(facts, unfit);
   const [conflict] = conflicts.values();
-  const closers = advice.map((each) => ({ each, steps: stepsByKey(each) }));
+  const closers = advice.map((each) => ({
+    steps: stepsByKey(each),
+    wordsOf: wordsOfWay(facts, each),
+  }));
   const remedyOf = (finding: Finding) => {
     const isUnfit = aboutFitting.includes(finding.rule);
     const apart = isUnfit ? conflicts.get(finding.about[0]?.name ?? '') : undefined;
     if (apart !== undefined) return apart;
-    const clauses = closers.flatMap(({ each, steps }) => {
+    const clauses = closers.flatMap(({ steps, wordsOf }) => {
       const step = steps.get(keyOf(finding));
-      return step === undefined ? [] : wayWords(facts, each, step);
+      return step === undefined ? [] : wordsOf(step);
     });
     if (clauses.length === 0) return isUnfit ? withoutWay(facts, finding) : finding.remedy;
     const { otherWays, afterWays } = ruleOf(finding.rule);

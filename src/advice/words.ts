@@ -12,43 +12,59 @@ import { comparePluginVersions, parsePluginVersion } from '../model/plugin-versi
 import { shown } from '../model/shown.js';
 import { byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
 
-/** What a way does about one of its steps, as a clause: the stops before it, and what goes with it. */
-export function wayWords(facts: Facts, advice: Advice, step: AdviceStep): string {
-  const words = clauseOf(facts, advice, step);
-  const isDeployed = advice.steps.some((each) => each.do === 'deploy-only');
-  return isDeployed && step.do !== 'deploy-only'
-    ? `as a deployment (\`releasing: none\`), ${words}`
-    : words;
-}
-
-function clauseOf(facts: Facts, advice: Advice, step: AdviceStep): string {
+/**
+ * What a way does about one of its steps, as a clause: the stops before it, and what goes with it.
+ * What the clauses share is found once, since a way may have thousands of steps.
+ */
+export function wordsOfWay(facts: Facts, advice: Advice): (step: AdviceStep) => string {
   const { way, steps } = advice;
   const cores = steps.filter((each) => each.do === 'set-core');
   const day = steps.find((each) => each.do === 'ship-on');
-  switch (step.do) {
-    case 'set-core':
-      if (way === 'move') return pathWords(facts, steps, cores);
-      return withDay(facts, stepWords(facts, advice, step), day);
-    case 'set-plugin': {
-      if (way === 'move') {
-        const path = pathWords(facts, steps.slice(0, steps.indexOf(step) + 1), cores);
-        return `${path}, with ${shown(step.subject ?? '')} ${shown(step.to ?? '')}`;
+  const changed = steps.find((each) => each.do === 'set-core' || each.do === 'publish');
+  const needsRequest = steps.some((each) => each.do === 'name-request');
+  const isDeployed = steps.some((each) => each.do === 'deploy-only');
+  const stops = stopsBySteps(steps, cores.slice(0, -1));
+  const path = (step: AdviceStep) => pathWords(facts, stops.get(step) ?? [], cores);
+  const clauseOf = (step: AdviceStep) => {
+    switch (step.do) {
+      case 'set-core':
+        if (way === 'move') return pathWords(facts, cores.slice(0, -1), cores);
+        return withDay(facts, stepWords(facts, advice, step), day);
+      case 'set-plugin':
+        if (way === 'move')
+          return `${path(step)}, with ${shown(step.subject ?? '')} ${shown(step.to ?? '')}`;
+        return withDay(facts, stepWords(facts, advice, step), way === 'stay' ? undefined : day);
+      case 'ship-on':
+      case 'publish': {
+        if (step.do === 'ship-on' && needsRequest) {
+          return `name the request that it serves in \`backport-request\`, and ${stepWords(facts, advice, step)} as a backport of ${lineOfCore(facts)}`;
+        }
+        const isOfShipping = way === 'ship' && changed !== undefined;
+        if (!isOfShipping) return stepWords(facts, advice, step);
+        return withDay(facts, stepWords(facts, advice, changed), day);
       }
-      return withDay(facts, stepWords(facts, advice, step), way === 'stay' ? undefined : day);
+      default:
+        return stepWords(facts, advice, step);
     }
-    case 'ship-on':
-    case 'publish': {
-      const changed = steps.find((each) => each.do === 'set-core' || each.do === 'publish');
-      if (step.do === 'ship-on' && steps.some((each) => each.do === 'name-request')) {
-        return `name the request that it serves in \`backport-request\`, and ${stepWords(facts, advice, step)} as a backport of ${lineOfCore(facts)}`;
-      }
-      const isOfShipping = way === 'ship' && changed !== undefined;
-      if (!isOfShipping) return stepWords(facts, advice, step);
-      return withDay(facts, stepWords(facts, advice, changed), day);
-    }
-    default:
-      return stepWords(facts, advice, step);
+  };
+  return (step) =>
+    isDeployed && step.do !== 'deploy-only'
+      ? `as a deployment (\`releasing: none\`), ${clauseOf(step)}`
+      : clauseOf(step);
+}
+
+/** The stops of a way that stand up to each of its steps. */
+function stopsBySteps(
+  steps: readonly AdviceStep[],
+  stops: readonly AdviceStep[],
+): ReadonlyMap<AdviceStep, readonly AdviceStep[]> {
+  const reached = new Map<AdviceStep, readonly AdviceStep[]>();
+  let soFar: readonly AdviceStep[] = [];
+  for (const step of steps) {
+    if (stops.includes(step)) soFar = [...soFar, step];
+    reached.set(step, soFar);
   }
+  return reached;
 }
 
 function lineOfCore({ core }: Facts): string {
@@ -61,7 +77,7 @@ export function firstStepOf(facts: Facts, advice: readonly Advice[]): string | n
   const step = best?.steps[0];
   if (best === undefined || step === undefined) return null;
   return sentenceOf(
-    step.do === 'set-core' ? wayWords(facts, best, step) : stepWords(facts, best, step),
+    step.do === 'set-core' ? wordsOfWay(facts, best)(step) : stepWords(facts, best, step),
   );
 }
 
@@ -115,13 +131,11 @@ function withDay(facts: Facts, clause: string, day: AdviceStep | undefined): str
 /** The cores of a way in their order; the stops first, since what comes after needs them. */
 function pathWords(
   facts: Facts,
-  upTo: readonly AdviceStep[],
+  reached: readonly AdviceStep[],
   cores: readonly AdviceStep[],
 ): string {
   const goal = cores.at(-1) as AdviceStep;
-  const stops = cores.slice(0, -1);
-  const reached = upTo.filter((step) => stops.includes(step));
-  if (stops.length === 0) {
+  if (cores.length === 1) {
     const core = shown(goal.to ?? '');
     const isSame = facts.core?.version?.text === goal.to;
     return `${isSame ? 'deploy' : 'move to'} core ${core}${whenWords(facts, core, goal.date ?? null, isSame)}`;
