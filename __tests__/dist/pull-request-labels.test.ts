@@ -83,7 +83,10 @@ describe.each(runtimes)(
       expect(outputs.verdict).toBe('pass');
       expect(annotations.map(({ level, message }) => [level, message])).toEqual([
         ['notice', expect.stringMatching(/^Pull request #7 could not be read: /)],
-        ['notice', expect.stringMatching(/^No policy of the base could be seen, so the default /)],
+        [
+          'notice',
+          expect.stringMatching(/^The base's policy could not be seen, so the default policy /),
+        ],
       ]);
     });
   },
