@@ -64,7 +64,7 @@ type Draft = {
   knownBad?: NonNullable<WrittenCataloguePlugin['knownBad']>;
 };
 
-/** Whatever an index holds beside its entries is nobody's business here, keys of any name included. */
+/** Whatever else an index holds beside its entries is not looked at, keys of any name included. */
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);

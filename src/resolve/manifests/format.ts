@@ -58,7 +58,7 @@ export interface Format {
 
 /**
  * `a word` marks the core; `plugins` is that or the mere word; `an install` is that, or a command
- * or an archive that installs plugins; `coordinates` is that, or those of a plugin; `a pin` is the name of an image as images are written, or such
- * a command, for files that hold names for many other reasons.
+ * or an archive that installs plugins; `coordinates` is that, or those of a plugin; `a pin` is an
+ * image's name written as one, or such a command, for files that hold names for many other reasons.
  */
 export type Held = 'anything' | 'a word' | 'plugins' | 'an install' | 'coordinates' | 'a pin';

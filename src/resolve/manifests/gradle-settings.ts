@@ -17,7 +17,7 @@ const namePattern = /\brootProject\s*\.\s*name\s*=\s*(?:'(?<single>[^'\n]+)'|"(?
 const includePattern = /^[ \t]*include\b[\s(]*(?<list>(?:(?:'[^'\n]*'|"[^"\n]*")[\s,]*)+)/gm;
 const quotedPattern = /'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"/g;
 
-/** Reads the two statements that name things; the rest of a build script is nobody's business here. */
+/** Reads the two statements that name things; the rest of a build script does not matter here. */
 export function readGradleSettings(text: string): GradleSettings {
   const code = text.replace(quotedOrRemarkPattern, (_, kept: string | undefined) => kept ?? ' ');
   const included = [...code.matchAll(includePattern)].flatMap(({ groups }) =>

@@ -134,7 +134,7 @@ function join(
   };
 }
 
-/** Whether a workflow counts may hang on the values and targets that it puts over what others say. */
+/** Whether a workflow counts may depend on the values and targets that it puts over what others say. */
 function wantedOf({ manifests, endedBy }: Counting, all: readonly Manifest[]): readonly string[] {
   const unheard = endedBy === null ? all.filter((each) => !manifests.includes(each)) : [];
   const laidOver = unheard.flatMap(({ wanted }) =>

@@ -90,7 +90,7 @@ function isEmpty(path: string, text: string): boolean {
   return /^\s*\{?\s*["']?plugins["']?\s*:\s*(?:\[\s*\]|\{\s*\})?\s*\}?\s*$/.test(text);
 }
 
-/** Several files may come by the same place. */
+/** Several files may lead to the same place. */
 function distinct<Some extends SeenText>(all: readonly Some[]): readonly Some[] {
   const keyOf = ({ text, location }: SeenText) => JSON.stringify([text, location]);
   return [...new Map(all.map((each) => [keyOf(each), each])).values()];

@@ -29,7 +29,7 @@ export function vanishedPins(
 
 /**
  * The files that gave up their core and still say something: the core must then stand in a file
- * that had none, as what other environments run tells nothing of this one. Without any core left
+ * that had none, as what other environments run says nothing about this one. Without any core left
  * there is nothing to take for it.
  */
 function coresGivenUp(before: Said, now: Said): readonly string[] {

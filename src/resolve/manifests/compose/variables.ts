@@ -1,13 +1,13 @@
 import type { Passage } from '../passage.js';
 import { composeDialect, expand, hasVariable, type LookUp } from '../variables.js';
 
-/** Puts values in the place of variables in a text. */
+/** Replaces the variables in a text. */
 export type Interpolate = (text: Passage) => Passage;
 
 /** How many characters variables may add in one file: variables of variables can double endlessly. */
 const maxAdded = 1_000_000;
 
-/** Prepares to put values in the place of variables as Compose does, in all texts of a file. */
+/** Prepares to replace variables as Compose does, in all texts of a file. */
 export function interpolating(lookUp: LookUp): Interpolate {
   let left = maxAdded;
   const bounded: LookUp = (name) => {

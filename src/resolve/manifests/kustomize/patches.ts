@@ -66,7 +66,7 @@ function changesIn(yaml: YamlFile | null): (YamlMap | YamlList)[] {
   return (yaml?.roots ?? []).flatMap((root) => (root === null || root.kind === 'text' ? [] : root));
 }
 
-/** Whether a patch is for a resource; labels and annotations are nobody's business here. */
+/** Whether a patch is for a resource; labels and annotations do not matter here. */
 function fitOf({ change, target }: Patch, resource: YamlMap): 'yes' | 'no' | 'perhaps' {
   const wanted = target ?? (change.kind === 'map' ? change : null);
   const isOne = (text: string | undefined, of: string | undefined) =>
