@@ -107,7 +107,7 @@ function mavenPlugin(path: Passage, start: number, name: Passage): WrittenPlugin
 
 const toolsPattern = /^[\w-]+?__(?<name>[\w.-]+?)__(?<version>v?\d[\w-]*)$/d;
 
-/** The platform's own tool writes dots as lines below. */
+/** The platform's own tool writes dots as underscores. */
 function toolsPlugin(name: Passage): WrittenPlugin | null {
   const match = toolsPattern.exec(name.text.slice(0, maxName));
   const { name: artifact, version } = match?.groups ?? {};

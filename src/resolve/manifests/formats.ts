@@ -12,7 +12,7 @@ const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
 
 const loadDockerfile = async () => (await import('./docker/dockerfile.js')).readDockerfile;
 const loadProperties = async () => (await import('./gradle-properties.js')).readGradleProperties;
-/** Written by tools, of other forms, or full of images that nothing is deployed by. */
+/** Written by tools, of other forms, or full of images from which nothing is deployed. */
 const foreignJson =
   /^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|renovate|\.renovaterc)\.jsonc?$|\.schema\.json$/i;
 
@@ -25,7 +25,7 @@ const otherEnding =
 /** Files without an ending, such as a Jenkinsfile or a script that begins with `#!`. */
 const bareName = /^[^.]+$/;
 
-/** Samples are nobody's, and what is only words pins nothing. */
+/** Samples are nobody's deployment, and prose pins nothing. */
 const noPins =
   /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)|^(?:readme|changelog|changes|licen[cs]e|notice|authors|contributing|codeowners|copying|history|news)/i;
 

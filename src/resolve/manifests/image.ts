@@ -7,7 +7,7 @@ import { type Passage, partOf, placeOf } from './passage.js';
 import { coreInTag, endOfVersion, isComplete } from './read-template.js';
 import { hasVariable } from './variables.js';
 
-/** What an image is: the core, or an image that is none; neither for `scratch` and nothing. */
+/** What an image is: the core, or another image; neither for `scratch` and nothing. */
 export interface ImageReading {
   readonly cores: readonly WrittenCore[];
   readonly images: readonly SeenText[];

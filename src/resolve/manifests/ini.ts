@@ -28,7 +28,7 @@ export function readIni(text: Passage): YamlFile {
   return { roots: [mapWith(root)], problems: () => [] };
 }
 
-/** A value without the blanks and quotes around it, and without what is remarked behind it. */
+/** A value without the blanks and quotes around it, and without a comment behind it. */
 function valueIn(rest: Passage): Passage {
   const remark = rest.text.search(remarkPattern);
   const written = (remark === -1 ? rest.text : rest.text.slice(0, remark)).trimEnd();

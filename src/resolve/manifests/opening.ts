@@ -18,7 +18,7 @@ export interface Opening {
   readonly problems: () => readonly Problem[];
 }
 
-/** Begins to open files beside the one at a path: each is looked for once. */
+/** Opens files beside the one at a path, and looks for each once. */
 export function openingBeside(path: string, surroundings: Surroundings): Opening {
   const opened = new Map<string, SourceFile | null>();
   let isExceeded = false;
@@ -46,7 +46,7 @@ export function openingBeside(path: string, surroundings: Surroundings): Opening
   };
 }
 
-/** That a file is put together from more than is read. */
+/** That a file is put together from more parts than are read. */
 export function tooManyParts(path: string): Problem {
   return problem(
     `${shown(path)} is put together from too many parts; name a smaller one in \`manifests\`.`,

@@ -13,7 +13,7 @@ import { textsOf, type YamlValue } from './yaml/value.js';
 
 /** Reads the text of an image: it is the core, or some other image that was seen. */
 export function readImage(image: Passage, { marks }: Surroundings): FormatReading {
-  // Of a variable that nobody sets here, the value counts that stands in for it.
+  // Where nobody here sets a variable, its default counts.
   const { cores, images } = readReference(
     expand(image, () => null),
     marks,

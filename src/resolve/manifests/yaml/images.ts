@@ -30,7 +30,7 @@ const scriptKey =
  * pod, the values of a chart, or a file whose form nobody here knows.
  */
 export function readYamlImages(root: YamlValue | null, surroundings: Surroundings): FormatReading {
-  // Aliases may repeat one list ever so often.
+  // Aliases may repeat one list any number of times.
   const known = new Set<YamlValue>();
   return together(
     mapsWithin(root).flatMap(({ key, map }) => [
@@ -48,7 +48,7 @@ interface Found {
   readonly map: YamlMap;
 }
 
-/** Every map of a value, each once, whatever number of aliases repeat it. */
+/** Every map of a value, each once, however many aliases repeat it. */
 function mapsWithin(root: YamlValue | null): readonly Found[] {
   const found: Found[] = [];
   const visited = new Set<YamlValue>();

@@ -168,7 +168,7 @@ function blockParts(text: string, lines: readonly Part[], isApart: (line: Part) 
   return [...parts, { start: end, end: text.length, meaning: '\n'.repeat(breaks) }];
 }
 
-/** One end of a line is a space; of several, one less are kept. */
+/** One line end is a space; of several, all but one are kept. */
 function fold(breaks: number): string {
   return breaks === 1 ? ' ' : '\n'.repeat(Math.max(0, breaks - 1));
 }
