@@ -1,6 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
 import { rollup } from 'rollup';
 import { shrink } from './shrink.js';
 
@@ -39,7 +38,6 @@ export async function flatten() {
     external: (id) => !id.startsWith('.') && !isAbsolute(id) && !flattened.test(id),
     plugins: [
       { name: 'libraries', resolveId: libraryPath },
-      { name: 'latin', transform: inLatin },
       { name: 'small', renderChunk: (code) => shrink(code, false) },
     ],
     treeshake: { moduleSideEffects: (path, isExternal) => !isExternal && !isLibrary(path) },
@@ -65,25 +63,6 @@ export async function flatten() {
 
 function libraryPath(id) {
   return flattened.test(id) ? fileURLToPath(import.meta.resolve(id)) : null;
-}
-
-/**
- * Source with characters outside Latin-1 escaped, as one of them has V8 hold a whole file in twice the
- * space; of a library without its comments, of our own with a line that says where it comes from.
- */
-function inLatin(code, path) {
-  const { code: escaped } = transformSync(code, {
-    swcrc: false,
-    configFile: false,
-    isModule: true,
-    jsc: {
-      target: 'es2022',
-      output: { charset: 'ascii' },
-      ...(isLibrary(path) ? { minify: { format: { comments: false } } } : {}),
-    },
-    minify: isLibrary(path),
-  });
-  return `// ${relative(isLibrary(path) ? 'node_modules' : 'lib', path)}\n${escaped}`;
 }
 
 function isLibrary(path) {

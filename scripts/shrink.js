@@ -3,6 +3,7 @@ import { minify } from '@swc/core';
 /**
  * Code without comments, indents and long local names, as every run downloads `dist`. The names of
  * functions and classes stay, so that the trace of a crash can be read against the sources.
+ * Characters outside Latin-1 are escapes, as one of them has V8 hold a whole file in twice the space.
  *
  * @param isLibrary whether functions that nobody calls go too: only of libraries there are any
  */

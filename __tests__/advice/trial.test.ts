@@ -4,12 +4,11 @@ import {
   comparedWith,
   draftOf,
   hasOpen,
-  keyOf,
   type Step,
   triesOf,
 } from '../../src/advice/trial.js';
 import { findingsOf } from '../../src/evaluate/findings.js';
-import type { Finding } from '../../src/model/report.js';
+import { type Finding, findingKey } from '../../src/model/report.js';
 import { core } from '../support/core.js';
 import { makeFacts } from '../support/make-facts.js';
 import { makeFinding } from '../support/make-report.js';
@@ -30,8 +29,8 @@ test('a run tries at most eleven times beside its own judgement', () => {
 
 test('a trial says what is closed and what is broken', () => {
   const trial = triesOf(open)(late, { core: core('2025.2.0') });
-  expect(trial?.closed.map(keyOf)).toEqual([]);
-  expect(trial?.broken.map(keyOf)).toEqual(['core-major-off-cadence core 2025.2.0']);
+  expect(trial?.closed.map(findingKey)).toEqual([]);
+  expect(trial?.broken.map(findingKey)).toEqual(['core-major-off-cadence core 2025.2.0']);
 });
 
 test.each([
@@ -144,7 +143,7 @@ test.each<[string, Finding, readonly Step[], number]>([
   const trial = comparedWith([closed], { facts: late, open: [] });
   const { steps: told } = asAdvice({ way: 'move', steps, trial });
   expect(told.map(({ closes }) => closes)).toEqual(
-    steps.map((_step, at) => (at === index ? [keyOf(closed)] : [])),
+    steps.map((_step, at) => (at === index ? [findingKey(closed)] : [])),
   );
 });
 

@@ -9,11 +9,10 @@ import {
   latestWords,
   nameOfCore,
   nameOfPlugin,
-  olderLineWords,
   onDay,
 } from '../../src/questions/wording.js';
 import { day } from '../support/day.js';
-import { makeFacts, readPolicy } from '../support/make-facts.js';
+import { makeFacts } from '../support/make-facts.js';
 
 const facts = makeFacts({
   inputs: {
@@ -85,14 +84,6 @@ test('where no line is latest, another is', () => {
   const none = { ...facts, timeline: { ...facts.timeline, latest: null } };
   expect(latestWords(none)).toBe('another line is latest');
   expect(byCalendar(facts.policy)).toBe('by the calendar of kestra-calver');
-});
-
-test.each([
-  ['on-request', ' Older lines get fixes on request only.'],
-  ['never', ' An older line gets no fixes at all.'],
-  ['allowed', ''],
-])('of older lines under backport: %s', (backport, words) => {
-  expect(olderLineWords(readPolicy(`core: { backport: ${backport} }`))).toBe(words);
 });
 
 test('what has no version is about any', () => {

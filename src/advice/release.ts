@@ -4,7 +4,7 @@ import type { Facts, Plugin } from '../model/facts.js';
 import { isFirstOfLine } from '../model/first-release.js';
 import { firstFreeDay } from '../model/freeze.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
-import type { Finding } from '../model/report.js';
+import { type Finding, findingKey } from '../model/report.js';
 import { isFrozen } from '../questions/days.js';
 import type { PluginOption } from '../questions/plugin-options.js';
 import { ruleOf } from '../rules/index.js';
@@ -21,7 +21,6 @@ import {
   draftOf,
   errorsLeft,
   hasOpen,
-  keyOf,
   rulesClosedBy,
   rulesWith,
   type Situation,
@@ -255,7 +254,7 @@ function apartDrafts(
   for (const [day, names] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     last = attempt(facts, { day, releasing: names });
     if (last === null || last.broken.length > 0) return [];
-    for (const finding of last.open) left.set(keyOf(finding), finding);
+    for (const finding of last.open) left.set(findingKey(finding), finding);
     const subject = names.length === 1 ? names[0] : 'plugins';
     steps.push({ do: 'ship-on', subject, to: day, names });
   }
@@ -265,7 +264,7 @@ function apartDrafts(
     const stays = shipments.some(
       ({ name }) => finding.about.some((each) => each.name === name) && !shipped.has(name),
     );
-    if (stays) left.set(keyOf(finding), finding);
+    if (stays) left.set(findingKey(finding), finding);
   }
   const trial = comparedWith(open, { facts: last.facts, open: [...left.values()] });
   return draftOf('ship', steps, trial);

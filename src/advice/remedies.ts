@@ -1,12 +1,12 @@
 import type { Advice } from '../model/advice.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding, Report } from '../model/report.js';
+import { type Finding, findingKey, type Report } from '../model/report.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { ruleOf } from '../rules/index.js';
 import type { Closing } from '../rules/rule.js';
 import { advise } from './advise.js';
 import { conflictsOf } from './conflict.js';
-import { aboutFitting, keyOf } from './trial.js';
+import { aboutFitting } from './trial.js';
 import { firstStepOf, sentenceOf, versionWords, wordsOfWay } from './words.js';
 
 /** What ways say how to do; of the other closings the rule itself knows best what to say. */
@@ -28,8 +28,8 @@ function answersOf(
   advice: readonly Advice[],
 ): Pick<Report, 'findings' | 'firstStep'> {
   const [best] = advice;
-  const leaves = new Set(best?.leaves ?? findings.map(keyOf));
-  const unfit = findings.filter((finding) => leaves.has(keyOf(finding)));
+  const leaves = new Set(best?.leaves ?? findings.map(findingKey));
+  const unfit = findings.filter((finding) => leaves.has(findingKey(finding)));
   const conflicts = conflictsOf(facts, unfit);
   const [conflict] = conflicts.values();
   const closers = advice.map((each) => ({
@@ -41,7 +41,7 @@ function answersOf(
     const apart = isUnfit ? conflicts.get(finding.about[0]?.name ?? '') : undefined;
     if (apart !== undefined) return apart;
     const clauses = closers.flatMap(({ steps, wordsOf }) => {
-      const step = steps.get(keyOf(finding));
+      const step = steps.get(findingKey(finding));
       return step === undefined ? [] : wordsOf(step);
     });
     if (clauses.length === 0) return isUnfit ? withoutWay(facts, finding) : finding.remedy;

@@ -3,7 +3,7 @@ import type { Advice, AdviceStep, Deed } from '../model/advice.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/report.js';
+import { type Finding, findingKey } from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import type { PluginOption } from '../questions/plugin-options.js';
 import { ruleOf, rules } from '../rules/index.js';
@@ -80,19 +80,14 @@ export function triesOf(open: readonly Finding[]): Try {
 
 /** A situation beside what was open before. */
 export function comparedWith(open: readonly Finding[], { facts, open: after }: Situation): Trial {
-  const errors = new Set(open.filter(isError).map(keyOf));
-  const still = new Set(after.flatMap((each) => [keyOf(each), kindOf(each)]));
+  const errors = new Set(open.filter(isError).map(findingKey));
+  const still = new Set(after.flatMap((each) => [findingKey(each), kindOf(each)]));
   return {
     facts,
     open: after,
-    closed: open.filter((each) => !still.has(keyOf(each)) && !still.has(kindOf(each))),
-    broken: after.filter((each) => isError(each) && !errors.has(keyOf(each))),
+    closed: open.filter((each) => !still.has(findingKey(each)) && !still.has(kindOf(each))),
+    broken: after.filter((each) => isError(each) && !errors.has(findingKey(each))),
   };
-}
-
-/** How advice names a finding: its rule and its subject. */
-export function keyOf({ rule, subject }: Finding): string {
-  return `${rule} ${subject}`;
 }
 
 /** Whether some rules found something open. */
@@ -131,12 +126,12 @@ export function asAdvice({ way, steps, trial }: Draft): Advice {
   const closes = steps.map((): string[] => []);
   const owners = ownersOf(steps);
   for (const finding of trial.closed)
-    closes[closerOf(steps, owners, finding)]?.push(keyOf(finding));
+    closes[closerOf(steps, owners, finding)]?.push(findingKey(finding));
   return {
     way,
     // A plugin that several places pin has a finding at each.
     steps: steps.map((step, index) => ({ ...step, closes: [...new Set(closes[index])] })),
-    leaves: [...new Set(trial.open.map(keyOf))],
+    leaves: [...new Set(trial.open.map(findingKey))],
   };
 }
 

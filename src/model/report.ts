@@ -52,6 +52,11 @@ export function subjectWords(finding: Pick<Finding, 'subject' | 'about'>): strin
   return `${subject.slice(0, at)} ${subject.slice(at + 1)}`;
 }
 
+/** A finding as advice names it in `closes` and `leaves`: its rule and its subject. */
+export function findingKey({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): string {
+  return `${rule} ${subject}`;
+}
+
 /** Whether a finding is about one plugin at a version; a file's path may hold an `@` of its own. */
 export function isAboutOnePlugin({ subject, about }: Pick<Finding, 'subject' | 'about'>): boolean {
   const [one, ...others] = about;

@@ -81,9 +81,3 @@ export function latestWords({ timeline, targetDate, policy }: Facts): string {
 export function byCalendar({ name }: Policy): string {
   return `by the calendar of ${shown(name)}`;
 }
-
-/** What the policy says of fixes for a line that is not maintained, each sentence behind a space. */
-export function olderLineWords({ core }: Policy): string {
-  if (core.backport === 'on-request') return ' Older lines get fixes on request only.';
-  return core.backport === 'never' ? ' An older line gets no fixes at all.' : '';
-}

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/policy.js';
-import type { Finding, Report } from '../model/report.js';
+import { type Finding, findingKey, type Report } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 
 /** Findings that are shown together, worst first. */
@@ -47,25 +47,30 @@ export function openWorstFirst(findings: readonly Finding[]): readonly Finding[]
 }
 
 /** A skipped stop that no advice leads through: without it, nothing else that is done holds. */
-export function stopAhead({ findings, advice }: Report): Finding | null {
-  const closed = new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
-  const isAhead = ({ status, rule, subject }: Finding) =>
-    status === 'open' &&
-    ruleOf(rule).closedBy.includes('stop') &&
-    !closed.has(`${rule} ${subject}`);
-  return findings.find(isAhead) ?? null;
+export function stopAhead(report: Report): Finding | null {
+  const closed = closedByAdvice(report);
+  const isAhead = (finding: Finding) =>
+    finding.status === 'open' &&
+    ruleOf(finding.rule).closedBy.includes('stop') &&
+    !closed.has(findingKey(finding));
+  return report.findings.find(isAhead) ?? null;
 }
 
 /** Whether the advice does anything about what a headline about this finding says. */
-export function isHelped(worst: Finding, { advice, findings }: Report): boolean {
-  const closed = new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
-  return findings.some(
+export function isHelped(worst: Finding, report: Report): boolean {
+  const closed = closedByAdvice(report);
+  return report.findings.some(
     (each) =>
       each.status === 'open' &&
       each.severity === worst.severity &&
       matterOf(each) === matterOf(worst) &&
-      closed.has(`${each.rule} ${each.subject}`),
+      closed.has(findingKey(each)),
   );
+}
+
+/** What the better way closes, by the keys of findings. */
+function closedByAdvice({ advice }: Report): ReadonlySet<string> {
+  return new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
 }
 
 /** To a reader all that keeps a plugin from running is one matter. */
@@ -81,7 +86,7 @@ function inOrderOfAdvice(
   const steps = new Map(
     best?.steps.flatMap(({ closes }, index) => closes.map((key) => [key, index] as const)),
   );
-  const stepOf = ({ rule, subject }: Finding) => steps.get(`${rule} ${subject}`) ?? steps.size;
+  const stepOf = (finding: Finding) => steps.get(findingKey(finding)) ?? steps.size;
   return open.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || stepOf(a) - stepOf(b));
 }
 

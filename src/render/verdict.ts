@@ -1,6 +1,7 @@
 import { dateInWords, dayInWords } from '../model/day.js';
 import {
   type Finding,
+  findingKey,
   type PluginReport,
   type ReleaseKind,
   type Report,
@@ -60,7 +61,7 @@ function isOneRemedy({ findings, advice }: Report): boolean {
   const steps = advice[0]?.steps ?? [];
   // What closes nothing by itself is told with what it leads to.
   const first = steps.find(({ closes }) => closes.length > 0);
-  const isAdvised = worst === undefined || first?.closes.includes(`${worst.rule} ${worst.subject}`);
+  const isAdvised = worst === undefined || first?.closes.includes(findingKey(worst));
   return isAlike && (first === undefined || isAdvised === true);
 }
 

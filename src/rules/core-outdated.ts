@@ -4,7 +4,7 @@ import { isMaintained } from '../model/maintenance.js';
 import type { Policy } from '../model/policy.js';
 import { subjectWords } from '../model/report.js';
 import { isImpossible } from '../model/timeline.js';
-import { aboutCore, latestWords, nameOfCore, olderLineWords, onDay } from '../questions/wording.js';
+import { aboutCore, latestWords, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreOutdated: Rule<'core-outdated'> = defineRule({
@@ -52,11 +52,18 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
 });
 
 /** What is fixed on older lines, and where what comes is told. */
-function afterWords(policy: Policy): string {
-  const { board } = policy.links;
-  const coming = board === null ? '' : ` What is coming: ${board}.`;
-  return `${olderLineWords(policy)}${coming}`.trim();
+function afterWords({ core, links }: Policy): string {
+  const coming = links.board === null ? '' : `What is coming: ${links.board}.`;
+  return [fixesForOlder[core.backport ?? 'allowed'], coming]
+    .filter((words) => words !== '')
+    .join(' ');
 }
+
+const fixesForOlder: Readonly<Record<NonNullable<Policy['core']['backport']>, string>> = {
+  'on-request': 'Older lines get fixes on request only.',
+  never: 'An older line gets no fixes at all.',
+  allowed: '',
+};
 
 /** A line that can never be given never got bugfixes, which `core-unreleased` tells. */
 function isOutdated(facts: Facts, line: Line, latest: Line): boolean {

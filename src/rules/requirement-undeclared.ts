@@ -1,6 +1,6 @@
 import type { Breach } from '../model/breach.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { shown } from '../model/shown.js';
+import { subjectWords } from '../model/report.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { aboutBoth, aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -20,13 +20,10 @@ export const requirementUndeclared: Rule<'requirement-undeclared'> = defineRule(
   breaks: 'No minimum core is known for this plugin version.',
   keeps: 'The input, a manifest or a catalogue declares the requirement.',
   inShort: {
-    one: ({ about, data }) => {
-      const count = Array.isArray(data.plugins) ? data.plugins.length : 1;
-      const [only] = about;
-      const whose =
-        only === undefined || count > 1
-          ? `${count} plugin${count === 1 ? '' : 's'}`
-          : `${shown(only.name)} ${only.version}`;
+    one: (finding) => {
+      const { plugins } = finding.data;
+      const count = Array.isArray(plugins) ? plugins.length : 1;
+      const whose = count === 1 ? subjectWords(finding) : `${count} plugins`;
       return `no minimum core is known for ${whose}`;
     },
   },

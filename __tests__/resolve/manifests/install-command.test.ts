@@ -144,8 +144,8 @@ test.each([
   ],
   [
     'a list that is not there',
-    'kestra plugins install `cat /tmp/plugins.txt`',
-    'unreadable `cat /tmp/plugins.txt`, because the repository has no file known to be /tmp/plugins.txt, in 1| kestra plugins install «`cat /tmp/plugins.txt`»',
+    'kestra plugins install `cat /lists/plugins.txt`',
+    'unreadable `cat /lists/plugins.txt`, because the repository has no file known to be /lists/plugins.txt, in 1| kestra plugins install «`cat /lists/plugins.txt`»',
   ],
   [
     'a list by an option that the command does not have',

@@ -3,32 +3,16 @@ import type { FormatReading } from './format.js';
 /** What several parts of a file say, in their order; what they say of one place is said once. */
 export function together(readings: readonly FormatReading[]): FormatReading {
   return {
-    cores: oncePerPlace(readings, 'cores'),
-    plugins: oncePerPlace(readings, 'plugins'),
-    images: oncePerPlace(readings, 'images'),
-    floatingInstalls: oncePerPlace(readings, 'floatingInstalls'),
-    unreadableInstalls: oncePerPlace(readings, 'unreadableInstalls'),
-    problems: oncePerPlace(readings, 'problems'),
+    cores: oncePerPlace(readings.flatMap(({ cores = [] }) => cores)),
+    plugins: oncePerPlace(readings.flatMap(({ plugins = [] }) => plugins)),
+    images: oncePerPlace(readings.flatMap(({ images = [] }) => images)),
+    floatingInstalls: oncePerPlace(readings.flatMap((each) => each.floatingInstalls ?? [])),
+    unreadableInstalls: oncePerPlace(readings.flatMap((each) => each.unreadableInstalls ?? [])),
+    problems: oncePerPlace(readings.flatMap(({ problems = [] }) => problems)),
   };
 }
 
-type Parts = Required<FormatReading>;
-type ListKey =
-  | 'cores'
-  | 'plugins'
-  | 'images'
-  | 'floatingInstalls'
-  | 'unreadableInstalls'
-  | 'problems';
-
 /** Aliases and merged maps say the same thing of one place several times. */
-function oncePerPlace<Key extends ListKey>(
-  readings: readonly FormatReading[],
-  key: Key,
-): Parts[Key][number][] {
-  const parts: Parts[Key][number][] = [];
-  for (const reading of readings) for (const part of reading[key] ?? []) parts.push(part);
-  // Most of a large file says nothing, or one thing.
-  if (parts.length < 2) return parts;
+function oncePerPlace<Part extends object>(parts: readonly Part[]): readonly Part[] {
   return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
