@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import satisfies from 'semver/functions/satisfies.js';
 import { fitOf } from '../../src/model/requirement.js';
-import { parseRequirement } from '../../src/model/requirement-notation.js';
+import { parseRequirement, readMavenRange } from '../../src/model/requirement-notation.js';
 import { core } from '../support/core.js';
+import { packaging } from '../support/oracles/packaging.js';
 import { requirement } from '../support/requirement.js';
-import { written } from '../support/written-intervals.js';
+import { written, writtenInterval } from '../support/written-intervals.js';
 
 describe('every notation in use', () => {
   test.each([
@@ -251,4 +252,73 @@ describe('a form that is not read says why', () => {
   ] as const)('%s: %s', (notation, text, why) => {
     expect(written(parseRequirement(text, notation))).toMatch(why);
   });
+});
+
+test.each([
+  ['[1.0,2.0)', ['>=1.0.0 <2.0.0']],
+  ['(1.0,2.0]', ['>1.0.0 <=2.0.0']],
+  ['[ 1.0 , 2.0 )', ['>=1.0.0 <2.0.0']],
+  ['[0.23,)', ['>=0.23.0']],
+  ['(,1.0]', ['<=1.0.0']],
+  ['(,)', ['']],
+  ['[1.0]', ['>=1.0.0 <=1.0.0']],
+  ['[1.0.*]', ['>=1.0.0 <1.1.0']],
+  ['[10.8,2025.1.*]', ['>=10.8.0 <2025.2.0']],
+  ['[1,2)', ['>=1.0.0 <2.0.0']],
+  ['[5,)', ['>=5.0.0']],
+  ['[2025.1.0-0,2025.2.0-0)', ['>=2025.1.0-0 <2025.2.0-0']],
+  ['[10.x,11.x]', ['>=10.0.0 <12.0.0']],
+  ['[1.*,2.0)', ['>=1.0.0 <2.0.0']],
+  ['[1.0,1.2),[1.3,)', ['>=1.0.0 <1.2.0', '>=1.3.0']],
+  ['[1.0,1.2) , (,0.5]', ['>=1.0.0 <1.2.0', '<=0.5.0']],
+])('%s is %j', (text, intervals) => {
+  const read = readMavenRange(text);
+  expect('wrong' in read ? read.wrong : read.map(writtenInterval)).toEqual(intervals);
+});
+
+test.each([
+  ['[1.0,2.0', 'its brackets do not form intervals'],
+  ['1.0,2.0)', 'its brackets do not form intervals'],
+  ['[1.0,2.0) or more', 'its brackets do not form intervals'],
+  ['[1.0,1.2)[1.3,)', 'its brackets do not form intervals'],
+  ['[1.0,1.2),', 'its brackets do not form intervals'],
+  ['[[1.0,1.2)]', 'its brackets do not form intervals'],
+  ['(1.0)', 'a single version stands in square brackets'],
+  ['[1.0,2.0,3.0)', 'has more than two ends'],
+  ['[]', 'is not a core version'],
+  ['[1.0,2025.01)', '"2025.01" is not a core version'],
+  ['[1.0,2025.1.*)', 'the wildcard 2025.1.* needs a square bracket beside it'],
+])('%s is refused: %s', (text, wrong) => {
+  expect(readMavenRange(text)).toEqual({ wrong: expect.stringContaining(wrong) });
+});
+
+describe("Python's clauses take the cores that Python's own library takes", () => {
+  test.each(Object.entries(packaging.ranges))('%s', (text, taken) => {
+    const range = requirement(text, 'pep440');
+    expect(packaging.cores.filter((each) => fitOf(core(each), range) === 'fits')).toEqual(taken);
+  });
+});
+
+test.each([
+  ['2.9.0', 'too-old', '>=2.9.0,!=2.9.0'],
+  ['4.0.0', 'too-new', '>=2.9.0,<4'],
+  ['2.9.1', 'too-old', '>=2.9.0,!=2.9.1'],
+] as const)('%s is %s for %s', (version, fit, text) => {
+  expect(fitOf(core(version), requirement(text, 'pep440'))).toBe(fit);
+});
+
+test.each([
+  ['2.9.0', '2.9.0 has no operator: write >= or == before it'],
+  ['>=2.9,', 'nothing stands on one side of a comma'],
+  ['~=2', '~= needs a version of two numbers or more, unlike 2'],
+  ['>=2.*', 'the wildcard 2.* stands behind == and != only'],
+  ['~=2.9.*', 'the wildcard 2.9.* stands behind == and != only'],
+  ['>3,<2', 'no core can lie in this range'],
+  ['==2.9,==2.10', 'no core can lie in this range'],
+  [
+    Array.from({ length: 25 }, (_, index) => `!=1.${index}`).join(','),
+    'it has more than 20 clauses',
+  ],
+])('%s reads as: %s', (text, meaning) => {
+  expect(written(parseRequirement(text, 'pep440'))).toBe(meaning);
 });

@@ -1,11 +1,24 @@
-import { type BareMeaning, readComparators } from './comparator-range.js';
-import { type CoreVersion, isPrerelease } from './core-version.js';
-import { readMavenRange } from './maven-range.js';
-import { intersections, isPythonClause, readPythonClause } from './python-range.js';
-import { compareIntervals, fitsNothing, type Interval, type Requirement } from './requirement.js';
-import { type Read, readEnd, type WrongRequirement } from './requirement-end.js';
+import {
+  type BareMeaning,
+  familyOf,
+  type Read,
+  readComparators,
+  readEnd,
+  readWildcard,
+  type WrongRequirement,
+} from './comparator-range.js';
+import { type CoreVersion, isPrerelease, startOfPrereleases } from './core-version.js';
+import {
+  type Bound,
+  compareIntervals,
+  fitsNothing,
+  type Interval,
+  intersectionOf,
+  type Requirement,
+} from './requirement.js';
+import { shown } from './shown.js';
 
-export type { WrongRequirement } from './requirement-end.js';
+export type { WrongRequirement } from './comparator-range.js';
 
 /** The notations that a policy may name, each with what a bare version means in it. */
 const notations = {
@@ -148,4 +161,135 @@ function otherNotation(text: string, notation: RequirementNotation): WrongRequir
         "commas, ==, != and ~= are Python's; they are read where the policy says `plugins.requires: pep440`",
     };
   return null;
+}
+
+const intervalPattern = /(?<open>[[(])(?<body>[^[\]()]*)(?<close>[\])])(?<separator>\s*,?\s*)/y;
+
+/** Reads Maven's notation: intervals joined by commas, such as `[1.0,1.2),[1.3,)`. */
+export function readMavenRange(text: string): Read<readonly Interval[]> {
+  const intervals: Interval[] = [];
+  intervalPattern.lastIndex = 0;
+  for (let end = 0; end < text.length; end = intervalPattern.lastIndex) {
+    const groups = intervalPattern.exec(text)?.groups;
+    const separated =
+      (groups?.separator?.includes(',') ?? false) === intervalPattern.lastIndex < text.length;
+    if (groups === undefined || !separated) {
+      return { wrong: 'its brackets do not form intervals such as [1.0,2.0) or [0.23,)' };
+    }
+    const interval = mavenInterval(groups.open === '[', groups.body ?? '', groups.close === ']');
+    if ('wrong' in interval) return interval;
+    intervals.push(interval);
+  }
+  return intervals;
+}
+
+function mavenInterval(from: boolean, body: string, to: boolean): Read<Interval> {
+  const ends = body.split(',').map((end) => end.trim());
+  if (ends.length > 2) return { wrong: `"${shown(body)}" has more than two ends` };
+  const [first = '', last] = ends;
+  if (last === undefined) {
+    return from && to
+      ? exactly(first)
+      : { wrong: 'a single version stands in square brackets: [1.0]' };
+  }
+  const lower = first === '' ? null : intervalEnd(first, from, 'lower');
+  if (lower !== null && 'wrong' in lower) return lower;
+  const upper = last === '' ? null : intervalEnd(last, to, 'upper');
+  if (upper !== null && 'wrong' in upper) return upper;
+  return { lower, upper };
+}
+
+function intervalEnd(text: string, inclusive: boolean, side: 'lower' | 'upper'): Read<Bound> {
+  const family = readWildcard(text);
+  if (family === null) {
+    const version = readEnd(text);
+    return 'wrong' in version ? version : { version, inclusive };
+  }
+  if (!inclusive) return { wrong: `the wildcard ${shown(text)} needs a square bracket beside it` };
+  return family[side];
+}
+
+function exactly(text: string): Read<Interval> {
+  const family = readWildcard(text);
+  if (family !== null) return family;
+  const version = readEnd(text);
+  if ('wrong' in version) return version;
+  return { lower: { version, inclusive: true }, upper: { version, inclusive: true } };
+}
+
+const clausePattern = /^(?<operator>===?|!=|~=|[<>]=?)\s*(?<version>[^\s<>=!~]+)$/;
+
+/** Whether a text is one of Python's clauses, such as `~=2.9.0` or `!=2.9.1`. */
+function isPythonClause(text: string): boolean {
+  return clausePattern.test(text);
+}
+
+/**
+ * Reads one of Python's clauses (PEP 440), which may leave a hole: `!=2.9.1` is all below it and all
+ * above it.
+ */
+function readPythonClause(text: string): Read<readonly Interval[]> {
+  const { operator = '', version: written = '' } = clausePattern.exec(text)?.groups ?? {};
+  const family = readWildcard(written);
+  if (family !== null) return familyClause(operator, written, family);
+  const version = readEnd(written);
+  if ('wrong' in version) return version;
+  const bound = { version, inclusive: operator.includes('=') };
+  switch (operator) {
+    case '!=':
+      return [
+        { lower: null, upper: { version, inclusive: false, keepsPrereleases: true } },
+        { lower: { version, inclusive: false }, upper: null },
+      ];
+    case '~=':
+      return compatibleRelease(written, version);
+    case '==':
+    case '===':
+      return [{ lower: bound, upper: bound }];
+    default:
+      return [
+        operator.startsWith('>') ? { lower: bound, upper: null } : { lower: null, upper: bound },
+      ];
+  }
+}
+
+/** What lies in one interval of each list, in every way to choose them; empty where nothing does. */
+function intersections(lists: readonly (readonly Interval[])[]): readonly Interval[] {
+  let common: readonly Interval[] = [{ lower: null, upper: null }];
+  for (const list of lists) {
+    common = common
+      .flatMap((one) => list.map((other) => intersectionOf([one, other])))
+      .filter((interval) => !fitsNothing(interval));
+  }
+  return common;
+}
+
+/** Prereleases of a family belong to it: `==2.10.*` takes 2.10.0rc1. */
+function familyClause(
+  operator: string,
+  written: string,
+  { lower, upper }: { lower: { version: CoreVersion }; upper: { version: CoreVersion } },
+): Read<readonly Interval[]> {
+  const [from, to] = [startOfPrereleases(lower.version), startOfPrereleases(upper.version)];
+  if (operator === '==') {
+    return [
+      { lower: { version: from, inclusive: true }, upper: { version: to, inclusive: false } },
+    ];
+  }
+  if (operator === '!=') {
+    return [
+      { lower: null, upper: { version: from, inclusive: false } },
+      { lower: { version: to, inclusive: true }, upper: null },
+    ];
+  }
+  return { wrong: `the wildcard ${shown(written)} stands behind == and != only` };
+}
+
+/** `~=2.9.1` is `>=2.9.1` and all that begins with 2.9. */
+function compatibleRelease(written: string, version: CoreVersion): Read<readonly Interval[]> {
+  const count = (/^v?[\d.]*\d/.exec(written)?.[0] ?? '').split('.').length;
+  if (count < 2)
+    return { wrong: `~= needs a version of two numbers or more, unlike ${shown(written)}` };
+  const { upper } = familyOf(version.numbers.slice(0, count - 1));
+  return [{ lower: { version, inclusive: true }, upper }];
 }
