@@ -7,9 +7,8 @@ import {
 } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
-import { isMaintained } from '../model/maintenance.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
-import { isImpossible } from '../model/timeline.js';
+import { isImpossible, isMaintained } from '../model/timeline.js';
 import { asCompared, compatibilityWith, isUsable, knownBadOf } from '../questions/compatibility.js';
 import { knowsLine } from '../resolve/facts/choose-policy.js';
 import { deploymentDay, outDay } from './move.js';

@@ -4,11 +4,10 @@ import { addDays, type Day, yearOf } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { isFirstOfLine } from '../model/first-release.js';
 import { freezeOn } from '../model/freeze.js';
-import { isMaintained } from '../model/maintenance.js';
 import { pluginCadenceOf } from '../model/plugin-cadence.js';
 import type { PluginCadence } from '../model/policy.js';
 import { minimumOf } from '../model/requirement.js';
-import { isOut, slotOn } from '../model/timeline.js';
+import { isMaintained, isOut, slotOn } from '../model/timeline.js';
 import { isOpenTo } from '../questions/days.js';
 
 /** How far ahead a day is looked for, in days: past the first slots of the next year. */

@@ -4,10 +4,10 @@ import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { freezeOn } from '../model/freeze.js';
-import { isMaintained } from '../model/maintenance.js';
 import type { DatedVersion } from '../model/report.js';
 import {
   cameEarly,
+  isMaintained,
   latestOn,
   type Slot,
   slotBefore,

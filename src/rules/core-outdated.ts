@@ -1,9 +1,8 @@
 import { compareLines, type Line, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
-import { isMaintained } from '../model/maintenance.js';
 import type { Policy } from '../model/policy.js';
 import { subjectWords } from '../model/report.js';
-import { isImpossible } from '../model/timeline.js';
+import { isImpossible, isMaintained } from '../model/timeline.js';
 import { aboutCore, latestWords, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 

@@ -8,12 +8,11 @@ import {
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { isFirstOfLine } from '../../model/first-release.js';
-import { isMaintained } from '../../model/maintenance.js';
 import type { CorePolicy } from '../../model/policy.js';
 import { problem } from '../../model/problem.js';
 import type { CoreKind, Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { Timeline } from '../../model/timeline.js';
+import { isMaintained, type Timeline } from '../../model/timeline.js';
 import type { WrittenCore } from '../../model/written.js';
 
 /** Words that name whatever is newest; they float wherever a version may stand. */

@@ -2,10 +2,9 @@ import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
 import type { Line } from '../../model/core-version.js';
 import { addDays, type Day } from '../../model/day.js';
 import { freezeOn } from '../../model/freeze.js';
-import { maintainedLines } from '../../model/maintenance.js';
 import type { PluginCadence, Policy } from '../../model/policy.js';
 import type { ReleaseKind } from '../../model/report.js';
-import { isOut, latestOn, type Timeline } from '../../model/timeline.js';
+import { isOut, latestOn, maintainedLines, type Timeline } from '../../model/timeline.js';
 import type { LatestSpan, Series } from './planned-release.js';
 
 /** A period of days, both ends included. */
