@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   type CataloguePlugin,
   declares,
+  isAddress,
   requirementOf,
   requirementOfAll,
 } from '../../src/model/catalogue.js';
@@ -51,4 +52,13 @@ test('only a range of everything speaks for a version that nobody knows', () => 
   expect(requirementOfAll({ ...entry, ranges: [all] })).toBe(requirement);
   expect(requirementOfAll({ ...entry, ranges: ranged.ranges?.slice(0, 1) ?? [] })).toBeNull();
   expect(requirementOfAll(null)).toBeNull();
+});
+
+test.each([
+  ['https://a.example/b.json', true],
+  ['HTTPS://a.example/b.json', true],
+  ['http://a.example/b.json', false],
+  ['catalogue.json', false],
+])('%s is fetched: %s', (from, expected) => {
+  expect(isAddress(from)).toBe(expected);
 });

@@ -1,5 +1,5 @@
+import { isAddress, type RequirementSource } from '../model/catalogue.js';
 import type { Facts } from '../model/facts.js';
-import { isAddress, type RequirementSource } from '../model/source.js';
 import { judgesChange, type Sources } from '../model/sources.js';
 import type { LiveCatalogue } from '../read/catalogue-live.js';
 import { readCatalogues } from '../read/catalogues.js';

@@ -1,6 +1,8 @@
 import type { Day } from './day.js';
+import type { KeyPath } from './finder.js';
 import { comparePluginVersions, type PluginVersion } from './plugin-version.js';
 import type { Requirement } from './requirement.js';
+import type { Template } from './template.js';
 
 /** Which requirement each known plugin version declares, by the plugin's or an artifact's name. */
 export interface Catalogue {
@@ -82,4 +84,70 @@ export function requirementOf(
 export function requirementOfAll(entry: CataloguePlugin | null): Requirement | null {
   const all = (entry?.ranges ?? []).find(({ range }) => range.raw.trim() === '*');
   return all?.requirement ?? null;
+}
+
+/** Where a platform's requirements are learnt, beside what the `catalog` input names. */
+export type RequirementSource = FileSource | IndexSource | LockSource | TagSource;
+
+/** A catalogue in our own form. */
+interface FileSource {
+  readonly kind: 'file';
+  /** A path from the repository's root, or an `https` address. */
+  readonly from: string;
+}
+
+/** One document that lists plugins; each entry under a key path, or each key by a template. */
+export interface IndexSource {
+  readonly kind: 'index';
+  readonly from: string;
+  readonly shape: IndexShape;
+}
+
+export interface IndexShape {
+  /** Where its entries stand; null where keys tell what they are. */
+  readonly entries: EntryShape | null;
+  /** Reads keys such as `findbugs.4.0.requiredSonarVersions`, whose values are requirements. */
+  readonly key: Template | null;
+  readonly warnings: WarningShape | null;
+}
+
+export interface EntryShape {
+  readonly at: KeyPath;
+  readonly name: KeyPath;
+  readonly version: KeyPath;
+  readonly requires: KeyPath;
+  /** Where its repository is named; empty where nothing names it. */
+  readonly repository: KeyPath;
+}
+
+/** Versions that are known to be bad on every core. */
+export interface WarningShape {
+  readonly at: KeyPath;
+  readonly name: KeyPath;
+  /** The ranges of an entry, each with its ends; the last one counts as bad itself. */
+  readonly ranges: KeyPath;
+  readonly first: KeyPath;
+  readonly last: KeyPath;
+  readonly reason: KeyPath;
+  readonly url: KeyPath;
+}
+
+/** A lock file, which holds what each package says of the others. */
+export interface LockSource {
+  readonly kind: 'lock';
+  readonly from: string;
+  /** The package or the engine that is the core. */
+  readonly core: string;
+}
+
+/** A file at the tag of a plugin's own repository. */
+interface TagSource {
+  readonly kind: 'tag';
+  readonly file: string;
+  readonly at: KeyPath;
+}
+
+/** Whether what a source names is fetched. */
+export function isAddress(from: string): boolean {
+  return /^https:\/\//i.test(from);
 }

@@ -1,4 +1,5 @@
 import { type Cadence, toleranceOf } from './cadence.js';
+import type { RequirementSource } from './catalogue.js';
 import type { CoreVersion, Line } from './core-version.js';
 import type { Day } from './day.js';
 import type { Finders } from './finder.js';
@@ -6,7 +7,6 @@ import type { Location } from './location.js';
 import type { VersionScheme } from './plugin-version.js';
 import type { RequirementNotation } from './requirement-notation.js';
 import type { RuleId } from './rule-id.js';
-import type { RequirementSource } from './source.js';
 
 /** How bad a finding is. */
 export type Severity = 'error' | 'warning' | 'notice';

@@ -1,11 +1,10 @@
-import type { Catalogue } from '../model/catalogue.js';
+import { type Catalogue, isAddress } from '../model/catalogue.js';
 import { parseCoreVersion } from '../model/core-version.js';
 import type { Candidate, Plugin } from '../model/facts.js';
 import { type ManifestFiles, marksOf } from '../model/manifest.js';
 import type { Policy } from '../model/policy.js';
 import type { Notice, Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import { isAddress } from '../model/source.js';
 import type { CatalogueSource, SourceFile } from '../model/source-file.js';
 import type { PolicySource, Sources } from '../model/sources.js';
 import { defaultPreset, presetsOfCore } from '../packs/index.js';

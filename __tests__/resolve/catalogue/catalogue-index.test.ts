@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { IndexShape, IndexSource } from '../../../src/model/catalogue.js';
 import type { Policy } from '../../../src/model/policy.js';
-import type { IndexShape, IndexSource } from '../../../src/model/source.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
 import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';

@@ -1,9 +1,9 @@
+import type { EntryShape, IndexShape, WarningShape } from '../../model/catalogue.js';
 import { maxVersionLength } from '../../model/core-version.js';
 import { fits, type KeyPath } from '../../model/finder.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { EntryShape, IndexShape, WarningShape } from '../../model/source.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { matchTemplate, type Template } from '../../model/template.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';

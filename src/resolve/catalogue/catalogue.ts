@@ -1,9 +1,8 @@
-import type { Catalogue, PluginRange } from '../../model/catalogue.js';
+import type { Catalogue, PluginRange, RequirementSource } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
-import type { RequirementSource } from '../../model/source.js';
 import type { CatalogueSource } from '../../model/source-file.js';
 import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
 import { readArtifactList } from './catalogue-artifact-list.js';

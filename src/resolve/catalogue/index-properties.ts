@@ -1,4 +1,4 @@
-import type { RequirementSource } from '../../model/source.js';
+import type { RequirementSource } from '../../model/catalogue.js';
 
 /** Reads a property file as a map; null where no Java program can read it. */
 export type ReadProperties = (text: string) => Readonly<Record<string, string>> | null;

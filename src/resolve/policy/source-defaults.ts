@@ -1,5 +1,5 @@
+import type { RequirementSource } from '../../model/catalogue.js';
 import { type KeyPath, parseKeyPath } from '../../model/finder.js';
-import type { RequirementSource } from '../../model/source.js';
 import { parseTemplate, type Template } from '../../model/template.js';
 import type { WrittenSource } from '../../schema/written-source.js';
 
