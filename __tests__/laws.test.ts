@@ -154,7 +154,7 @@ describe('walls', () => {
 
   test('a problem is made in one place', () => {
     const made = /\{[^{}]*\bfound\b[^{}]*\bexpected\b[^{}]*(?<!at: |\.)\blocation\b[^{}]*\}/;
-    const others = sources.filter((path) => !/^(?:render|schema)\/|^model\/problem$/.test(path));
+    const others = sources.filter((path) => !/^(?:render|schema)\/|^model\/report$/.test(path));
     expect(others.filter((path) => made.test(codeOf(path)))).toEqual([]);
   });
 

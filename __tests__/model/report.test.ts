@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isAboutOnePlugin, subjectWords } from '../../src/model/report.js';
+import { isAboutOnePlugin, problem, subjectWords } from '../../src/model/report.js';
 import { makeFinding } from '../support/make-report.js';
 
 test.each([
@@ -21,4 +21,15 @@ test('a single plugin is called by its name, also under one name for all', () =>
   expect(subjectWords(makeFinding({ rule, subject: 'plugins', about: [...about, ...about] }))).toBe(
     'plugins',
   );
+});
+
+const parts = { found: 'soon', expected: 'a day' };
+const at = { path: 'policy.yml', line: 2, column: 5, endColumn: 9 };
+
+test.each([
+  ['with its place', { ...parts, at }, at],
+  ['without one', { ...parts, at: null }, null],
+  ['that has none', parts, null],
+])('a problem %s', (_, given, location) => {
+  expect(problem('It is soon.', given)).toEqual({ message: 'It is soon.', ...parts, location });
 });

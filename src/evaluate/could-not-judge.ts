@@ -1,6 +1,5 @@
 import type { Policy } from '../model/policy.js';
-import { problem } from '../model/problem.js';
-import type { Problem, Report } from '../model/report.js';
+import { type Problem, problem, type Report } from '../model/report.js';
 
 /** How many problems are listed: more than anybody corrects at once, too few to fill a disk. */
 const maxProblems = 1000;

@@ -1,5 +1,4 @@
-import { problem } from '../model/problem.js';
-import type { Problem } from '../model/report.js';
+import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
 import { type ReadSoFar, read } from '../read/read.js';

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { reportSchema } from '../schema/report.js';
+import type { Location } from './location.js';
 import { shown } from './shown.js';
 
 /** What the gate found, and its verdict. Its fields and their meanings stand in the schema. */
@@ -38,6 +39,18 @@ export type ReleaseKind = Calendar['due'][number];
 
 /** A day and the version it belongs to; null where no number is known. */
 export type DatedVersion = Calendar['nextCoreMajors'][number];
+
+/** What a problem is made of besides its sentence: both as clauses, and the place if there is one. */
+interface ProblemParts {
+  readonly found: string;
+  readonly expected: string;
+  readonly at?: Location | null;
+}
+
+/** Why the gate cannot judge. The message says what was found, what was expected and what to do. */
+export function problem(message: string, { found, expected, at = null }: ProblemParts): Problem {
+  return { message, found, expected, location: at };
+}
 
 /** A finding's subject in words: `plugin-aws 2.0.0`. */
 export function subjectWords(finding: Pick<Finding, 'subject' | 'about'>): string {

@@ -1,6 +1,5 @@
 import { parseCoreVersion } from '../model/core-version.js';
-import { problem } from '../model/problem.js';
-import type { Problem } from '../model/report.js';
+import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import type { Download, FileRead, Files } from '../world.js';

@@ -1,5 +1,4 @@
-import { problem } from '../model/problem.js';
-import type { Problem } from '../model/report.js';
+import { type Problem, problem } from '../model/report.js';
 import { type GitHubEvent, judgesChange } from '../model/sources.js';
 
 /** The commits that a run compares, as git names them. */

@@ -1,6 +1,5 @@
 import { isLockFile, type ManifestFiles } from '../model/manifest.js';
-import { problem } from '../model/problem.js';
-import type { Problem } from '../model/report.js';
+import { type Problem, problem } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Sources } from '../model/sources.js';
 import { maxCatalogueBytes } from './catalogues.js';

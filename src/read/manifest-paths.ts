@@ -1,7 +1,6 @@
 import { endsAs, type Finder, inFile, isFound } from '../model/finder.js';
 import { type LeftOutFile, type Marks, type NamedFiles, settingsNames } from '../model/manifest.js';
-import { problem } from '../model/problem.js';
-import type { Problem } from '../model/report.js';
+import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';

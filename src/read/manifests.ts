@@ -7,8 +7,7 @@ import {
   maxManifestLength,
   noFiles,
 } from '../model/manifest.js';
-import { problem } from '../model/problem.js';
-import type { Problem } from '../model/report.js';
+import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/source-file.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';

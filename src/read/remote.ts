@@ -1,12 +1,11 @@
 import { ownedLabels } from '../model/labels.js';
-import { problem } from '../model/problem.js';
 import type {
   FileQuestion,
   PullRequest,
   PullRequestAnswer,
   RemoteFile,
 } from '../model/pull-request.js';
-import type { Notice, Problem } from '../model/report.js';
+import { type Notice, type Problem, problem } from '../model/report.js';
 import type { FileRead, GitHub } from '../world.js';
 import { readPullRequest } from './pull-request.js';
 

@@ -1,6 +1,5 @@
 import type { Marks } from '../model/manifest.js';
-import { problem } from '../model/problem.js';
-import type { Problem } from '../model/report.js';
+import { type Problem, problem } from '../model/report.js';
 import type { GitHub, World } from '../world.js';
 import { cataloguePaths } from './catalogues.js';
 import { type Changes, readChanges } from './changes.js';

@@ -12,8 +12,7 @@ import {
   pluginVersionForm,
   type VersionScheme,
 } from '../../model/plugin-version.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';

@@ -1,8 +1,7 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import { parseDay } from '../../model/day.js';
 import type { VersionScheme } from '../../model/plugin-version.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { catalogueSchema, type WrittenCatalogue } from '../../schema/written-catalogue.js';

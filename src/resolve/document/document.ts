@@ -1,5 +1,4 @@
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { parseJson } from './json-text.js';
 import { type Path, type Place, type PlacePart, placesInText, placesInTree } from './places.js';

@@ -1,5 +1,4 @@
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import type { Document } from './document.js';
 import type { Path } from './places.js';
 

@@ -1,6 +1,5 @@
 import type { BaseIssue } from 'valibot';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { wordsOf } from '../../schema/vocabulary.js';
 import { suggest } from '../suggest.js';

@@ -9,8 +9,7 @@ import {
 import type { Day } from '../../model/day.js';
 import { isFirstOfLine } from '../../model/first-release.js';
 import type { CorePolicy } from '../../model/policy.js';
-import { problem } from '../../model/problem.js';
-import type { CoreKind, Problem } from '../../model/report.js';
+import { type CoreKind, type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { isMaintained, type Timeline } from '../../model/timeline.js';
 import type { WrittenCore } from '../../model/written.js';

@@ -1,7 +1,6 @@
 import type { Location } from '../../model/location.js';
 import { parsePackageUrl } from '../../model/package-url.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
 

@@ -13,8 +13,7 @@ import {
   type VersionScheme,
 } from '../../model/plugin-version.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';

@@ -11,8 +11,7 @@ import {
   parsePluginVersion,
   type VersionScheme,
 } from '../../model/plugin-version.js';
-import { problem } from '../../model/problem.js';
-import type { Notice, Problem } from '../../model/report.js';
+import { type Notice, type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { GitHubEvent } from '../../model/sources.js';
 import type { Versions } from './versions.js';

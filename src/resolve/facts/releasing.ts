@@ -1,6 +1,5 @@
 import type { Releasing } from '../../model/facts.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Written } from '../../model/written.js';
 import { suggest } from '../suggest.js';

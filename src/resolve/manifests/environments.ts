@@ -1,8 +1,7 @@
 import { type CoreVersion, parseCoreVersion } from '../../model/core-version.js';
 import { type Environment, jobLines } from '../../model/environment.js';
 import type { Manifest, Marks } from '../../model/manifest.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';
 import { parentOf } from './paths.js';

@@ -1,8 +1,7 @@
 import type { PropertyNode } from 'properties-file/parser';
 import type { Location } from '../../model/location.js';
 import { pathBeside, settingsNames } from '../../model/manifest.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { parseProperties } from '../document/properties-text.js';

@@ -1,6 +1,5 @@
 import type { ImageFinder } from '../../model/finder.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag, imageFindersFor } from './image.js';

@@ -1,7 +1,6 @@
 import type { Location } from '../../model/location.js';
 import type { Manifest } from '../../model/manifest.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { Format, FormatReading, Surroundings } from './format.js';

@@ -1,8 +1,7 @@
 import { compareLines } from '../../model/core-version.js';
 import { isPossible, isYear, numberingOf } from '../../model/numbering.js';
 import type { NumberWord } from '../../model/policy.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import { cadenceIncoherences } from './cadence-incoherences.js';
 import { type Locate, nearest } from './locate.js';

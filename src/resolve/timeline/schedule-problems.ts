@@ -1,8 +1,7 @@
 import { firstOf } from '../../model/first-release.js';
 import { isNext } from '../../model/numbering.js';
 import type { CorePolicy, Published } from '../../model/policy.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import type { Slot } from '../../model/timeline.js';
 
 /** Lines in number order must stand in date order, a day each. */

@@ -3,7 +3,7 @@ import { reportProblems } from '../../command/policy.js';
 import { policyWithFacts } from '../../command/policy-with-facts.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import { type Day, parseDay } from '../../model/day.js';
-import { problem } from '../../model/problem.js';
+import { problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
 import type { Paint } from '../../render/paint.js';

@@ -6,8 +6,7 @@ import {
 } from '../../model/core-version.js';
 import { dayIn, parseDay } from '../../model/day.js';
 import type { Released } from '../../model/policy.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { countOf } from '../../render/counts.js';

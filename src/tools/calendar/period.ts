@@ -7,8 +7,7 @@ import {
   parseDay,
   yearOf,
 } from '../../model/day.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Period } from './series.js';
 

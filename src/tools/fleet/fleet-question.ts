@@ -10,8 +10,7 @@ import {
 import type { Day } from '../../model/day.js';
 import { readInputs } from '../../model/input.js';
 import type { Policy } from '../../model/policy.js';
-import { problem } from '../../model/problem.js';
-import type { Problem } from '../../model/report.js';
+import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { nothingRead } from '../../model/sources.js';
 import { isImpossible } from '../../model/timeline.js';

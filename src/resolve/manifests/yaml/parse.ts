@@ -1,7 +1,17 @@
-import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { type Alias, isAlias, isNode, isScalar, isSeq, type ParsedNode, visit } from 'yaml';
-import { problem } from '../../../model/problem.js';
-import type { Problem } from '../../../model/report.js';
+import {
+  type Alias,
+  isAlias,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Problem, problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import { anchorFault } from '../../document/plain-value.js';
 import {

@@ -1,5 +1,5 @@
 import { maxManifestLength } from '../../../model/manifest.js';
-import { problem } from '../../../model/problem.js';
+import { problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import { readDocument } from '../../document/document.js';
