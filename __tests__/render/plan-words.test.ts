@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
-import type { Plan } from '../../src/model/plan.js';
+import type { Plan } from '../../src/model/report.js';
 import { planEntries, planSentence } from '../../src/render/plan-words.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
 

@@ -1,8 +1,7 @@
 import { advised } from '../../src/advice/remedies.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import type { Advice, AdviceStep } from '../../src/model/advice.js';
 import type { InputName } from '../../src/model/input.js';
-import type { Problem, Report } from '../../src/model/report.js';
+import type { Advice, AdviceStep, Problem, Report } from '../../src/model/report.js';
 import type { Sources } from '../../src/model/sources.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { makeSources } from './make-facts.js';

@@ -1,5 +1,5 @@
 import type { Day } from '../../src/model/day.js';
-import type { Plan, PlanStep, PluginMove } from '../../src/model/plan.js';
+import type { Plan, PlanStep, PluginMove } from '../../src/model/report.js';
 
 /** The way from 0.22.3 over 1.0 to 2025.1.0 with nothing to move, different only in what is given. */
 export function makePlan(difference: Partial<Plan> = {}): Plan {

@@ -1,7 +1,6 @@
-import type { Advice } from '../model/advice.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/report.js';
+import type { Advice, Finding } from '../model/report.js';
 import { deploymentDrafts } from './deployment.js';
 import { goalsOf, isSharedStep } from './goals.js';
 import { missingSteps } from './missing.js';

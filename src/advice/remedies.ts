@@ -1,6 +1,5 @@
-import type { Advice } from '../model/advice.js';
 import type { Facts } from '../model/facts.js';
-import { type Finding, findingKey, type Report } from '../model/report.js';
+import { type Advice, type Finding, findingKey, type Report } from '../model/report.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { ruleOf } from '../rules/index.js';
 import type { Closing } from '../rules/rule.js';

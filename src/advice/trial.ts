@@ -1,9 +1,14 @@
 import { findingsOf } from '../evaluate/findings.js';
-import type { Advice, AdviceStep, Deed } from '../model/advice.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
-import { type Finding, findingKey } from '../model/report.js';
+import {
+  type Advice,
+  type AdviceStep,
+  type Deed,
+  type Finding,
+  findingKey,
+} from '../model/report.js';
 import type { RuleId } from '../model/rule-id.js';
 import type { PluginOption } from '../questions/plugin-options.js';
 import { ruleOf, rules } from '../rules/index.js';

@@ -1,4 +1,3 @@
-import type { Advice, AdviceStep } from '../model/advice.js';
 import {
   compareCoreVersions,
   isPrerelease,
@@ -9,6 +8,7 @@ import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
+import type { Advice, AdviceStep } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
 

@@ -1,8 +1,7 @@
-import type { Breach, Subject } from '../model/breach.js';
 import { parseCoreVersion } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Severity, Waiver } from '../model/policy.js';
-import type { Finding } from '../model/report.js';
+import type { Breach, Finding, Subject } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { ruleOf, rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';

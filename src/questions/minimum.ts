@@ -1,4 +1,3 @@
-import type { Breach } from '../model/breach.js';
 import { type CoreVersion, compareLines, lineOf } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import {
@@ -8,6 +7,7 @@ import {
   pluginKindOf,
   sameReleaseLine,
 } from '../model/plugin-version.js';
+import type { Breach } from '../model/report.js';
 import { minimumOf, type Requirement } from '../model/requirement.js';
 import { isUsable } from './compatibility.js';
 import { aboutPlugin, nameOfPlugin } from './wording.js';

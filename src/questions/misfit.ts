@@ -1,6 +1,6 @@
-import type { Breach } from '../model/breach.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
+import type { Breach } from '../model/report.js';
 import { type Fit, fitOf } from '../model/requirement.js';
 import { shown } from '../model/shown.js';
 import { type Fix, fixOf } from './remedy.js';

@@ -1,7 +1,7 @@
 import { type CoreVersion, compareCoreVersions } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import type { BlockedPlugin, PluginMove, UndecidedPlugin, WayOut } from '../model/plan.js';
 import { changeBetween, type PluginVersion } from '../model/plugin-version.js';
+import type { BlockedPlugin, PluginMove, UndecidedPlugin, WayOut } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
 import { compatibilityWith } from './compatibility.js';
 import { bestOption, optionsOf, type PluginOption, runningBefore } from './plugin-options.js';

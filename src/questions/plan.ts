@@ -1,6 +1,6 @@
 import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
-import type { Plan, PlanStep, PluginMove } from '../model/plan.js';
+import type { Plan, PlanStep, PluginMove } from '../model/report.js';
 import { asCompared } from './compatibility.js';
 import { corePath } from './core-path.js';
 import { journeyOf, type Outcome } from './plan-journey.js';

@@ -1,10 +1,9 @@
-import type { Breach } from '../model/breach.js';
 import { fallsOn } from '../model/cadence.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { pluginCadenceOf, pluginShapes } from '../model/plugin-cadence.js';
 import { pluginKindOf } from '../model/plugin-version.js';
-import type { PluginCadence } from '../model/policy.js';
-import { majorTolerance } from '../model/policy.js';
+import { majorTolerance, type PluginCadence } from '../model/policy.js';
+import type { Breach } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
 import { type Around, daysAround, slotsAround } from './days.js';
 import { aboutPlugin, nameOfPlugin, onDay } from './wording.js';

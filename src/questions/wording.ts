@@ -1,10 +1,8 @@
-import type { Breach } from '../model/breach.js';
-import type { Day } from '../model/day.js';
-import { dayInWords } from '../model/day.js';
+import { type Day, dayInWords } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { Location } from '../model/location.js';
 import type { Policy } from '../model/policy.js';
-import type { DatedVersion } from '../model/report.js';
+import type { Breach, DatedVersion } from '../model/report.js';
 import { shown } from '../model/shown.js';
 
 /** Who a breach is about, and where. */

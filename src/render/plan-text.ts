@@ -1,5 +1,4 @@
-import { isWorthTelling } from '../model/plan.js';
-import type { Report } from '../model/report.js';
+import { isWorthTelling, type Report } from '../model/report.js';
 import type { Paint } from './paint.js';
 import { planEntries, planPath } from './plan-words.js';
 import { terminal } from './terminal.js';

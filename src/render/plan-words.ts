@@ -1,5 +1,5 @@
 import { type Day, dayInWords } from '../model/day.js';
-import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/plan.js';
+import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/report.js';
 import { countOf } from './counts.js';
 import { cut } from './size.js';
 

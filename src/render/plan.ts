@@ -1,5 +1,4 @@
-import { isWorthTelling } from '../model/plan.js';
-import type { Report } from '../model/report.js';
+import { isWorthTelling, type Report } from '../model/report.js';
 import { countOf } from './counts.js';
 import { code, escapeMarkdown } from './markdown.js';
 import { planEntries, planPath } from './plan-words.js';

@@ -1,6 +1,6 @@
-import type { Breach } from '../model/breach.js';
 import { fallsOn } from '../model/cadence.js';
 import type { Facts } from '../model/facts.js';
+import type { Breach } from '../model/report.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';
 import { dayText } from '../questions/in-short.js';
 import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';

@@ -1,6 +1,6 @@
-import type { Breach } from '../model/breach.js';
 import type { Facts } from '../model/facts.js';
 import type { UnreadableInstall } from '../model/manifest.js';
+import type { Breach } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { wasThereBefore } from '../questions/not-seen.js';
 import { aboutFile } from '../questions/wording.js';

@@ -1,6 +1,6 @@
-import type { Breach } from '../model/breach.js';
 import type { Facts } from '../model/facts.js';
 import type { SeenText, SilentManifest } from '../model/manifest.js';
+import type { Breach } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import {
   imagesLikelyFirst,

@@ -1,5 +1,5 @@
-import type { Breach } from '../model/breach.js';
 import type { VanishedPins } from '../model/manifest.js';
+import type { Breach } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { isEveryManifestSilent, isNothingFound, listed } from '../questions/not-seen.js';
 import { defineRule, type Rule } from './rule.js';

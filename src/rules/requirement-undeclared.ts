@@ -1,6 +1,5 @@
-import type { Breach } from '../model/breach.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { subjectWords } from '../model/report.js';
+import { type Breach, subjectWords } from '../model/report.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { aboutBoth, aboutPlugin, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';

@@ -1,9 +1,9 @@
-import type { Breach } from '../model/breach.js';
 import type { Day } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import { firstFreeDay, freezeOn } from '../model/freeze.js';
 import { pluginCadenceOf } from '../model/plugin-cadence.js';
 import type { Freeze } from '../model/policy.js';
+import type { Breach } from '../model/report.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';
 import { dayText, textIn } from '../questions/in-short.js';

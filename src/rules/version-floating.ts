@@ -1,7 +1,6 @@
-import type { Breach } from '../model/breach.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { SeenText } from '../model/manifest.js';
-import { subjectWords } from '../model/report.js';
+import { type Breach, subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { newestCompatible } from '../questions/compatibility.js';
 import { wasThereBefore } from '../questions/not-seen.js';

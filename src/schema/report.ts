@@ -171,7 +171,9 @@ const plan = v.object({
   undecided: v.array(v.object({ name: text, version: text })),
 });
 
+/** One way out: what to do, in order, and what is open once it is done. */
 const advice = v.object({
+  /** Keep this core, move to another, go back to what was before the change, or ship. */
   way: v.picklist(['stay', 'move', 'back', 'ship']),
   steps: v.array(
     v.object({
@@ -188,14 +190,24 @@ const advice = v.object({
         'name-manifests',
         'write-plainly',
       ]),
+      /**
+       * `core`, a plugin's name, `plugins`, or a file that cannot be read as it is; left out where
+       * everything ships together.
+       */
       subject: v.optional(text),
+      /** The version to write, or the day to ship on; null where no fixed version is known. */
       to: v.optional(v.nullable(text)),
+      /** The day from which on it can be done; left out where it can be done at once. */
       date: v.optional(day),
+      /** The lines to paste into the policy. */
       policy: v.optional(text),
+      /** The plugins that it is about, where `subject` is all of them. */
       names: v.optional(v.array(text)),
+      /** What is open now and is not afterwards, as rule and subject. */
       closes: v.array(text),
     }),
   ),
+  /** What is open afterwards, notices and undecided findings included, as rule and subject. */
   leaves: v.array(text),
 });
 

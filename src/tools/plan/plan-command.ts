@@ -11,8 +11,7 @@ import {
 } from '../../model/core-version.js';
 import type { Facts } from '../../model/facts.js';
 import { readInputs } from '../../model/input.js';
-import { movesEveryPlugin } from '../../model/plan.js';
-import type { Notice } from '../../model/report.js';
+import { movesEveryPlugin, type Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Sources } from '../../model/sources.js';
 import { isImpossible } from '../../model/timeline.js';

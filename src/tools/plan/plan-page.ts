@@ -1,6 +1,5 @@
 import { dayInWords } from '../../model/day.js';
-import { movesEveryPlugin, type Plan } from '../../model/plan.js';
-import type { Report } from '../../model/report.js';
+import { movesEveryPlugin, type Plan, type Report } from '../../model/report.js';
 import { columns } from '../../render/columns.js';
 import { escapeMarkdown } from '../../render/markdown.js';
 import { noticeSection } from '../../render/notices.js';
