@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { RuleId } from '../src/model/policy.js';
 import type { Finding, Report } from '../src/model/report.js';
-import type { RuleId } from '../src/model/rule-id.js';
 import { anyRun } from './support/advice-runs.js';
 import { followed, judged, type Run } from './support/follow-advice.js';
 

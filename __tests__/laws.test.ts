@@ -74,7 +74,7 @@ const toolDoor = /-command$|\/(?:read|git)-[^/]+$|\/fleet-(?:flags|question|repo
 
 /** The list of rules holds them; and where a type comes from what says it, nothing is loaded. */
 const exceptions =
-  /^rules\/index imports rules\/|^model\/rule-id imports rules\/index$|^model\/report imports schema\/report$/;
+  /^rules\/index imports rules\/|^model\/policy imports rules\/index$|^model\/report imports schema\/report$/;
 
 /** Rooms that know neither files, nor the network, nor the time. */
 const pureRooms = Object.keys(mayImport).filter(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { RuleId } from '../../src/model/rule-id.js';
+import type { RuleId } from '../../src/model/policy.js';
 import { type Advised, reportOf } from '../support/advised.js';
 
 const parts = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { RuleId } from '../../src/model/rule-id.js';
+import type { RuleId } from '../../src/model/policy.js';
 import { ruleIds, ruleOf, rules } from '../../src/rules/index.js';
 
 test('the rules are these, so grave, and cannot judge: policies and waivers count on it', () => {

@@ -1,7 +1,7 @@
 import { advised } from '../../src/advice/remedies.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
+import type { RuleId } from '../../src/model/policy.js';
 import type { Finding, Report } from '../../src/model/report.js';
-import type { RuleId } from '../../src/model/rule-id.js';
 import { type Given, makeFacts } from './make-facts.js';
 
 /** The report of a run. */

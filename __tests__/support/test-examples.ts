@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { type ManifestFiles, noFiles } from '../../src/model/manifest.js';
+import type { RuleId } from '../../src/model/policy.js';
 import type { Finding } from '../../src/model/report.js';
-import type { RuleId } from '../../src/model/rule-id.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import type { Example, Rule } from '../../src/rules/rule.js';
 import type { Texts } from './folder.js';

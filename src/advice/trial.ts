@@ -2,6 +2,7 @@ import { findingsOf } from '../evaluate/findings.js';
 import type { CoreVersion } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
+import type { RuleId } from '../model/policy.js';
 import {
   type Advice,
   type AdviceStep,
@@ -9,7 +10,6 @@ import {
   type Finding,
   findingKey,
 } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
 import type { PluginOption } from '../questions/plugin-options.js';
 import { ruleOf, rules } from '../rules/index.js';
 import type { Closing, Rule } from '../rules/rule.js';

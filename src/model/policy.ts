@@ -1,18 +1,27 @@
+import type { rules } from '../rules/index.js';
 import { type Cadence, toleranceOf } from './cadence.js';
 import type { RequirementSource } from './catalogue.js';
 import type { CoreVersion, Line } from './core-version.js';
-import type { Day } from './day.js';
+import { addDays, type Day } from './day.js';
 import type { Finders } from './finder.js';
 import type { Location } from './location.js';
-import type { VersionScheme } from './plugin-version.js';
+import {
+  isFinal,
+  type PluginKind,
+  type PluginVersion,
+  pluginKindOf,
+  type VersionScheme,
+} from './plugin-version.js';
 import type { RequirementNotation } from './requirement-notation.js';
-import type { RuleId } from './rule-id.js';
 
 /** How bad a finding is. */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** How the policy ranks a rule. */
-export type Level = Severity | 'off';
+type Level = Severity | 'off';
+
+/** The name of a rule: it says the wrong that the rule finds, and is forever. */
+export type RuleId = (typeof rules)[number]['id'];
 
 /** A team's rules for its releases, complete: what the policy left out is null or empty. */
 export interface Policy {
@@ -79,7 +88,7 @@ export interface CorePolicy {
  * The last number of a line's first release: 0 or 1; `none` where it is never written (`2.570`);
  * `any` for whichever came first.
  */
-export type FirstNumber = 0 | 1 | 'none' | 'any';
+type FirstNumber = 0 | 1 | 'none' | 'any';
 
 export interface Numbering {
   readonly from: Line;
@@ -120,7 +129,7 @@ export interface Support {
   readonly until: Day;
 }
 
-export interface Breaking {
+interface Breaking {
   readonly from: Line;
   /** The last line that breaks; null where every later one does. */
   readonly to: Line | null;
@@ -188,3 +197,46 @@ export interface Links {
 
 /** The links of a policy that has none, and of a run whose policy is not known. */
 export const noLinks: Links = { migration: null, support: null, board: null, others: {} };
+
+/** The freeze that holds back releases or deployments on a day; both ends are included. */
+export function freezeOn(
+  freezes: readonly Freeze[],
+  day: Day,
+  what: 'releases' | 'deployments',
+): Freeze | null {
+  return (
+    freezes.find(
+      (freeze) =>
+        freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all'),
+    ) ?? null
+  );
+}
+
+/** The first day from `day` on that no freeze holds back. */
+export function firstFreeDay(
+  freezes: readonly Freeze[],
+  day: Day,
+  what: 'releases' | 'deployments',
+): Day {
+  const freeze = freezeOn(freezes, day, what);
+  return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
+}
+
+/** The policy's key for each kind of plugin release. */
+export const pluginShapes = {
+  'plugin-major': 'major',
+  'plugin-minor': 'minor',
+  'plugin-patch': 'patch',
+} as const satisfies Record<PluginKind, keyof PluginsPolicy>;
+
+/**
+ * The cadence of a plugin version; null for a prerelease, where the policy does not judge it, and
+ * where the version's shape tells no kind.
+ */
+export function pluginCadenceOf(
+  plugins: PluginsPolicy,
+  version: PluginVersion,
+): PluginCadence | null {
+  const kind = pluginKindOf(version);
+  return isFinal(version) && kind !== null ? plugins[pluginShapes[kind]] : null;
+}

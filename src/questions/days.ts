@@ -3,7 +3,7 @@ import { lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
-import { freezeOn } from '../model/freeze.js';
+import { freezeOn } from '../model/policy.js';
 import type { DatedVersion } from '../model/report.js';
 import {
   cameEarly,

@@ -1,4 +1,4 @@
-import type { RuleId } from '../model/rule-id.js';
+import type { RuleId } from '../model/policy.js';
 import type { PageOf } from './findings.js';
 
 /** Where the action's own files can be read: the server and what the workflow's `uses` names. */

@@ -1,7 +1,6 @@
 import type { Location } from '../model/location.js';
-import type { Severity } from '../model/policy.js';
+import type { RuleId, Severity } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
 import { jsonText } from './json-text.js';
 import { link } from './markdown.js';
 import { cut, maxMessageLength } from './size.js';

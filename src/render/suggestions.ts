@@ -1,6 +1,6 @@
 import type { Suggestion } from '../model/pages.js';
+import type { RuleId } from '../model/policy.js';
 import type { Finding, PluginReport, Report } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
 import type { SourceFile } from '../model/source-file.js';
 import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';

@@ -1,4 +1,4 @@
-import type { RuleId } from '../model/rule-id.js';
+import type { RuleId } from '../model/policy.js';
 import { backportUnrequested } from './backport-unrequested.js';
 import { breakingCoreUpgrade } from './breaking-core-upgrade.js';
 import { breakingPluginUpgrade } from './breaking-plugin-upgrade.js';

@@ -1,8 +1,7 @@
 import type { Facts } from '../model/facts.js';
 import type { InputName } from '../model/input.js';
-import type { Links, Policy, Severity } from '../model/policy.js';
+import type { Links, Policy, RuleId, Severity } from '../model/policy.js';
 import type { Breach, CoreKind, Finding } from '../model/report.js';
-import type { RuleId } from '../model/rule-id.js';
 import type { InShort } from '../questions/in-short.js';
 import { type Scope, type Subjects, scopes } from '../questions/scope.js';
 

@@ -1,8 +1,6 @@
 import type { Day } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
-import { firstFreeDay, freezeOn } from '../model/freeze.js';
-import { pluginCadenceOf } from '../model/plugin-cadence.js';
-import type { Freeze } from '../model/policy.js';
+import { type Freeze, firstFreeDay, freezeOn, pluginCadenceOf } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';

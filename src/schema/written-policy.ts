@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isTimeZone } from '../model/day.js';
 import { versionSchemes } from '../model/plugin-version.js';
+import type { RuleId } from '../model/policy.js';
 import { requirementNotations } from '../model/requirement-notation.js';
-import type { RuleId } from '../model/rule-id.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
 import { writtenCadence, writtenPluginCadence } from './written-cadence.js';

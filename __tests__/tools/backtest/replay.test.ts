@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { yearOf } from '../../../src/model/day.js';
+import type { RuleId } from '../../../src/model/policy.js';
 import type { CoreKind } from '../../../src/model/report.js';
-import type { RuleId } from '../../../src/model/rule-id.js';
 import { readHistory } from '../../../src/tools/backtest/history.js';
 import {
   type Backtest,

@@ -4,9 +4,8 @@ import { type CoreVersion, isPrerelease, type Line, lineOf } from '../../model/c
 import { addDays, type Day, daysBetween } from '../../model/day.js';
 import type { Facts } from '../../model/facts.js';
 import { type InputName, inputNames } from '../../model/input.js';
-import type { CorePolicy, Policy, Released } from '../../model/policy.js';
+import type { CorePolicy, Policy, Released, RuleId } from '../../model/policy.js';
 import type { CoreKind, Problem } from '../../model/report.js';
-import type { RuleId } from '../../model/rule-id.js';
 import { nothingRead, type Sources } from '../../model/sources.js';
 import { type KnownLine, latestOn, type Timeline } from '../../model/timeline.js';
 import { coreKindOf } from '../../resolve/facts/core.js';

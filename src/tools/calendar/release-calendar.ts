@@ -1,8 +1,7 @@
 import { compareLines, lineOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { isFirstOfLine } from '../../model/first-release.js';
-import { freezeOn } from '../../model/freeze.js';
-import type { PluginsPolicy, Policy } from '../../model/policy.js';
+import { freezeOn, type PluginsPolicy, type Policy } from '../../model/policy.js';
 import type { Problem, ReleaseKind } from '../../model/report.js';
 import { cameEarly, type Slot, type Timeline } from '../../model/timeline.js';
 import { resolveTimeline } from '../../resolve/timeline/timeline.js';
