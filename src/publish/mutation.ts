@@ -1,5 +1,5 @@
 import { failureOf, type GitHubClient, type QueryVariables } from '../model/github-client.js';
-import { type GraphQLRequest, replyTo } from '../model/graphql.js';
+import { type GraphQLRequest, replyTo } from '../model/github-query.js';
 import type { Refused } from './delivery.js';
 
 /** One field of the mutation, and what to say when GitHub refuses it. */

@@ -1,4 +1,4 @@
-import type { GraphQLRequest } from '../model/graphql.js';
+import type { GraphQLRequest } from '../model/github-query.js';
 import { type Declaration, type TagNode, tagFragments } from './catalogue-tags.js';
 
 /** Tags to look for in a repository. */

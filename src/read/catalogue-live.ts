@@ -1,8 +1,8 @@
 import type { Catalogue, CataloguePlugin } from '../model/catalogue.js';
 import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
+import { parseRepository } from '../model/github-query.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
-import { parseRepository } from '../model/repository.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/source-file.js';
 import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';

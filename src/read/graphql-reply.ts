@@ -1,5 +1,5 @@
 import { causeOf, type GitHubClient, type Told, whyFailed } from '../model/github-client.js';
-import { type GraphQLRequest, type Refusal, type Reply, replyTo } from '../model/graphql.js';
+import { type GraphQLRequest, type Refusal, type Reply, replyTo } from '../model/github-query.js';
 import type { QueryAnswer } from './pull-request-query.js';
 
 /** Asks, and takes an answer with holes; rejects when there is none at all. */

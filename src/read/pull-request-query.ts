@@ -1,4 +1,4 @@
-import type { GraphQLRequest } from '../model/graphql.js';
+import type { GraphQLRequest } from '../model/github-query.js';
 import type { Label, PullRequestQuestion } from '../model/pull-request.js';
 
 /** What a query about a pull request is answered with; null is what the token may not see. */

@@ -6,7 +6,7 @@ import {
   shapeless,
   UnreadableAnswer,
 } from '../model/github-client.js';
-import type { Reply } from '../model/graphql.js';
+import type { Reply } from '../model/github-query.js';
 import type {
   Label,
   OwnComment,

@@ -1,4 +1,4 @@
-import type { Refusal, Reply } from '../model/graphql.js';
+import type { Refusal, Reply } from '../model/github-query.js';
 import type { PullRequestQuestion, RemoteFile } from '../model/pull-request.js';
 import { answerNamed, whyRefused } from './graphql-reply.js';
 import { type BlobNode, commitsAsked, type QueryAnswer } from './pull-request-query.js';

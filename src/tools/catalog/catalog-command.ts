@@ -3,9 +3,9 @@ import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import { type Command, connected, type Terminal } from '../../command/terminal.js';
 import { dayIn } from '../../model/day.js';
+import { parseRepository } from '../../model/github-query.js';
 import type { VersionScheme } from '../../model/plugin-version.js';
 import { defaultNotation, type Policy } from '../../model/policy.js';
-import { parseRepository } from '../../model/repository.js';
 import { ownFiles } from '../../outside/workspace.js';
 import {
   type Declaration,

@@ -1,7 +1,6 @@
 import { describeFailure, failureOf, type GitHubClient } from '../../model/github-client.js';
-import type { Reply } from '../../model/graphql.js';
+import { parseRepository, type Reply } from '../../model/github-query.js';
 import { isFinal } from '../../model/plugin-version.js';
-import { parseRepository } from '../../model/repository.js';
 import {
   type Declaration,
   releasesOf,

@@ -1,4 +1,4 @@
-import { parseRepository } from '../../model/repository.js';
+import { parseRepository } from '../../model/github-query.js';
 import { countOf } from '../../render/counts.js';
 import { escapeMarkdown, link, prose, tableLines } from '../../render/markdown.js';
 import { type Fleet, isReady, type RepositoryReport } from './fleet-model.js';

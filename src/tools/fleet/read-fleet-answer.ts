@@ -1,4 +1,4 @@
-import type { Refusal, Reply } from '../../model/graphql.js';
+import type { Refusal, Reply } from '../../model/github-query.js';
 import type { ManifestFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { whyRefused } from '../../read/graphql-reply.js';

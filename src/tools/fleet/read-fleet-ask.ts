@@ -4,7 +4,7 @@ import {
   type GitHubClient,
   whatFailed,
 } from '../../model/github-client.js';
-import type { GraphQLRequest, Refusal, Reply } from '../../model/graphql.js';
+import type { GraphQLRequest, Refusal, Reply } from '../../model/github-query.js';
 import { type LeftOutFile, noFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { ask } from '../../read/graphql-reply.js';

@@ -1,5 +1,4 @@
-import type { GraphQLRequest } from '../../model/graphql.js';
-import { parseRepository } from '../../model/repository.js';
+import { type GraphQLRequest, parseRepository } from '../../model/github-query.js';
 import type { BlobNode } from '../../read/pull-request-query.js';
 
 /** What a fleet query is answered with; the nth repository is called `repository0` and so on. */

@@ -1,5 +1,5 @@
+import { parseRepository } from '../../model/github-query.js';
 import { type Problem, problem } from '../../model/report.js';
-import { parseRepository } from '../../model/repository.js';
 import { shown } from '../../model/shown.js';
 import type { Shard } from './fleet-model.js';
 
