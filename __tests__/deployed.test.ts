@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: manifests have variables of the same form.
 import { describe, expect, test } from '@jest/globals';
-import type { Location } from '../src/model/location.js';
+import type { Location } from '../src/model/written.js';
 import type { Texts } from './support/folder.js';
 import { tryChange } from './support/try-change.js';
 

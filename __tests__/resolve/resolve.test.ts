@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { noFiles } from '../../src/model/manifest.js';
-import type { SourceFile } from '../../src/model/source-file.js';
 import type { PolicySource, Sources } from '../../src/model/sources.js';
+import type { SourceFile } from '../../src/model/written.js';
 import { policyOf, resolve } from '../../src/resolve/resolve.js';
 import { makeSources } from '../support/make-facts.js';
 

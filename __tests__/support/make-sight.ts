@@ -1,6 +1,5 @@
-import type { Location } from '../../src/model/location.js';
 import { type Manifests, nothingSeen, type Sight } from '../../src/model/manifest.js';
-import type { WrittenPlugin } from '../../src/model/written.js';
+import type { Location, WrittenPlugin } from '../../src/model/written.js';
 
 /** A sight of a search through 214 files that found nothing, different only in what is given. */
 export function makeSight(difference: Partial<Sight> = {}): Sight {

@@ -1,5 +1,5 @@
-import type { Location } from '../../src/model/location.js';
 import type { Marks } from '../../src/model/manifest.js';
+import type { Location } from '../../src/model/written.js';
 import type {
   FormatReading,
   ReadFormat,

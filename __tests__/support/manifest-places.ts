@@ -1,4 +1,4 @@
-import type { Location } from '../../src/model/location.js';
+import type { Location } from '../../src/model/written.js';
 import { passageIn } from '../../src/resolve/manifests/passage.js';
 import { together } from '../../src/resolve/manifests/together.js';
 import { parseYaml } from '../../src/resolve/manifests/yaml/parse.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Location } from '../../src/model/location.js';
 import { marksOf, noFiles } from '../../src/model/manifest.js';
+import type { Location } from '../../src/model/written.js';
 import { readManifests } from '../../src/resolve/manifests/manifests.js';
 import { readPolicy } from './make-facts.js';
 

@@ -1,14 +1,13 @@
 import type { Catalogue, CataloguePlugin } from './catalogue.js';
 import type { CoreVersion } from './core-version.js';
 import type { Day } from './day.js';
-import type { Location } from './location.js';
 import type { Sight, VanishedPins } from './manifest.js';
 import type { Change, PluginVersion } from './plugin-version.js';
 import type { Policy } from './policy.js';
 import type { CoreKind, Notice } from './report.js';
 import type { Requirement } from './requirement.js';
 import type { Timeline } from './timeline.js';
-import type { WrittenCore } from './written.js';
+import type { Location, WrittenCore } from './written.js';
 
 /** All that the rules may know: parsed, defaulted, nothing optional. */
 export interface Facts {

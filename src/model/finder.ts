@@ -1,5 +1,5 @@
-import type { Location } from './location.js';
 import type { Template, TemplateField } from './template.js';
+import type { Location } from './written.js';
 
 /** Where versions stand in people's files, as a policy says it. */
 export interface Finders {

@@ -1,11 +1,9 @@
 import type { Environment } from './environment.js';
 import type { Releasing } from './facts.js';
 import type { Finders } from './finder.js';
-import type { Location } from './location.js';
 import type { CorePolicy, Policy } from './policy.js';
 import type { Notice, Problem } from './report.js';
-import type { SourceFile } from './source-file.js';
-import type { WrittenCore, WrittenPlugin } from './written.js';
+import type { Location, SourceFile, WrittenCore, WrittenPlugin } from './written.js';
 
 /** Largest manifest that is read, in bytes. */
 export const maxManifestLength = 1_000_000;

@@ -1,5 +1,5 @@
 import type { OutputName } from './input.js';
-import type { Location } from './location.js';
+import type { Location } from './written.js';
 
 /** What each surface will say, ready to deliver. */
 export interface Pages {

@@ -4,7 +4,6 @@ import type { RequirementSource } from './catalogue.js';
 import type { CoreVersion, Line } from './core-version.js';
 import { addDays, type Day } from './day.js';
 import type { Finders } from './finder.js';
-import type { Location } from './location.js';
 import {
   isFinal,
   type PluginKind,
@@ -13,6 +12,7 @@ import {
   type VersionScheme,
 } from './plugin-version.js';
 import type { RequirementNotation } from './requirement-notation.js';
+import type { Location } from './written.js';
 
 /** How bad a finding is. */
 export type Severity = 'error' | 'warning' | 'notice';

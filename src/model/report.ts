@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { reportSchema } from '../schema/report.js';
-import type { Location } from './location.js';
 import type { Severity } from './policy.js';
 import { shown } from './shown.js';
+import type { Location } from './written.js';
 
 /** What the gate found, and its verdict. Its fields and their meanings stand in the schema. */
 export type Report = Frozen<InferOutput<typeof reportSchema>> & {

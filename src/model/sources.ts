@@ -2,7 +2,7 @@ import type { InputName } from './input.js';
 import { type ManifestFiles, noFiles } from './manifest.js';
 import type { PullRequest } from './pull-request.js';
 import type { Notice, Problem } from './report.js';
-import type { CatalogueSource, SourceFile } from './source-file.js';
+import type { CatalogueSource, SourceFile } from './written.js';
 
 /** Everything that was read, as raw text with where it came from. Nothing is parsed yet. */
 export interface Sources {

@@ -1,9 +1,9 @@
 import { type Day, dayInWords } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
-import type { Location } from '../model/location.js';
 import type { Policy } from '../model/policy.js';
 import type { Breach, DatedVersion } from '../model/report.js';
 import { shown } from '../model/shown.js';
+import type { Location } from '../model/written.js';
 
 /** Who a breach is about, and where. */
 export type About = Pick<Breach, 'subject' | 'about' | 'location' | 'touched'>;

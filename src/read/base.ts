@@ -1,7 +1,7 @@
 import type { Notice, Problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { CatalogueSource } from '../model/source-file.js';
 import type { PolicySource, ProposedPolicy } from '../model/sources.js';
+import type { CatalogueSource } from '../model/written.js';
 import type { FileRead } from '../world.js';
 import { readCatalogues } from './catalogues.js';
 import { isPreset, maxPolicyBytes, noPolicy, type PolicyRead, readPolicy } from './policy.js';

@@ -4,7 +4,7 @@ import { parseRepository } from '../model/github-query.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { CatalogueSource } from '../model/source-file.js';
+import type { CatalogueSource } from '../model/written.js';
 import { type LiveAnswer, liveQuery, type RepositoryQuestion } from './catalogue-live-query.js';
 import { type Declaration, releasesOf, type TaggedRelease, tagsOf } from './catalogue-tags.js';
 import { ask } from './graphql-reply.js';

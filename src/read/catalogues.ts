@@ -1,7 +1,7 @@
 import { parseCoreVersion } from '../model/core-version.js';
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { CatalogueSource } from '../model/source-file.js';
+import type { CatalogueSource } from '../model/written.js';
 import type { Download, FileRead, Files } from '../world.js';
 import { readLinked } from './linked.js';
 

@@ -1,7 +1,7 @@
 import { isLockFile, type ManifestFiles } from '../model/manifest.js';
 import { type Problem, problem } from '../model/report.js';
-import type { SourceFile } from '../model/source-file.js';
 import type { Sources } from '../model/sources.js';
+import type { SourceFile } from '../model/written.js';
 import { maxCatalogueBytes } from './catalogues.js';
 import { readManifestFile, type Unread, unreadProblems } from './manifests.js';
 import type { ReadFile, Snapshot } from './snapshot.js';

@@ -9,7 +9,7 @@ import {
 } from '../model/manifest.js';
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { SourceFile } from '../model/source-file.js';
+import type { SourceFile } from '../model/written.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';
 import { isKustomizationPath, kustomizationsUpon } from '../resolve/manifests/kustomize/search.js';
 import {

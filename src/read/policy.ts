@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { SourceFile } from '../model/source-file.js';
 import type { PolicySource } from '../model/sources.js';
+import type { SourceFile } from '../model/written.js';
 import { presetNames } from '../packs/index.js';
 import { suggest } from '../resolve/suggest.js';
 import type { FileRead } from '../world.js';

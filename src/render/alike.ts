@@ -1,5 +1,5 @@
-import type { Location } from '../model/location.js';
 import { type Finding, subjectWords } from '../model/report.js';
+import type { Location } from '../model/written.js';
 import { isToldTogether } from './reasons.js';
 
 /** Findings that say the same and are fixed the same way: one row of a page. */

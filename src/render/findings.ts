@@ -1,7 +1,7 @@
 import { dateInWords } from '../model/day.js';
-import type { Location } from '../model/location.js';
 import type { RuleId } from '../model/policy.js';
 import { type Finding, type Report, subjectWords } from '../model/report.js';
+import type { Location } from '../model/written.js';
 import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { countOf } from './counts.js';
 import { type FindingGroup, findingGroups } from './groups.js';

@@ -1,5 +1,5 @@
-import type { Location } from '../model/location.js';
 import type { Problem, Report } from '../model/report.js';
+import type { Location } from '../model/written.js';
 import { countOf } from './counts.js';
 import { code, escapeMarkdown, link, prose } from './markdown.js';
 import { placeText } from './place.js';

@@ -1,6 +1,6 @@
 import type { Pages } from '../model/pages.js';
 import type { Report } from '../model/report.js';
-import type { SourceFile } from '../model/source-file.js';
+import type { SourceFile } from '../model/written.js';
 import { annotations } from './annotations.js';
 import { comment } from './comment.js';
 import { json } from './json.js';

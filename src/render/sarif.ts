@@ -1,6 +1,6 @@
-import type { Location } from '../model/location.js';
 import type { RuleId, Severity } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
+import type { Location } from '../model/written.js';
 import { jsonText } from './json-text.js';
 import { link } from './markdown.js';
 import { cut, maxMessageLength } from './size.js';

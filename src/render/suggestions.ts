@@ -1,7 +1,7 @@
 import type { Suggestion } from '../model/pages.js';
 import type { RuleId } from '../model/policy.js';
 import type { Finding, PluginReport, Report } from '../model/report.js';
-import type { SourceFile } from '../model/source-file.js';
+import type { SourceFile } from '../model/written.js';
 import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';
 import { code, fenceFor, link } from './markdown.js';

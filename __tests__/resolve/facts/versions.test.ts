@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../../src/model/input.js';
-import type { Location } from '../../../src/model/location.js';
 import type { Manifests } from '../../../src/model/manifest.js';
-import type { Written } from '../../../src/model/written.js';
+import type { Location, Written } from '../../../src/model/written.js';
 import { readPluginList } from '../../../src/resolve/facts/plugin-list.js';
 import {
   type BothManifests,

@@ -16,7 +16,7 @@ import { type Problem, problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { text } from '../../schema/vocabulary.js';
 import { isFetched, readChecked } from './catalogue-file.js';
 

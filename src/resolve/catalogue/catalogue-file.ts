@@ -3,7 +3,7 @@ import { parseDay } from '../../model/day.js';
 import type { VersionScheme } from '../../model/plugin-version.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { catalogueSchema, type WrittenCatalogue } from '../../schema/written-catalogue.js';
 import { readDocument } from '../document/document.js';
 import { tooManyEntries } from '../document/entries.js';

@@ -1,7 +1,7 @@
 import type { LockSource } from '../../model/catalogue.js';
 import { maxVersionLength } from '../../model/core-version.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { parseJson } from '../document/json-text.js';
 

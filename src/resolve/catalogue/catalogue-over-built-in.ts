@@ -7,7 +7,7 @@ import {
 } from '../../model/plugin-version.js';
 import { defaultNotation, type PluginNotation, type Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
-import type { CatalogueSource } from '../../model/source-file.js';
+import type { CatalogueSource } from '../../model/written.js';
 import { builtInCatalogue, builtInPlatform } from '../../packs/built-in-catalogue.js';
 import type { Made } from './catalogue.js';
 import { layCatalogues } from './catalogue-layers.js';

@@ -3,7 +3,7 @@ import type { CoreVersion } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
-import type { CatalogueSource } from '../../model/source-file.js';
+import type { CatalogueSource } from '../../model/written.js';
 import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
 import { readArtifactList } from './catalogue-artifact-list.js';
 import { readCatalogueFile } from './catalogue-file.js';

@@ -1,5 +1,5 @@
 import type { KeyPath } from '../../model/finder.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { treeOf } from '../manifests/file-tree.js';
 import { nodesAt, textOf } from '../manifests/yaml/value.js';
 

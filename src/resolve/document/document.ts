@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../model/report.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { parseJson } from './json-text.js';
 import { type Path, type Place, type PlacePart, placesInText, placesInTree } from './places.js';
 import { plainValue } from './plain-value.js';

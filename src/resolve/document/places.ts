@@ -1,6 +1,6 @@
 import { isMap, isSeq, LineCounter, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
-import type { Location } from '../../model/location.js';
 import { shown } from '../../model/shown.js';
+import type { Location } from '../../model/written.js';
 
 /** The keys and list positions that lead from a document's root to a part of it. */
 export type Path = readonly (string | number)[];

@@ -1,8 +1,7 @@
-import type { Location } from '../../model/location.js';
 import { parsePackageUrl } from '../../model/package-url.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { WrittenPlugin } from '../../model/written.js';
+import type { Location, WrittenPlugin } from '../../model/written.js';
 
 /** Longest text that counts as a plugin's name. */
 export const maxPluginName = 200;

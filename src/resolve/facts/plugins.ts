@@ -5,7 +5,6 @@ import {
   requirementOfAll,
 } from '../../model/catalogue.js';
 import type { BaselinePlugin, Plugin } from '../../model/facts.js';
-import type { Location } from '../../model/location.js';
 import {
   type PluginVersion,
   parsePluginVersion,
@@ -17,7 +16,7 @@ import { type Problem, problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';
-import type { WrittenPlugin } from '../../model/written.js';
+import type { Location, WrittenPlugin } from '../../model/written.js';
 import { floats } from './core.js';
 
 /** A plugin as written, parsed; what is released or changed is not known yet. */

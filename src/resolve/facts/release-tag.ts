@@ -4,7 +4,6 @@ import {
   parseCoreVersion,
 } from '../../model/core-version.js';
 import type { Releasing } from '../../model/facts.js';
-import type { Location } from '../../model/location.js';
 import {
   comparePluginVersions,
   type PluginVersion,
@@ -14,6 +13,7 @@ import {
 import { type Notice, type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { GitHubEvent } from '../../model/sources.js';
+import type { Location } from '../../model/written.js';
 import type { Versions } from './versions.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { tooManyParts } from './opening.js';
 import { type Passage, partOf, passageIn } from './passage.js';

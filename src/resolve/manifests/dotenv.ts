@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { interpolating } from './compose/variables.js';
 import {
   inserted,

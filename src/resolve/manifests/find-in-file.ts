@@ -9,7 +9,7 @@ import {
 import type { Marks } from '../../model/manifest.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { contentLines } from './content-lines.js';
 import { type Found, readText } from './find-in-text.js';
 import { readTree } from './find-in-tree.js';

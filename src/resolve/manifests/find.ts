@@ -1,6 +1,5 @@
 import { isOwnFile, type ValueIn } from '../../model/finder.js';
-import type { Location } from '../../model/location.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { Location, SourceFile } from '../../model/written.js';
 import { findersOf, isStructured, readByFinders } from './find-in-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import type { Locked } from './lock-files.js';

@@ -1,5 +1,5 @@
 import type { Manifest, Marks } from '../../model/manifest.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import type { ComposeStart } from './compose/command.js';
 import type { HelmStart } from './helm-command.js';
 

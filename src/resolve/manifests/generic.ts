@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { Location } from '../../model/location.js';
 import { packageName } from '../../model/package-url.js';
-import type { WrittenPlugin } from '../../model/written.js';
+import type { Location, WrittenPlugin } from '../../model/written.js';
 import { mapFrom, mapOf as mapShape, text } from '../../schema/vocabulary.js';
 import type { Document } from '../document/document.js';
 import { problemsOfIssues } from '../document/issue-problems.js';

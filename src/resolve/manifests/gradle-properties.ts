@@ -1,9 +1,8 @@
 import type { PropertyNode } from 'properties-file/parser';
-import type { Location } from '../../model/location.js';
 import { pathBeside, settingsNames } from '../../model/manifest.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { Location, SourceFile } from '../../model/written.js';
 import { parseProperties } from '../document/properties-text.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readGradleSettings } from './gradle-settings.js';

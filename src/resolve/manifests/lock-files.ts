@@ -1,5 +1,5 @@
 import { lockNames } from '../../model/manifest.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { parseJson } from '../document/json-text.js';
 import { folderOf, nameOf, parentOf } from './paths.js';
 

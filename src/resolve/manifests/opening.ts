@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import type { Surroundings } from './format.js';
 import { pathWithin } from './paths.js';
 

@@ -1,5 +1,4 @@
-import type { Location } from '../../model/location.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { Location, SourceFile } from '../../model/written.js';
 
 /**
  * Text taken out of files, perhaps put together from several places; every part of it still knows

@@ -1,8 +1,7 @@
-import type { Location } from '../../model/location.js';
 import type { Manifest } from '../../model/manifest.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { Location, SourceFile } from '../../model/written.js';
 import type { Format, FormatReading, Surroundings } from './format.js';
 import { knownForms, readerOf } from './formats.js';
 import { openingBeside, plainText } from './opening.js';

@@ -1,5 +1,4 @@
-import type { SourceFile } from '../../model/source-file.js';
-import type { WrittenCore } from '../../model/written.js';
+import type { SourceFile, WrittenCore } from '../../model/written.js';
 import type { BuildOptions } from './docker/stages.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { readReference } from './image.js';

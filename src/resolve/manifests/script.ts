@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { readDockerfileAs } from './docker/dockerfile.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { inserted, type Passage, passageIn } from './passage.js';

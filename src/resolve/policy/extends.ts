@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { type Document, readDocument } from '../document/document.js';
 import { maxPolicyLength } from './read-written.js';
 

@@ -6,8 +6,8 @@ import {
   type StructuredFinder,
   type ValueIn,
 } from '../../model/finder.js';
-import type { Location } from '../../model/location.js';
 import { parseTemplate, type Template } from '../../model/template.js';
+import type { Location } from '../../model/written.js';
 import type { WrittenFinder, WrittenOwnFinder } from '../../schema/written-finder.js';
 import type { Path } from '../document/places.js';
 import type { Locate } from './locate.js';

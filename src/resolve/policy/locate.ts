@@ -1,4 +1,4 @@
-import type { Location } from '../../model/location.js';
+import type { Location } from '../../model/written.js';
 import type { Document } from '../document/document.js';
 import type { Path, PlacePart } from '../document/places.js';
 

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Problem } from '../../model/report.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { type WrittenPolicy, writtenPolicy } from '../../schema/written-policy.js';
 import { type Document, readDocument } from '../document/document.js';
 import { tooManyEntries } from '../document/entries.js';

@@ -1,7 +1,7 @@
 import type { Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { defaultPreset, findPreset, presetNames } from '../../packs/index.js';
 import { oneOf } from '../../schema/vocabulary.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';

@@ -8,7 +8,7 @@ import { dayIn, parseDay } from '../../model/day.js';
 import type { Released } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { countOf } from '../../render/counts.js';
 import { type Document, readDocument } from '../../resolve/document/document.js';
 

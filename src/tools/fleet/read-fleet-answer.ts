@@ -1,6 +1,6 @@
 import type { Refusal, Reply } from '../../model/github-query.js';
 import type { ManifestFiles } from '../../model/manifest.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { whyRefused } from '../../read/graphql-reply.js';
 import { contentOf, isAbout } from '../../read/remote-files.js';
 import { leftOutFolders } from '../../resolve/manifests/left-out.js';

@@ -6,7 +6,7 @@ import {
 } from '../../model/github-client.js';
 import type { GraphQLRequest, Refusal, Reply } from '../../model/github-query.js';
 import { type LeftOutFile, noFiles } from '../../model/manifest.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { SourceFile } from '../../model/written.js';
 import { ask } from '../../read/graphql-reply.js';
 import { settingsBeside } from '../../read/manifest-paths.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';

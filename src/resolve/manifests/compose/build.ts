@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../model/source-file.js';
+import type { SourceFile } from '../../../model/written.js';
 import type { FormatReading, Surroundings } from '../format.js';
 import { inserted, type Passage, placeOf } from '../passage.js';
 import { asFolder, pathWithin } from '../paths.js';

@@ -1,5 +1,5 @@
 import { once } from '../../../model/once.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { SourceFile } from '../../../model/written.js';
 import { inserted, joined, lineStartsOf, type Passage, partOf, passageIn } from '../passage.js';
 import { parseShell } from '../shell/steps.js';
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../model/source-file.js';
+import type { SourceFile } from '../../../model/written.js';
 import { type Passage, partOf } from '../passage.js';
 import { wordsIn } from '../shell/run.js';
 import type { Dialect } from '../shell/word.js';

@@ -1,7 +1,7 @@
 import { maxManifestLength } from '../../../model/manifest.js';
 import { problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { SourceFile } from '../../../model/written.js';
 import { readDocument } from '../../document/document.js';
 import type { ComposeStart } from '../compose/command.js';
 import { readCompose, readStarted } from '../compose/compose.js';
