@@ -2,7 +2,7 @@ import { addDays, type Day } from '../model/day.js';
 import type { Finding, Report } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import { openWorstFirst } from './groups.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from './json.js';
 import { code, escapeMarkdown, fenceFor, link } from './markdown.js';
 import type { Section } from './section.js';
 import { cut, maxMessageLength } from './size.js';

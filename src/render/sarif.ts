@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Location } from '../model/written.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from './json.js';
 import { link } from './markdown.js';
 import { cut, maxMessageLength } from './size.js';
 import { visible, visibleLines } from './visible.js';

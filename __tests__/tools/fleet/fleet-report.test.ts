@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { jsonText } from '../../../src/render/json-text.js';
+import { jsonText } from '../../../src/render/json.js';
 import { readFleetReport } from '../../../src/tools/fleet/fleet-report.js';
 import { inFolder, writeTexts } from '../../support/folder.js';
 import { makeFleetReport, makeRepository } from '../../support/make-fleet.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { jsonText } from '../../../src/render/json-text.js';
+import { jsonText } from '../../../src/render/json.js';
 import { callCommand } from '../../support/call-command.js';
 import { makeFleetReport, makeRepository } from '../../support/make-fleet.js';
 

@@ -1,4 +1,4 @@
-import { jsonText } from '../../render/json-text.js';
+import { jsonText } from '../../render/json.js';
 import type { Backtest } from './replay.js';
 
 /** A backtest for programs; a field is added, never changed. */

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../model/day.js';
-import { jsonText } from '../../render/json-text.js';
+import { jsonText } from '../../render/json.js';
 import type { ReleaseCalendar } from './planned-release.js';
 
 /** A calendar for programs; a field is added, never changed. */

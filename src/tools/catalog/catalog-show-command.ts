@@ -9,7 +9,7 @@ import { ownFiles } from '../../outside/workspace.js';
 import { builtInPlatform } from '../../packs/built-in-catalogue.js';
 import { readCatalogues } from '../../read/catalogues.js';
 import { columns } from '../../render/columns.js';
-import { jsonText } from '../../render/json-text.js';
+import { jsonText } from '../../render/json.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
 import { readPluginList } from '../../resolve/facts/plugin-list.js';

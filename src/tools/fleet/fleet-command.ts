@@ -7,7 +7,7 @@ import { maxRounds } from '../../gather/gather.js';
 import type { GitHubClient } from '../../model/github-client.js';
 import { inOrder } from '../../model/key-order.js';
 import type { RetryPolicy } from '../../outside/retries.js';
-import { jsonText } from '../../render/json-text.js';
+import { jsonText } from '../../render/json.js';
 import { maxMessageLength } from '../../render/size.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { keyOrder } from '../../schema/key-order.js';

@@ -2,7 +2,7 @@ import { choose, type Flags, UsageError } from '../../command/flags.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import { inOrder } from '../../model/key-order.js';
 import { shown } from '../../model/shown.js';
-import { jsonText } from '../../render/json-text.js';
+import { jsonText } from '../../render/json.js';
 import type { Paint } from '../../render/paint.js';
 import { keyOrder } from '../../schema/key-order.js';
 import { fleetMarkdown } from './fleet-markdown.js';
