@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { code, escapeMarkdown, link, prose, tableLines } from '../../src/render/markdown.js';
-import { visible } from '../../src/render/visible.js';
+import { visible } from '../../src/render/words.js';
 
 /** Text made of whatever has a meaning somewhere, so that combinations come up often. */
 const hostileText = fc.string({

@@ -1,13 +1,12 @@
 import { dateInWords } from '../model/day.js';
 import type { Annotation } from '../model/pages.js';
 import { type Finding, type Problem, type Report, subjectWords } from '../model/report.js';
-import { countOf } from './counts.js';
 import { openWorstFirst } from './groups.js';
 import { guesses } from './problem-lines.js';
-import { cut, cutToBytes, maxMessageLength } from './size.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
 import { couldNotJudgeWords, headlineOf } from './verdict.js';
+import { countOf, cut, cutToBytes, maxMessageLength } from './words.js';
 
 /** GitHub shows ten of a level for each step; the tenth says how many there are beyond. */
 const maxOfLevel = 9;

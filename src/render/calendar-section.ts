@@ -1,10 +1,10 @@
 import { dayInWords } from '../model/day.js';
 import type { Report } from '../model/report.js';
 import { calendarEntries, weekdayName } from './calendar.js';
-import { countOf } from './counts.js';
 import { code, escapeMarkdown } from './markdown.js';
 import type { Section } from './section.js';
 import { dueWords, isCalendarAlone } from './verdict.js';
+import { countOf } from './words.js';
 
 /**
  * The days around the target date as a table, folded below a picture where the answer depends on

@@ -1,10 +1,9 @@
 import { dayInWords } from '../model/day.js';
 import type { PluginReport, Report } from '../model/report.js';
-import { countOf } from './counts.js';
 import { code, escapeMarkdown } from './markdown.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import type { Section } from './section.js';
-import { cut } from './size.js';
+import { countOf, cut } from './words.js';
 
 const icons = { compatible: '✅', incompatible: '❌', undecided: '❓' } as const;
 

@@ -3,13 +3,12 @@ import type { RuleId } from '../model/policy.js';
 import { type Finding, type Report, subjectWords } from '../model/report.js';
 import type { Location } from '../model/written.js';
 import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
-import { countOf } from './counts.js';
 import { type FindingGroup, findingGroups } from './groups.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
 import { sharedReason } from './reasons.js';
 import type { Section } from './section.js';
-import { cut } from './size.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
+import { countOf, cut } from './words.js';
 
 /** Where a rule's page is; null when it has none. */
 export type PageOf = (rule: RuleId) => string | null;

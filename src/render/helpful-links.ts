@@ -3,7 +3,7 @@ import type { Report } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { escapeMarkdown, link } from './markdown.js';
-import { cut } from './size.js';
+import { cut } from './words.js';
 
 /**
  * The policy's links that help with what is wrong, as Markdown; a name alone where no link is safe.

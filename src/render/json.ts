@@ -1,7 +1,7 @@
 import { inOrder } from '../model/key-order.js';
 import type { Report } from '../model/report.js';
 import { keyOrder } from '../schema/key-order.js';
-import { invisible } from './visible.js';
+import { invisible } from './words.js';
 
 /** The report as JSON text, its keys in the order of its schema, whoever made it. */
 export function json(report: Report): string {

@@ -1,6 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { cut, maxMessageLength } from './size.js';
-import { visible } from './visible.js';
+import { cut, maxMessageLength, visible } from './words.js';
 
 /**
  * What has a meaning in Markdown or HTML, written as an entity; and what makes GitHub link a

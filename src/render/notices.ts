@@ -1,12 +1,10 @@
 import type { Problem, Report } from '../model/report.js';
 import type { Location } from '../model/written.js';
-import { countOf } from './counts.js';
 import { code, escapeMarkdown, link, prose } from './markdown.js';
-import { placeText } from './place.js';
 import { guesses } from './problem-lines.js';
 import type { Section } from './section.js';
-import { cut } from './size.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
+import { countOf, cut, placeText } from './words.js';
 
 /** Why the gate could not judge, as a list; null when it could. */
 export function problemSection(

@@ -6,9 +6,9 @@ import { openWorstFirst } from './groups.js';
 import { helpfulLinks } from './helpful-links.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
 import { readWords } from './seen.js';
-import { cut } from './size.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { adviceOf, headlineOf, needsAction } from './verdict.js';
+import { cut } from './words.js';
 
 /**
  * The first lines of a Markdown page: the verdict, and what to do first where there is more than

@@ -5,10 +5,10 @@ import { openWorstFirst } from './groups.js';
 import { jsonText } from './json.js';
 import { code, escapeMarkdown, fenceFor, link } from './markdown.js';
 import type { Section } from './section.js';
-import { cut, maxMessageLength } from './size.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { terminal } from './terminal.js';
 import { needsAction } from './verdict.js';
+import { cut, maxMessageLength } from './words.js';
 
 /** How many waivers are written out; whoever wants to excuse more should change the rule's severity. */
 const maxWaivers = 3;

@@ -1,7 +1,6 @@
 import { type Day, dayInWords } from '../model/day.js';
 import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/report.js';
-import { countOf } from './counts.js';
-import { cut } from './size.js';
+import { countOf, cut } from './words.js';
 
 /** One entry of a plan's list: what happens to the core, and to the plugins. */
 export interface PlanEntry {

@@ -1,8 +1,8 @@
 import { isWorthTelling, type Report } from '../model/report.js';
-import { countOf } from './counts.js';
 import { code, escapeMarkdown } from './markdown.js';
 import { planEntries, planPath } from './plan-words.js';
 import type { Section } from './section.js';
+import { countOf } from './words.js';
 
 /** The plan as a section of a page; null without one, or where the new core is all that changes. */
 export function planSection(report: Report): Section | null {

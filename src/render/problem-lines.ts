@@ -1,7 +1,7 @@
 import type { Problem } from '../model/report.js';
 import type { Paint } from './paint.js';
-import { placeText } from './place.js';
 import { terminal, terminalLines } from './terminal.js';
+import { placeText } from './words.js';
 
 /** Problems for a terminal: what is wrong, what was found and expected, and where. */
 export function problemLines(problems: readonly Problem[], paint: Paint): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Finding, isAboutOnePlugin, type Report } from '../model/report.js';
 import { willNotRun } from '../questions/in-short.js';
 import { ruleOf } from '../rules/index.js';
-import { countOf } from './counts.js';
+import { countOf } from './words.js';
 
 /** Why the worst of these findings is one, as a clause: of all that share its rule. */
 export function reasonFor(findings: readonly Finding[], report: Report): string {

@@ -3,8 +3,7 @@ import type { Finding, Report } from '../model/report.js';
 import type { Location } from '../model/written.js';
 import { jsonText } from './json.js';
 import { link } from './markdown.js';
-import { cut, maxMessageLength } from './size.js';
-import { visible, visibleLines } from './visible.js';
+import { cut, maxMessageLength, visible, visibleLines } from './words.js';
 
 /** A rule as code scanning shows it. */
 export interface SarifRule {

@@ -1,4 +1,4 @@
-import { bytesOf } from './size.js';
+import { bytesOf } from './words.js';
 
 /** A part of a Markdown page whose rows may be left out, from the last one, when space runs short. */
 export interface Section {

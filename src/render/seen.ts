@@ -1,8 +1,7 @@
 import type { Report, SeenReport } from '../model/report.js';
-import { countOf } from './counts.js';
 import { code, escapeMarkdown } from './markdown.js';
 import type { Section } from './section.js';
-import { cut } from './size.js';
+import { countOf, cut } from './words.js';
 
 /** How many files the line of what was read names; a section or the JSON report names them all. */
 const maxNamed = 6;

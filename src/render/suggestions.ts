@@ -5,8 +5,7 @@ import type { SourceFile } from '../model/written.js';
 import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';
 import { code, fenceFor, link } from './markdown.js';
-import { maxMessageLength } from './size.js';
-import { visible } from './visible.js';
+import { maxMessageLength, visible } from './words.js';
 
 /** More at once would bury the conversation; the next run offers those that are left. */
 const maxSuggestions = 10;

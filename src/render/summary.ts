@@ -10,8 +10,8 @@ import { pasteSections } from './paste.js';
 import { planSection } from './plan.js';
 import { type Frame, fitSections, type Section } from './section.js';
 import { seenSection } from './seen.js';
-import { bytesOf } from './size.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
+import { bytesOf } from './words.js';
 
 /** What a Markdown page needs to know beside the report. */
 export interface PageOptions {

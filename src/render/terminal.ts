@@ -1,5 +1,4 @@
-import { cut, maxNameLength } from './size.js';
-import { visible, visibleLines } from './visible.js';
+import { cut, maxNameLength, visible, visibleLines } from './words.js';
 
 /**
  * What the runner would take for a command when the text lands in a workflow's log: two colons

@@ -4,17 +4,14 @@ import { type Report, subjectWords, type Verdict } from '../model/report.js';
 import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { calendarEntries, weekdayName } from './calendar.js';
 import { columns } from './columns.js';
-import { countOf, countsSentence } from './counts.js';
 import { findingGroups, openWorstFirst } from './groups.js';
 import { firstWords, releaseWords } from './opening.js';
 import type { Paint, Style } from './paint.js';
-import { placeText } from './place.js';
 import { planLines } from './plan-text.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
 import { sharedReason } from './reasons.js';
 import { readWords } from './seen.js';
-import { cut } from './size.js';
 import { terminal } from './terminal.js';
 import {
   type Asked,
@@ -24,6 +21,7 @@ import {
   isCalendarAlone,
   needsAction,
 } from './verdict.js';
+import { countOf, countsSentence, cut, placeText } from './words.js';
 import { fitted, usualWidth } from './wrap.js';
 
 /** How the report is told on a terminal. */

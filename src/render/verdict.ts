@@ -9,10 +9,10 @@ import {
   type Verdict,
 } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
-import { countOf } from './counts.js';
 import { isHelped, openWorstFirst, stopAhead } from './groups.js';
 import { reasonFor } from './reasons.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
+import { countOf } from './words.js';
 
 /** The verdict in one sentence. */
 export interface Headline {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bytesOf } from '../../../src/render/size.js';
+import { bytesOf } from '../../../src/render/words.js';
 import { fleetMarkdown } from '../../../src/tools/fleet/fleet-markdown.js';
 import { makeFleet, makeHoldingPlugin, makeRepository } from '../../support/make-fleet.js';
 

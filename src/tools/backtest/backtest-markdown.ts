@@ -1,7 +1,7 @@
 import { type Day, daysBetween, yearOf } from '../../model/day.js';
 import { weekdayName } from '../../render/calendar.js';
-import { countOf } from '../../render/counts.js';
 import { code, escapeMarkdown, tableLines } from '../../render/markdown.js';
+import { countOf } from '../../render/words.js';
 import {
   adviceText,
   backtestSentence,

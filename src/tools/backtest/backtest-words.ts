@@ -1,5 +1,5 @@
 import { dateInWords } from '../../model/day.js';
-import { countOf } from '../../render/counts.js';
+import { countOf } from '../../render/words.js';
 import type { Backtest, ReplayedRelease, ReplayedRule, SeverityAdvice } from './replay.js';
 
 /** What a backtest comes to, in one sentence. */

@@ -9,7 +9,7 @@ import type { Released } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/written.js';
-import { countOf } from '../../render/counts.js';
+import { countOf } from '../../render/words.js';
 import { type Document, readDocument } from '../../resolve/document/document.js';
 
 /** Longest history that is read, in characters: a century of a release a day is a tenth of it. */

@@ -1,6 +1,6 @@
 import { parseRepository } from '../../model/github-query.js';
-import { countOf } from '../../render/counts.js';
 import { escapeMarkdown, link, prose, tableLines } from '../../render/markdown.js';
+import { countOf } from '../../render/words.js';
 import { type Fleet, isReady, type RepositoryReport } from './fleet-model.js';
 import { fleetSentence, pinnedWords, upgradeWords, whyWords } from './fleet-words.js';
 

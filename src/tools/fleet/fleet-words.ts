@@ -1,6 +1,6 @@
 import { dayInWords } from '../../model/day.js';
-import { maxMessageLength } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
+import { maxMessageLength } from '../../render/words.js';
 import type { Fleet, FleetReport, HoldingPlugin, RepositoryReport } from './fleet-model.js';
 
 /** How far one shard is, in one sentence. */

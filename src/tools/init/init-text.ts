@@ -1,11 +1,9 @@
-import type { Environment } from '../../model/environment.js';
-import { labelOf } from '../../model/environment.js';
+import { type Environment, labelOf } from '../../model/environment.js';
 import type { Manifests, SeenFile } from '../../model/manifest.js';
 import { columns } from '../../render/columns.js';
-import { countOf } from '../../render/counts.js';
 import type { Paint } from '../../render/paint.js';
-import { maxMessageLength } from '../../render/size.js';
 import { terminal } from '../../render/terminal.js';
+import { countOf, maxMessageLength } from '../../render/words.js';
 import type { RepositoryKind } from './repository-kind.js';
 
 /** A file that `init` wrote, kept as it was, or could not write. */
