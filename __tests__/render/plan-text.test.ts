@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Paint } from '../../src/render/paint.js';
 import { planLines, planList } from '../../src/render/plan-text.js';
+import type { Paint } from '../../src/render/terminal.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
 import { makeReport } from '../support/make-report.js';
 

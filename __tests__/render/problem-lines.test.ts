@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Paint } from '../../src/render/paint.js';
 import { labelled, problemLines } from '../../src/render/problem-lines.js';
+import type { Paint } from '../../src/render/terminal.js';
 
 const plain: Paint = (_, text) => text;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
-import type { Style } from '../../src/render/paint.js';
+import type { Style } from '../../src/render/terminal.js';
 import { text } from '../../src/render/text.js';
 import { makePlan } from '../support/make-plan.js';
 import { makeFinding, makePlugin, makeReport } from '../support/make-report.js';

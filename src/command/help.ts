@@ -1,5 +1,5 @@
 import { presetNames } from '../packs/index.js';
-import { wrapped } from '../render/wrap.js';
+import { wrapped } from '../render/terminal.js';
 
 /** What `--help` prints for a command. */
 export function helpOf(command: string): string {

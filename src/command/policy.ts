@@ -3,7 +3,7 @@ import type { Problem } from '../model/report.js';
 import { ownFiles } from '../outside/workspace.js';
 import { maxPolicyBytes, readPolicy } from '../read/policy.js';
 import { problemLines } from '../render/problem-lines.js';
-import { fitted, usualWidth } from '../render/wrap.js';
+import { fitted, usualWidth } from '../render/terminal.js';
 import { policyOf } from '../resolve/resolve.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,8 +1,7 @@
 import type { GitHubClient } from '../model/github-client.js';
 import type { Connect } from '../outside/connection.js';
 import type { RetryPolicy } from '../outside/retries.js';
-import type { Paint } from '../render/paint.js';
-import { fitted, usualWidth } from '../render/wrap.js';
+import { fitted, type Paint, usualWidth } from '../render/terminal.js';
 import type { Download } from '../world.js';
 import { type Flags, UsageError } from './flags.js';
 

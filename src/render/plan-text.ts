@@ -1,7 +1,6 @@
 import { isWorthTelling, type Report } from '../model/report.js';
-import type { Paint } from './paint.js';
 import { planEntries, planPath } from './plan-words.js';
-import { terminal } from './terminal.js';
+import { type Paint, terminal } from './terminal.js';
 
 /** The plan for a terminal, as a part of a report; empty where the new core is all that changes. */
 export function planLines(report: Report, paint: Paint): readonly string[] {

@@ -1,6 +1,5 @@
 import type { Problem } from '../model/report.js';
-import type { Paint } from './paint.js';
-import { terminal, terminalLines } from './terminal.js';
+import { type Paint, terminal, terminalLines } from './terminal.js';
 import { placeText } from './words.js';
 
 /** Problems for a terminal: what is wrong, what was found and expected, and where. */

@@ -21,3 +21,106 @@ function withoutCommands(line: string): string {
     return found === '##[' ? '##\\u{5b}' : `${found.slice(0, -1)}\\u{3a}`;
   });
 }
+
+/** A way to show text on a terminal. */
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+
+/** Shows text in a style, or as it is where there are no colours. */
+export type Paint = (style: Style, text: string) => string;
+
+/** Rows of cells as lines whose columns stand below each other, two spaces apart. */
+export function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+  }
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => padded(cell, widths[column] ?? 0));
+    return cells.join('  ').trimEnd();
+  });
+}
+
+/** Characters, not UTF-16 units: what a terminal gives a place to. */
+function widthOf(text: string): number {
+  return [...text].length;
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(width - widthOf(text));
+}
+
+/** How wide a terminal is taken to be where nobody knows. */
+export const usualWidth = 80;
+
+/** The least that a line is wrapped to: below it every word would stand alone. */
+const minWidth = 20;
+
+/**
+ * A line in lines of at most so many characters, parted between words; those after the first begin
+ * with `hang`. A longer word, such as a path to copy, stays whole. No line begins with a word that a
+ * runner would take for a command.
+ */
+export function wrapped(line: string, width: number, hang = ''): readonly string[] {
+  const room = Math.max(width, minWidth);
+  if (lengthOf(line) <= room) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const lines: string[] = [];
+  let current = indent;
+  let isEmpty = true;
+  for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)(?!::|##\[)/)) {
+    const next = isEmpty ? current + word : `${current} ${word}`;
+    if (!isEmpty && lengthOf(next) > room) {
+      lines.push(current);
+      current = hang + word;
+    } else {
+      current = next;
+    }
+    isEmpty = false;
+  }
+  return [...lines, current];
+}
+
+/** What a runner takes for a command where a line begins with it. */
+const commandStart = /^(?:::|##\[)/;
+
+/** What stands so far in is there to be pasted, and keeps its lines. */
+const pasted = /^ {6}/;
+
+/**
+ * A page for a terminal of so many columns: longer lines are wrapped, below the last of their
+ * columns where there are columns, below the words of a numbered step, and else a little further in
+ * than they began. A last column that begins too far right gets lines of its own.
+ */
+export function fitted(page: string, width: number): string {
+  return page
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.replace(styles, '');
+      if (pasted.test(words)) return [line];
+      const indent = /^ */.exec(words)?.[0].length ?? 0;
+      const column = /^.*\S {2,}(?=\S)/.exec(words)?.[0].length ?? 0;
+      const isFar = column > (width * 2) / 3;
+      const mayBegin = !commandStart.test(line.slice(column));
+      if (isFar && mayBegin && words.length > width && words === line) {
+        const hang = ' '.repeat(indent + 4);
+        const [first, last] = [line.slice(0, column).trimEnd(), line.slice(column)];
+        return [...wrapped(first, width, hang), ...wrapped(hang + last, width, hang)];
+      }
+      const inside = numbered.exec(words)?.[0].length ?? indent + 2;
+      return wrapped(line, width, ' '.repeat(column === 0 || isFar ? inside : column));
+    })
+    .join('\n');
+}
+
+/** The number of a step; what follows stands below its words. */
+const numbered = /^ *\d+\. /;
+
+// Built of its number: nobody sees the character itself.
+const styles = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+
+/** Characters, not UTF-16 units: what a terminal gives a place to. Styles take none. */
+function lengthOf(text: string): number {
+  return [...text.replace(styles, '')].length;
+}

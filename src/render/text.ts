@@ -3,16 +3,14 @@ import type { Severity } from '../model/policy.js';
 import { type Report, subjectWords, type Verdict } from '../model/report.js';
 import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { calendarEntries, weekdayName } from './calendar.js';
-import { columns } from './columns.js';
 import { findingGroups, openWorstFirst } from './groups.js';
 import { firstWords, releaseWords } from './opening.js';
-import type { Paint, Style } from './paint.js';
 import { planLines } from './plan-text.js';
 import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
 import { sharedReason } from './reasons.js';
 import { readWords } from './seen.js';
-import { terminal } from './terminal.js';
+import { columns, fitted, type Paint, type Style, terminal, usualWidth } from './terminal.js';
 import {
   type Asked,
   adviceOf,
@@ -22,7 +20,6 @@ import {
   needsAction,
 } from './verdict.js';
 import { countOf, countsSentence, cut, placeText } from './words.js';
-import { fitted, usualWidth } from './wrap.js';
 
 /** How the report is told on a terminal. */
 export interface TextOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Paint } from '../../../src/render/paint.js';
+import type { Paint } from '../../../src/render/terminal.js';
 import { backtestText } from '../../../src/tools/backtest/backtest-text.js';
 import { makeBacktest } from '../../support/make-backtest.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Paint } from '../../../src/render/paint.js';
+import type { Paint } from '../../../src/render/terminal.js';
 import { calendarText } from '../../../src/tools/calendar/release-calendar-text.js';
 import { makeCalendar } from '../../support/make-calendar.js';
 

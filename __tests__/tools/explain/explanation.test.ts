@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Paint } from '../../../src/render/paint.js';
+import type { Paint } from '../../../src/render/terminal.js';
 import type { Rule } from '../../../src/rules/rule.js';
 import { explanation, ruleList } from '../../../src/tools/explain/explanation.js';
 

@@ -5,7 +5,7 @@ import {
   nothingSeen,
   type Sight,
 } from '../../../src/model/manifest.js';
-import type { Paint } from '../../../src/render/paint.js';
+import type { Paint } from '../../../src/render/terminal.js';
 import { askText, initText } from '../../../src/tools/init/init-text.js';
 import type { RepositoryKind } from '../../../src/tools/init/repository-kind.js';
 

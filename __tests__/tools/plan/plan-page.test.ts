@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Paint } from '../../../src/render/paint.js';
+import type { Paint } from '../../../src/render/terminal.js';
 import { planMarkdown, planText } from '../../../src/tools/plan/plan-page.js';
 import { makePlan, makeStep } from '../../support/make-plan.js';
 import { makeReport } from '../../support/make-report.js';

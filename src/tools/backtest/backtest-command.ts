@@ -6,7 +6,7 @@ import { type Day, parseDay } from '../../model/day.js';
 import { problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { ownFiles } from '../../outside/workspace.js';
-import type { Paint } from '../../render/paint.js';
+import type { Paint } from '../../render/terminal.js';
 import { backtestJson } from './backtest-json.js';
 import { backtestMarkdown } from './backtest-markdown.js';
 import { backtestText } from './backtest-text.js';

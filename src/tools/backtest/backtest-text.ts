@@ -1,7 +1,5 @@
 import { weekdayName } from '../../render/calendar.js';
-import { columns } from '../../render/columns.js';
-import type { Paint, Style } from '../../render/paint.js';
-import { terminal } from '../../render/terminal.js';
+import { columns, type Paint, type Style, terminal } from '../../render/terminal.js';
 import { adviceText, backtestSentence, brokenText, daysOffText } from './backtest-words.js';
 import { type DayMark, type Year, years } from './backtest-years.js';
 import type { Backtest } from './replay.js';

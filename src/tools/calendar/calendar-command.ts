@@ -3,7 +3,7 @@ import { reportProblems } from '../../command/policy.js';
 import { policyWithFacts } from '../../command/policy-with-facts.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import { dayIn } from '../../model/day.js';
-import type { Paint } from '../../render/paint.js';
+import type { Paint } from '../../render/terminal.js';
 import { readPeriod } from './period.js';
 import type { ReleaseCalendar } from './planned-release.js';
 import { releaseCalendar } from './release-calendar.js';

@@ -1,6 +1,4 @@
-import { columns } from '../../render/columns.js';
-import type { Paint, Style } from '../../render/paint.js';
-import { terminal } from '../../render/terminal.js';
+import { columns, type Paint, type Style, terminal } from '../../render/terminal.js';
 import type { ReleaseCalendar } from './planned-release.js';
 import { type CalendarRow, calendarRows } from './release-calendar-rows.js';
 

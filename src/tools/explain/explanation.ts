@@ -1,7 +1,6 @@
 import { scopes } from '../../questions/scope.js';
-import { columns } from '../../render/columns.js';
 import { exampleCommand } from '../../render/example-command.js';
-import type { Paint } from '../../render/paint.js';
+import { columns, type Paint } from '../../render/terminal.js';
 import type { Example, Rule } from '../../rules/rule.js';
 
 /** What a rule is for, for a terminal: why, what breaks it, what keeps it, and what it reports. */

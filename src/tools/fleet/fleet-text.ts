@@ -1,6 +1,4 @@
-import { columns } from '../../render/columns.js';
-import type { Paint } from '../../render/paint.js';
-import { terminal } from '../../render/terminal.js';
+import { columns, type Paint, terminal } from '../../render/terminal.js';
 import { maxMessageLength } from '../../render/words.js';
 import { type Fleet, isReady, type RepositoryReport } from './fleet-model.js';
 import { fleetSentence, pinnedWords, upgradeWords, whyWords } from './fleet-words.js';

@@ -3,7 +3,7 @@ import { printPage, type Terminal } from '../../command/terminal.js';
 import { inOrder } from '../../model/key-order.js';
 import { shown } from '../../model/shown.js';
 import { jsonText } from '../../render/json.js';
-import type { Paint } from '../../render/paint.js';
+import type { Paint } from '../../render/terminal.js';
 import { keyOrder } from '../../schema/key-order.js';
 import { fleetMarkdown } from './fleet-markdown.js';
 import { type Fleet, type FleetReport, isReady } from './fleet-model.js';

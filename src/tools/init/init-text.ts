@@ -1,8 +1,6 @@
 import { type Environment, labelOf } from '../../model/environment.js';
 import type { Manifests, SeenFile } from '../../model/manifest.js';
-import { columns } from '../../render/columns.js';
-import type { Paint } from '../../render/paint.js';
-import { terminal } from '../../render/terminal.js';
+import { columns, type Paint, terminal } from '../../render/terminal.js';
 import { countOf, maxMessageLength } from '../../render/words.js';
 import type { RepositoryKind } from './repository-kind.js';
 

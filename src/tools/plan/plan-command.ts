@@ -19,7 +19,7 @@ import { ownFiles } from '../../outside/workspace.js';
 import { neverReleased } from '../../questions/turn.js';
 import { refuseDownload } from '../../read/catalogues.js';
 import { planJson } from '../../render/json.js';
-import type { Paint } from '../../render/paint.js';
+import type { Paint } from '../../render/terminal.js';
 import { foreignNumberNotices, unknownLineNotices } from '../../resolve/facts/notices.js';
 import { resolve } from '../../resolve/resolve.js';
 import { type PlannedReport, planMarkdown, planText } from './plan-page.js';

@@ -1,14 +1,12 @@
 import { dayInWords } from '../../model/day.js';
 import { movesEveryPlugin, type Plan, type Report } from '../../model/report.js';
-import { columns } from '../../render/columns.js';
 import { escapeMarkdown } from '../../render/markdown.js';
 import { noticeSection } from '../../render/notices.js';
-import type { Paint } from '../../render/paint.js';
 import { planRows } from '../../render/plan.js';
 import { planList } from '../../render/plan-text.js';
 import { planSentence } from '../../render/plan-words.js';
 import { readWords } from '../../render/seen.js';
-import { terminal } from '../../render/terminal.js';
+import { columns, type Paint, terminal } from '../../render/terminal.js';
 import { noticeLines } from '../../render/text.js';
 
 /** A report that has a plan. */
