@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingGroups, openWorstFirst } from '../../src/render/groups.js';
+import {
+  afterSubject,
+  alikeFindings,
+  findingGroups,
+  isToldTogether,
+  openWorstFirst,
+  pluginsWorstFirst,
+  reasonFor,
+  sharedReason,
+} from '../../src/render/groups.js';
 import { adviceOf } from '../../src/render/verdict.js';
-import { makeFinding, makeReport } from '../support/make-report.js';
+import { ruleIds } from '../../src/rules/index.js';
+import { makeFinding, makePlugin, makeReport } from '../support/make-report.js';
 
 const error = makeFinding({ subject: 'error' });
 const warning = makeFinding({ subject: 'warning', severity: 'warning' });
@@ -86,4 +96,113 @@ test('where the advice leaves the worst as it is, its order counts for nothing',
   const advice = [{ way: 'stay', steps, leaves: ['stop-skipped core 2.0.0'] } as const];
   const [group] = findingGroups(makeReport({ findings: [stop, floating], advice }));
   expect(group?.findings).toEqual([stop, floating]);
+});
+
+test('plugins that need attention come first, each rank in its order, and no argument changes', () => {
+  const first = makePlugin({ name: 'first' });
+  const removed = makePlugin({ name: 'removed', compatibility: null });
+  const unknown = makePlugin({ name: 'unknown', compatibility: 'undecided' });
+  const breaking = makePlugin({ name: 'breaking', compatibility: 'incompatible' });
+  const plugins = Object.freeze([first, removed, unknown, breaking]);
+  expect(pluginsWorstFirst(plugins)).toEqual([breaking, unknown, first, removed]);
+});
+
+const location = { path: 'Dockerfile', line: 2, column: 1, endColumn: 9 };
+const first = makeFinding({ subject: 'plugin-a@1.0.0', message: 'plugin-a@1.0.0 is old.' });
+const second = makeFinding({ subject: 'plugin-b@1.0.0', message: 'plugin-b@1.0.0 is old.' });
+
+describe('alikeFindings', () => {
+  test.each([
+    ['the same wrong with the same fix is one row', second, 1],
+    ['another fix is another row', { ...second, remedy: 'Another.' }, 2],
+    ['another weight is another row', { ...second, severity: 'warning' as const }, 2],
+    ['another rule is another row', { ...second, rule: 'core-too-new' as const }, 2],
+    ['what the change did not touch is another row', { ...second, touched: false }, 2],
+  ])('%s', (_, other, rows) => {
+    expect(alikeFindings([first, other])).toHaveLength(rows);
+  });
+
+  test('of a rule that tells each by itself, another reason is another row', () => {
+    const rule = 'combination-known-bad' as const;
+    const other = { ...second, rule, message: 'plugin-b@1.0.0 breaks for another reason.' };
+    expect(alikeFindings([{ ...first, rule }, other])).toHaveLength(2);
+    expect(
+      alikeFindings([
+        { ...first, rule },
+        { ...second, rule },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('one finding at several places is one subject with its places', () => {
+    const places = [location, { ...location, line: 9 }, { ...location, line: 9, column: 30 }];
+    const [alike] = alikeFindings(places.map((each) => ({ ...first, location: each })));
+    expect(alike?.subjects).toHaveLength(1);
+    expect(alike?.places.map(({ line }) => line)).toEqual([2, 9]);
+  });
+});
+
+test.each([
+  ['plugin-a@1.0.0 is old.', ' is old.'],
+  ['plugin-a 1.0.0 is old.', ' is old.'],
+  ['The core is old.', null],
+])('of %j the part behind the subject is %j', (message, rest) => {
+  expect(afterSubject({ ...first, message })).toBe(rest);
+});
+
+const report = makeReport();
+
+describe('reasonFor', () => {
+  test.each(ruleIds)('of %s is one clause, whatever is known', (rule) => {
+    const reason = reasonFor([makeFinding({ rule, data: {} })], report);
+    expect(reason).toMatch(/^[^A-Z].*[^.]$/);
+    expect(reason).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test('counts the plugins of all rules that say they will not run', () => {
+    const findings = [
+      makeFinding(),
+      makeFinding({ rule: 'combination-known-bad', subject: 'plugin-b@1.0.0' }),
+      makeFinding({ severity: 'warning', subject: 'plugin-c@1.0.0' }),
+    ];
+    expect(reasonFor(findings, report)).toBe('2 plugins will not run on core 2025.1.0');
+  });
+
+  test.each([
+    [['plugin-crm'], 'no minimum core is known for plugin-crm 1.0.0'],
+    [['plugin-crm', 'plugin-erp'], 'no minimum core is known for 2 plugins'],
+  ])('names a plugin that is alone: %j', (plugins, expected) => {
+    const about = plugins.map((name) => ({ name, version: '1.0.0' }));
+    const rule = 'requirement-undeclared';
+    const finding = makeFinding({ rule, subject: 'plugins', about, data: { plugins } });
+    expect(reasonFor([finding], report)).toBe(expected);
+  });
+
+  test('is nothing without a finding', () => {
+    expect(reasonFor([], report)).toBe('');
+  });
+});
+
+describe('sharedReason', () => {
+  test.each([
+    [['2025.3.0', '2025.3.0'], 'need core 2025.3.0 or later'],
+    [['2025.3.0', '2026.1.0'], 'will not run on core 2025.1.0'],
+    [[null], 'will not run on core 2025.1.0'],
+  ])('of plugins that need %j is that they %s', (lowest, expected) => {
+    const findings = lowest.map((lowestCore) => makeFinding({ data: { lowestCore } }));
+    expect(sharedReason(findings, report)).toBe(expected);
+  });
+
+  test('is none of a rule that tells each by itself', () => {
+    expect(sharedReason([makeFinding({ rule: 'stop-skipped' })], report)).toBeNull();
+    expect(sharedReason([], report)).toBeNull();
+  });
+});
+
+test.each([
+  ['core-too-old', 'plugin-aws@2.0.0', true],
+  ['core-too-old', 'core 2025.1.0', false],
+  ['stop-skipped', 'plugin-aws@2.0.0', false],
+] as const)('findings of %s about %s may be told at once: %s', (rule, subject, together) => {
+  expect(isToldTogether(makeFinding({ rule, subject }))).toBe(together);
 });

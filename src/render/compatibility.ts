@@ -1,7 +1,7 @@
 import { dayInWords } from '../model/day.js';
 import type { PluginReport, Report } from '../model/report.js';
+import { pluginsWorstFirst } from './groups.js';
 import { code, escapeMarkdown } from './markdown.js';
-import { pluginsWorstFirst } from './plugin-order.js';
 import type { Section } from './section.js';
 import { countOf, cut } from './words.js';
 

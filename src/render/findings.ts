@@ -2,10 +2,15 @@ import { dateInWords } from '../model/day.js';
 import type { RuleId } from '../model/policy.js';
 import { type Finding, type Report, subjectWords } from '../model/report.js';
 import type { Location } from '../model/written.js';
-import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
-import { type FindingGroup, findingGroups } from './groups.js';
+import {
+  type AlikeFindings,
+  afterSubject,
+  alikeFindings,
+  type FindingGroup,
+  findingGroups,
+  sharedReason,
+} from './groups.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
-import { sharedReason } from './reasons.js';
 import type { Section } from './section.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { countOf, cut } from './words.js';

@@ -1,6 +1,17 @@
 import type { Severity } from '../model/policy.js';
-import { type Finding, findingKey, type Report } from '../model/report.js';
+import {
+  type Compatibility,
+  type Finding,
+  findingKey,
+  isAboutOnePlugin,
+  type PluginReport,
+  type Report,
+  subjectWords,
+} from '../model/report.js';
+import type { Location } from '../model/written.js';
+import { willNotRun } from '../questions/in-short.js';
 import { ruleOf } from '../rules/index.js';
+import { countOf } from './words.js';
 
 /** Findings that are shown together, worst first. */
 export interface FindingGroup {
@@ -92,4 +103,101 @@ function inOrderOfAdvice(
 
 function isWaived({ status }: Finding): boolean {
   return status === 'waived';
+}
+
+const pluginRanks = { incompatible: 0, undecided: 1, compatible: 2 } as const satisfies Record<
+  Compatibility,
+  number
+>;
+
+/** The plugins in the report's order, except that those that need attention come first. */
+export function pluginsWorstFirst(plugins: readonly PluginReport[]): readonly PluginReport[] {
+  return [...plugins].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ compatibility }: PluginReport): number {
+  return pluginRanks[compatibility ?? 'compatible'];
+}
+
+/** Findings that say the same and are fixed the same way: one row of a page. */
+export interface AlikeFindings {
+  readonly first: Finding;
+  readonly findings: readonly Finding[];
+  /** Each subject once. */
+  readonly subjects: readonly Finding[];
+  /** Each place once. */
+  readonly places: readonly Location[];
+}
+
+/** Findings put together where rule, weight and fix are the same, in the order of the first of each. */
+export function alikeFindings(findings: readonly Finding[]): readonly AlikeFindings[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map((group) => ({
+    first: group[0] as Finding,
+    findings: group,
+    subjects: [...new Map(group.map((each) => [each.subject, each])).values()],
+    places: [...new Map(group.flatMap(placeEntry)).values()],
+  }));
+}
+
+/** The subject stands at the start of most messages; behind it, alike findings say the same. */
+export function afterSubject(finding: Finding): string | null {
+  const { message } = finding;
+  const subject = [finding.subject, subjectWords(finding)].find((each) => message.startsWith(each));
+  return subject === undefined ? null : message.slice(subject.length);
+}
+
+function keyOf(finding: Finding): string {
+  const { rule, severity, status, undecided, touched, remedy, waiver } = finding;
+  const said = isToldTogether(finding) ? '' : (afterSubject(finding) ?? finding.message);
+  const excuse = waiver === null ? [] : [waiver.reason, waiver.until];
+  return JSON.stringify([rule, severity, status, undecided, touched, remedy, said, ...excuse]);
+}
+
+function placeEntry({ location }: Finding): [string, Location][] {
+  return location === null ? [] : [[`${location.path}\n${location.line}`, location]];
+}
+
+/** Why the worst of these findings is one, as a clause: of all that share its rule. */
+export function reasonFor(findings: readonly Finding[], report: Report): string {
+  const [worst] = findings;
+  if (worst === undefined) return '';
+  const alike = findings.filter((each) => each.severity === worst.severity && isAlike(each, worst));
+  const count = new Set(alike.map(({ subject }) => subject)).size;
+  const { one, many } = inShort(worst);
+  const those = isIncompatible(worst) ? willNotRun(report) : many?.(alike, report);
+  return count === 1 || those === undefined || !alike.every(isAboutOnePlugin)
+    ? one(worst, report)
+    : `${countOf(count, 'plugin')} ${those}`;
+}
+
+/** What plugins with findings of one rule do, as a predicate; null where each is told by itself. */
+export function sharedReason(findings: readonly Finding[], report: Report): string | null {
+  const [first] = findings;
+  if (first === undefined || !findings.every(isAboutOnePlugin)) return null;
+  return inShort(first).many?.(findings, report) ?? null;
+}
+
+/** Whether findings of this rule may be told of several plugins at once. */
+export function isToldTogether(finding: Finding): boolean {
+  return inShort(finding).many !== undefined && isAboutOnePlugin(finding);
+}
+
+/** To a reader, plugins that will not run on the core are alike, whichever rule says so. */
+function isAlike(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule || (isIncompatible(one) && isIncompatible(other));
+}
+
+function isIncompatible({ rule }: Finding): boolean {
+  return ruleOf(rule).affects === 'compatibility';
+}
+
+function inShort({ rule }: Finding) {
+  return ruleOf(rule).inShort;
 }

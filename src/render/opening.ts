@@ -1,8 +1,7 @@
 import { dayInWords } from '../model/day.js';
 import type { Links } from '../model/policy.js';
 import type { Report } from '../model/report.js';
-import { alikeFindings } from './alike.js';
-import { openWorstFirst } from './groups.js';
+import { alikeFindings, openWorstFirst } from './groups.js';
 import { helpfulLinks } from './helpful-links.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
 import { readWords } from './seen.js';

@@ -1,14 +1,19 @@
 import { dateInWords, dayInWords } from '../model/day.js';
 import type { Severity } from '../model/policy.js';
 import { type Report, subjectWords, type Verdict } from '../model/report.js';
-import { type AlikeFindings, afterSubject, alikeFindings } from './alike.js';
 import { calendarEntries, weekdayName } from './calendar.js';
-import { findingGroups, openWorstFirst } from './groups.js';
+import {
+  type AlikeFindings,
+  afterSubject,
+  alikeFindings,
+  findingGroups,
+  openWorstFirst,
+  pluginsWorstFirst,
+  sharedReason,
+} from './groups.js';
 import { firstWords, releaseWords } from './opening.js';
 import { planLines } from './plan-text.js';
-import { pluginsWorstFirst } from './plugin-order.js';
 import { labelled, problemLines } from './problem-lines.js';
-import { sharedReason } from './reasons.js';
 import { readWords } from './seen.js';
 import { columns, fitted, type Paint, type Style, terminal, usualWidth } from './terminal.js';
 import {

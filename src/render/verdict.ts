@@ -9,8 +9,7 @@ import {
   type Verdict,
 } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
-import { isHelped, openWorstFirst, stopAhead } from './groups.js';
-import { reasonFor } from './reasons.js';
+import { isHelped, openWorstFirst, reasonFor, stopAhead } from './groups.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { countOf } from './words.js';
 
