@@ -1,93 +1,129 @@
 import { describe, expect, test } from '@jest/globals';
-import { closing, firstWords, opening } from '../../src/render/opening.js';
+import { closing, firstWords, helpfulLinks, opening } from '../../src/render/opening.js';
 import { nowhere } from '../../src/render/surroundings.js';
 import { makeFinding, makeReport, noLinks } from '../support/make-report.js';
 
-const links = {
-  migration: 'https://example.com/migration',
-  support: null,
-  board: 'http://example.com/board',
-  others: { 'helper [scripts]': 'https://example.com/scripts' },
-};
-
 describe('opening', () => {
-  test('is the headline alone where all is well', () => {
-    expect(opening(makeReport())).toBe('## ✅ OK to release core 2025.1.0');
-  });
+  const links = {
+    migration: 'https://example.com/migration',
+    support: null,
+    board: 'http://example.com/board',
+    others: { 'helper [scripts]': 'https://example.com/scripts' },
+  };
 
-  test('says what to do first, and once why it was taken for a release', () => {
-    const findings = [makeFinding(), makeFinding({ remedy: 'Another.' })];
-    expect(opening(makeReport({ verdict: 'fail', findings }))).toBe(`\
+  describe('opening', () => {
+    test('is the headline alone where all is well', () => {
+      expect(opening(makeReport())).toBe('## ✅ OK to release core 2025.1.0');
+    });
+
+    test('says what to do first, and once why it was taken for a release', () => {
+      const findings = [makeFinding(), makeFinding({ remedy: 'Another.' })];
+      expect(opening(makeReport({ verdict: 'fail', findings }))).toBe(`\
 ## ❌ Do not release core 2025.1.0: plugin-aws 2.0.0 will not run on core 2025.1.0
 
 **First:** Take core 2025.2.0, planned for 2025-10-07.
 
 <sub>Treated as a release because core-version was given; set releasing: none for a deployment.</sub>`);
-  });
-
-  test('a list of thousands of plugins being released is cut', () => {
-    const releasing = [...Array(5000).keys()].map((index) => `plugin-${index}`);
-    expect(opening(makeReport({ releasing })).length).toBeLessThan(600);
-  });
-
-  test('hostile names are shown', () => {
-    const findings = [makeFinding({ subject: '<!-- @octocat@1.0.0' })];
-    expect(opening(makeReport({ verdict: 'fail', releasing: [], findings }))).toContain(
-      'Do not deploy: &#60;!-- <span>@</span>octocat 1.0.0 will not run',
-    );
-  });
-});
-
-test.each([
-  ['two fixes, the first one', [{}, { remedy: 'Another.' }], 'Take core'],
-  ['one fix, which its row says already', [{}], null],
-  ['one fix of two alike findings', [{}, { subject: 'plugin-b@1.0.0' }], null],
-  ['one fix beside a waived finding', [{}, { remedy: 'Another.', status: 'waived' }], null],
-] as const)('of %s stands first', (_, differences, expected) => {
-  const findings = differences.map((difference) => makeFinding(difference));
-  const first = firstWords(makeReport({ verdict: 'fail', findings }));
-  if (expected === null) expect(first).toBeNull();
-  else expect(first).toContain(expected);
-});
-
-test('of several ways the better one stands first alone', () => {
-  const remedy = 'Use plugin-aws 1.0.0; or move to core 2025.2.0. See https://example.com/guide.';
-  const findings = [makeFinding({ remedy }), makeFinding({ remedy: 'Another.' })];
-  expect(firstWords(makeReport({ verdict: 'fail', findings }))).toBe('Use plugin-aws 1.0.0.');
-});
-
-describe('closing', () => {
-  test('the links that help stand before the signature', () => {
-    const findings = [makeFinding({ rule: 'stop-skipped' })];
-    expect(closing(makeReport({ verdict: 'warn', findings }), links)).toBe(
-      'Help: [migration](https://example.com/migration) · ' +
-        '[helper &#91;scripts&#93;](https://example.com/scripts)\n\n' +
-        '<sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 · policy kestra-calver</sub>',
-    );
-  });
-
-  test('it is signed with what was read, by which policy, in which run, and what this is', () => {
-    const report = makeReport({
-      seen: [{ path: 'Dockerfile', core: true, plugins: 3 }],
-      policy: { name: 'acme', source: '.github/release-gate.yml', reason: null },
-      timeZone: 'Europe/Paris',
     });
-    const surroundings = {
-      ...nowhere,
-      addressOf: (path: string) => `https://a.b/${path}`,
-      run: 'https://a.b/runs/1',
-      about: 'https://a.b/about',
-    };
-    expect(closing(report, noLinks, surroundings)).toBe(
-      '<sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 (Europe/Paris)' +
-        ' · read: Dockerfile (core, 3 plugins)' +
-        ' · policy [.github/release-gate.yml](https://a.b/.github/release-gate.yml)' +
-        ' · [run](https://a.b/runs/1) · [what is this?](https://a.b/about)</sub>',
-    );
+
+    test('a list of thousands of plugins being released is cut', () => {
+      const releasing = [...Array(5000).keys()].map((index) => `plugin-${index}`);
+      expect(opening(makeReport({ releasing })).length).toBeLessThan(600);
+    });
+
+    test('hostile names are shown', () => {
+      const findings = [makeFinding({ subject: '<!-- @octocat@1.0.0' })];
+      expect(opening(makeReport({ verdict: 'fail', releasing: [], findings }))).toContain(
+        'Do not deploy: &#60;!-- <span>@</span>octocat 1.0.0 will not run',
+      );
+    });
   });
 
-  test('hostile names are shown', () => {
-    const policy = { name: '<!-- @octocat', source: 'x', reason: null };
-    expect(closing(makeReport({ policy }), noLinks)).toContain('&#60;!-- <span>@</span>octocat');
+  test.each([
+    ['two fixes, the first one', [{}, { remedy: 'Another.' }], 'Take core'],
+    ['one fix, which its row says already', [{}], null],
+    ['one fix of two alike findings', [{}, { subject: 'plugin-b@1.0.0' }], null],
+    ['one fix beside a waived finding', [{}, { remedy: 'Another.', status: 'waived' }], null],
+  ] as const)('of %s stands first', (_, differences, expected) => {
+    const findings = differences.map((difference) => makeFinding(difference));
+    const first = firstWords(makeReport({ verdict: 'fail', findings }));
+    if (expected === null) expect(first).toBeNull();
+    else expect(first).toContain(expected);
+  });
+
+  test('of several ways the better one stands first alone', () => {
+    const remedy = 'Use plugin-aws 1.0.0; or move to core 2025.2.0. See https://example.com/guide.';
+    const findings = [makeFinding({ remedy }), makeFinding({ remedy: 'Another.' })];
+    expect(firstWords(makeReport({ verdict: 'fail', findings }))).toBe('Use plugin-aws 1.0.0.');
+  });
+
+  describe('closing', () => {
+    test('the links that help stand before the signature', () => {
+      const findings = [makeFinding({ rule: 'stop-skipped' })];
+      expect(closing(makeReport({ verdict: 'warn', findings }), links)).toBe(
+        'Help: [migration](https://example.com/migration) · ' +
+          '[helper &#91;scripts&#93;](https://example.com/scripts)\n\n' +
+          '<sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 · policy kestra-calver</sub>',
+      );
+    });
+
+    test('it is signed with what was read, by which policy, in which run, and what this is', () => {
+      const report = makeReport({
+        seen: [{ path: 'Dockerfile', core: true, plugins: 3 }],
+        policy: { name: 'acme', source: '.github/release-gate.yml', reason: null },
+        timeZone: 'Europe/Paris',
+      });
+      const surroundings = {
+        ...nowhere,
+        addressOf: (path: string) => `https://a.b/${path}`,
+        run: 'https://a.b/runs/1',
+        about: 'https://a.b/about',
+      };
+      expect(closing(report, noLinks, surroundings)).toBe(
+        '<sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 (Europe/Paris)' +
+          ' · read: Dockerfile (core, 3 plugins)' +
+          ' · policy [.github/release-gate.yml](https://a.b/.github/release-gate.yml)' +
+          ' · [run](https://a.b/runs/1) · [what is this?](https://a.b/about)</sub>',
+      );
+    });
+
+    test('hostile names are shown', () => {
+      const policy = { name: '<!-- @octocat', source: 'x', reason: null };
+      expect(closing(makeReport({ policy }), noLinks)).toContain('&#60;!-- <span>@</span>octocat');
+    });
+  });
+});
+
+describe('helpful links', () => {
+  const links = {
+    migration: 'https://example.com/migration',
+    support: 'https://example.com/support',
+    board: 'https://example.com/board',
+    others: { scripts: 'https://example.com/scripts' },
+  };
+
+  test.each([
+    ['breaking-core-upgrade', 'migration, scripts'],
+    ['stop-skipped', 'migration, scripts'],
+    ['core-too-old', 'migration, scripts'],
+    ['backport-unrequested', 'support'],
+    ['core-bugfix-off-cadence', 'board'],
+    ['core-outdated', 'migration, support, board, scripts'],
+    ['core-major-off-cadence', ''],
+  ] as const)('with %s help: %s', (rule, names) => {
+    const shown = helpfulLinks(makeReport({ findings: [makeFinding({ rule })] }), links);
+    const expected = names === '' ? [] : names.split(', ');
+    expect(shown).toEqual(expected.map((name) => `[${name}](https://example.com/${name})`));
+  });
+
+  test('what is waived needs no help', () => {
+    const findings = [makeFinding({ rule: 'stop-skipped', status: 'waived' })];
+    expect(helpfulLinks(makeReport({ findings }), links)).toEqual([]);
+  });
+
+  test('a link that is not safe is a name, and one that is not there is nothing', () => {
+    const findings = [makeFinding({ rule: 'core-outdated' })];
+    const some = { migration: null, support: null, board: 'http://a.b', others: { 'a [b]': 'x' } };
+    expect(helpfulLinks(makeReport({ findings }), some)).toEqual(['board', 'a &#91;b&#93;']);
   });
 });

@@ -1,8 +1,9 @@
 import { dayInWords } from '../model/day.js';
 import type { Links } from '../model/policy.js';
 import type { Report } from '../model/report.js';
+import { ruleOf } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
 import { alikeFindings, openWorstFirst } from './groups.js';
-import { helpfulLinks } from './helpful-links.js';
 import { escapeMarkdown, link, prose } from './markdown.js';
 import { readWords } from './seen.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
@@ -74,4 +75,23 @@ function signatureParts(report: Report, { addressOf, run, about }: PageSurroundi
   if (run !== null) parts.push(link('run', run));
   if (about !== null) parts.push(link('what is this?', about));
   return parts;
+}
+
+/**
+ * The policy's links that help with what is wrong, as Markdown; a name alone where no link is safe.
+ * Whoever moves a core needs the policy's other links too.
+ */
+export function helpfulLinks({ findings }: Report, links: Links): readonly string[] {
+  const open = findings.filter(({ status }) => status === 'open');
+  const helps = (link: Rule['links'][number]) =>
+    open.some(({ rule }) => ruleOf(rule).links.includes(link));
+  const named = {
+    migration: helps('migration') ? links.migration : null,
+    support: helps('support') ? links.support : null,
+    board: helps('board') ? links.board : null,
+    ...(helps('migration') ? links.others : {}),
+  };
+  return Object.entries(named).flatMap(([name, url]) =>
+    url === null ? [] : [link(escapeMarkdown(cut(name)), url)],
+  );
 }
