@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { calendarSection } from '../../src/render/calendar-section.js';
+import type { Day } from '../../src/model/day.js';
+import { calendarPicture, calendarSection } from '../../src/render/calendar-section.js';
 import { makeReport } from '../support/make-report.js';
 
 const noDays = {
@@ -45,4 +46,63 @@ describe('calendarSection', () => {
     expect(section?.lead.slice(-2)).toEqual(table);
     expect(section?.tail.join('')).toBe(shown ? '</details>' : '');
   });
+});
+
+test('the calendar is a Gantt chart of milestones, a refused target date in red', () => {
+  const report = makeReport({ targetDate: '2025-08-06' as Day, verdict: 'fail' });
+  expect(calendarPicture(report)).toBe(
+    `\`\`\`mermaid
+gantt
+  dateFormat YYYY-MM-DD
+  axisFormat %b
+  tickInterval 2month
+  todayMarker off
+  section Core majors
+  1.0.0 :milestone, 2025-06-03, 0d
+  2025.2.0 :milestone, 2025-10-07, 0d
+  2025.3.0 :milestone, 2025-12-02, 0d
+  section Target
+  target date :crit, milestone, 2025-08-06, 0d
+  next core bugfix :milestone, 2025-08-07, 0d
+\`\`\``,
+  );
+});
+
+test('a target date that may stand is not red', () => {
+  expect(calendarPicture(makeReport())).toContain('target date :done, milestone, 2025-08-05, 0d');
+});
+
+test.each([
+  ['2025-08-05', true],
+  ['2025-08-06', false],
+])('on %s the line that came out on 2025-08-05 is drawn: %s', (targetDate, drawn) => {
+  const latest = { line: '2025.1', date: '2025-08-05' as Day };
+  const picture = calendarPicture(makeReport({ targetDate: targetDate as Day, latest }));
+  expect(picture.includes('  2025.1 :milestone, 2025-08-05, 0d')).toBe(drawn);
+});
+
+test('a version that Mermaid or Markdown could misread is not drawn', () => {
+  const date = '2025-10-07' as Day;
+  const calendar = {
+    ...makeReport().calendar,
+    previousCoreMajor: { version: '1.0:x;\n```', date },
+    nextCoreMajors: [{ version: null, date }],
+  };
+  const picture = calendarPicture(makeReport({ calendar }));
+  expect(picture).toContain('\n  previous core major :milestone');
+  expect(picture).toContain('\n  next core major :milestone');
+  expect(picture.match(/```/g)).toHaveLength(2);
+});
+
+test('a chart section without days is missing', () => {
+  const calendar = { ...makeReport().calendar, previousCoreMajor: null, nextCoreMajors: [] };
+  expect(calendarPicture(makeReport({ calendar, latest: null }))).not.toContain('Core majors');
+});
+
+test('without any day there is no picture', () => {
+  const calendar = {
+    ...makeReport().calendar,
+    ...{ previousCoreMajor: null, nextCoreMajors: [], nextCoreBugfix: null },
+  };
+  expect(calendarPicture(makeReport({ targetDate: null, latest: null, calendar }))).toBe('');
 });

@@ -1,9 +1,8 @@
 import type { Links } from '../model/policy.js';
 import type { Report } from '../model/report.js';
-import { calendarSection } from './calendar-section.js';
+import { calendarPicture, calendarSection } from './calendar-section.js';
 import { compatibilitySection } from './compatibility.js';
 import { findingSections, type PageOf } from './findings.js';
-import { calendarPicture } from './mermaid.js';
 import { noticeSection, problemSection } from './notices.js';
 import { closing, opening } from './opening.js';
 import { pasteSections } from './paste.js';
