@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
 import type { Plan } from '../../src/model/report.js';
-import { planEntries, planSentence } from '../../src/render/plan-words.js';
+import { planEntries, planLines, planList, planSentence } from '../../src/render/plan-words.js';
+import type { Paint } from '../../src/render/terminal.js';
 import { makeMove, makePlan, makeStep } from '../support/make-plan.js';
+import { makeReport } from '../support/make-report.js';
 
 const mark = (text: string) => `<${text}>`;
 const date = '2025-10-07' as Day;
@@ -118,4 +120,51 @@ test('many plugins are named, five of them', () => {
   expect(planSentence(makePlan({ steps: [makeStep({ moves })] }))).toBe(
     'Upgrade 0.22.3 → 2025.1.0: move a, b, c, d, e and 2 more plugins',
   );
+});
+
+const styled: Paint = (style, words) => `<${style}>${words}`;
+
+const moving = makePlan({
+  steps: [makeStep({ moves: [makeMove()], stays: ['a'] })],
+  undecided: [{ name: 'plugin-x', version: 'latest' }],
+});
+const list = [
+  '  1. Upgrade to core 2025.1.0.',
+  '     plugin-dbt 1.0.0 → 1.1.5, in the same step',
+  '     stays as it is: a',
+  '  No minimum core is known for:',
+  '    plugin-x latest',
+];
+
+describe('the plan for a terminal', () => {
+  test('is a part of a report under its title', () => {
+    expect(planLines(makeReport({ plan: moving }), styled)).toEqual([
+      '<bold>Upgrade path: 0.22.3 → 2025.1.0',
+      ...list,
+    ]);
+  });
+
+  test.each([
+    ['there is none', null],
+    ['the new core is all there is to it', makePlan({ steps: [makeStep({ stays: ['a'] })] })],
+  ])('is no part of a report when %s', (_, plan) => {
+    expect(planLines(makeReport({ plan }), styled)).toEqual([]);
+  });
+
+  test('by itself tells even that all plugins stay', () => {
+    const plan = makePlan({ steps: [makeStep({ stays: ['a'] })] });
+    expect(planList(makeReport({ plan }))).toEqual([
+      '  1. Upgrade to core 2025.1.0.',
+      '     stays as it is: a',
+    ]);
+    expect(planList(makeReport())).toEqual([]);
+  });
+
+  test('hides nothing and obeys nothing', () => {
+    const hostile = makeMove({ name: '\u001b[2Jx\n::error::no' });
+    const plan = makePlan({ steps: [makeStep({ moves: [hostile] })] });
+    expect(planList(makeReport({ plan }))[1]).toBe(
+      '     \\u{1b}[2Jx\\u{a}::error::no 1.0.0 → 1.1.5, in the same step',
+    );
+  });
 });

@@ -1,9 +1,17 @@
 import { type Day, dayInWords } from '../model/day.js';
-import type { BlockedPlugin, Plan, PlanStep, PluginMove } from '../model/report.js';
+import {
+  type BlockedPlugin,
+  isWorthTelling,
+  type Plan,
+  type PlanStep,
+  type PluginMove,
+  type Report,
+} from '../model/report.js';
+import { type Paint, terminal } from './terminal.js';
 import { countOf, cut } from './words.js';
 
 /** One entry of a plan's list: what happens to the core, and to the plugins. */
-export interface PlanEntry {
+interface PlanEntry {
   /** Whether it is a step; the entry of unknown plugins is not. */
   readonly isStep: boolean;
   readonly title: string;
@@ -11,7 +19,7 @@ export interface PlanEntry {
 }
 
 /** Shows a name or version, which may come from outside, as the surface needs it. */
-export type Mark = (text: string) => string;
+type Mark = (text: string) => string;
 
 /** The plan as a list, its steps first. */
 export function planEntries(plan: Plan, targetDate: Day | null, mark: Mark): readonly PlanEntry[] {
@@ -120,4 +128,20 @@ function plannedWords(
   if (date === null) return '';
   if (calendar !== null) return `, planned for ${dayInWords(date)} by the calendar of ${calendar}`;
   return targetDate === null || date <= targetDate ? '' : `, planned for ${dayInWords(date)}`;
+}
+
+/** The plan for a terminal, as a part of a report; empty where the new core is all that changes. */
+export function planLines(report: Report, paint: Paint): readonly string[] {
+  if (report.plan === null || !isWorthTelling(report.plan)) return [];
+  const path = planPath(report.plan).map((core) => terminal(core));
+  return [paint('bold', `Upgrade path: ${path.join(' → ')}`), ...planList(report)];
+}
+
+/** The entries of the plan as lines, whatever there is to tell. */
+export function planList({ plan, targetDate }: Report): readonly string[] {
+  const entries = plan === null ? [] : planEntries(plan, targetDate, terminal);
+  return entries.flatMap(({ isStep, title, details }, index) => [
+    `  ${isStep ? `${index + 1}. ` : ''}${title}`,
+    ...details.map((detail) => `${' '.repeat(isStep ? 5 : 4)}${detail}`),
+  ]);
 }

@@ -12,7 +12,7 @@ import {
   sharedReason,
 } from './groups.js';
 import { firstWords, releaseWords } from './opening.js';
-import { planLines } from './plan-text.js';
+import { planLines } from './plan-words.js';
 import { labelled, problemLines } from './problem-lines.js';
 import { readWords } from './seen.js';
 import { columns, fitted, type Paint, type Style, terminal, usualWidth } from './terminal.js';

@@ -1,10 +1,8 @@
 import { dayInWords } from '../../model/day.js';
 import { movesEveryPlugin, type Plan, type Report } from '../../model/report.js';
+import { noticeSection, planRows } from '../../render/lists.js';
 import { escapeMarkdown } from '../../render/markdown.js';
-import { noticeSection } from '../../render/notices.js';
-import { planRows } from '../../render/plan.js';
-import { planList } from '../../render/plan-text.js';
-import { planSentence } from '../../render/plan-words.js';
+import { planList, planSentence } from '../../render/plan-words.js';
 import { readWords } from '../../render/seen.js';
 import { columns, type Paint, terminal } from '../../render/terminal.js';
 import { noticeLines } from '../../render/text.js';
