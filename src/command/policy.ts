@@ -2,8 +2,8 @@ import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { ownFiles } from '../outside/workspace.js';
 import { maxPolicyBytes, readPolicy } from '../read/policy.js';
-import { problemLines } from '../render/problem-lines.js';
 import { fitted, usualWidth } from '../render/terminal.js';
+import { problemLines } from '../render/text.js';
 import { policyOf } from '../resolve/resolve.js';
 import type { Terminal } from './terminal.js';
 

@@ -2,9 +2,9 @@ import { dateInWords } from '../model/day.js';
 import type { Annotation } from '../model/pages.js';
 import { type Finding, type Problem, type Report, subjectWords } from '../model/report.js';
 import { openWorstFirst } from './groups.js';
-import { guesses } from './problem-lines.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
+import { guesses } from './text.js';
 import { couldNotJudgeWords, headlineOf } from './verdict.js';
 import { countOf, cut, cutToBytes, maxMessageLength } from './words.js';
 

@@ -2,9 +2,9 @@ import { isWorthTelling, type Problem, type Report } from '../model/report.js';
 import type { Location } from '../model/written.js';
 import { code, escapeMarkdown, link, prose } from './markdown.js';
 import { planEntries, planPath } from './plan-words.js';
-import { guesses } from './problem-lines.js';
 import type { Section } from './section.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
+import { guesses } from './text.js';
 import { countOf, cut, placeText } from './words.js';
 
 /** Why the gate could not judge, as a list; null when it could. */

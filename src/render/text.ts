@@ -1,6 +1,6 @@
 import { dateInWords, dayInWords } from '../model/day.js';
 import type { Severity } from '../model/policy.js';
-import { type Report, subjectWords, type Verdict } from '../model/report.js';
+import { type Problem, type Report, subjectWords, type Verdict } from '../model/report.js';
 import { calendarEntries, weekdayName } from './calendar.js';
 import {
   type AlikeFindings,
@@ -13,9 +13,16 @@ import {
 } from './groups.js';
 import { firstWords, releaseWords } from './opening.js';
 import { planLines } from './plan-words.js';
-import { labelled, problemLines } from './problem-lines.js';
 import { readWords } from './seen.js';
-import { columns, fitted, type Paint, type Style, terminal, usualWidth } from './terminal.js';
+import {
+  columns,
+  fitted,
+  type Paint,
+  type Style,
+  terminal,
+  terminalLines,
+  usualWidth,
+} from './terminal.js';
 import {
   type Asked,
   adviceOf,
@@ -224,4 +231,29 @@ function shortFix(report: Report): string | null {
   if (advice === null) return null;
   const [first = ''] = advice.split(/[,;.:](?:\s|$)|\s\(|\n/, 1);
   return terminal(`${first.charAt(0).toLowerCase()}${first.slice(1)}`);
+}
+
+/** Problems for a terminal: what is wrong, what was found and expected, and where. */
+export function problemLines(problems: readonly Problem[], paint: Paint): readonly string[] {
+  return problems.flatMap((problem) => {
+    const { found, expected, location } = problem;
+    const isKnown = guesses(problem);
+    return [
+      ...labelled(`${paint('red', 'problem')}  `, problem.message),
+      ...(found === '' || isKnown ? [] : labelled('  found:    ', terminal(found))),
+      ...(expected === '' || isKnown ? [] : labelled('  expected: ', expected)),
+      ...(location === null ? [] : labelled('  where:    ', terminal(placeText(location)))),
+    ];
+  });
+}
+
+/** Whether a message names the word that was meant; a list of all that there are says nothing more. */
+export function guesses({ message }: Pick<Problem, 'message'>): boolean {
+  return /\bdid you mean\b/i.test(message);
+}
+
+/** A message behind its label; further lines stand below the first. */
+export function labelled(label: string, message: string): readonly string[] {
+  const [first = '', ...more] = terminalLines(message);
+  return [`${label}${first}`, ...more.map((line) => `${' '.repeat(6)}${line}`)];
 }
