@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../src/model/pages.js';
 import { publishRun, type Runner } from '../../src/publish/run.js';
-import { outputs } from '../../src/render/outputs.js';
+import type { Annotation } from '../../src/render/annotations.js';
+import { outputs } from '../../src/render/pages.js';
 import { makeReport } from '../support/make-report.js';
 
 const annotation: Annotation = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SeenReport } from '../../src/model/report.js';
-import { comment } from '../../src/render/comment.js';
+import { comment } from '../../src/render/pages.js';
 import { readWords, seenSection } from '../../src/render/seen.js';
 import { summary } from '../../src/render/summary.js';
 import { text } from '../../src/render/text.js';

@@ -13,7 +13,7 @@ import { judge } from '../../lib/gate.js';
 import { readInputs } from '../../lib/model/input.js';
 import { ownFiles } from '../../lib/outside/workspace.js';
 import { refuseDownload } from '../../lib/read/catalogues.js';
-import { comment, signature } from '../../lib/render/comment.js';
+import { comment, signature } from '../../lib/render/pages.js';
 import { summary } from '../../lib/render/summary.js';
 import { surroundingsOf } from '../../lib/render/surroundings.js';
 import { runs } from './runs.js';

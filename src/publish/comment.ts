@@ -1,6 +1,6 @@
 import { keyMarker, markLine, saysTheSame, withoutRun } from '../model/comment-marker.js';
-import type { CommentPage } from '../model/pages.js';
 import type { OwnComment } from '../model/pull-request.js';
+import type { CommentPage } from '../render/pages.js';
 import type { Delivery } from './delivery.js';
 import type { Write } from './mutation.js';
 import { type Claim, commentsOfOthers, commentsOfStep } from './ownership.js';

@@ -4,7 +4,7 @@ import {
   shapeless,
   UnreadableAnswer,
 } from '../model/github-client.js';
-import type { Suggestion } from '../model/pages.js';
+import type { Suggestion } from '../render/suggestions.js';
 
 /** A suggestion, and which of the added lines with its text it is for. */
 export interface NumberedSuggestion extends Suggestion {

@@ -1,6 +1,6 @@
 import type { GitHubClient } from '../model/github-client.js';
-import type { Pages } from '../model/pages.js';
 import type { Notice } from '../model/report.js';
+import type { Pages } from '../render/pages.js';
 import { commentWrites } from './comment.js';
 import { type Delivery, noticesOf } from './delivery.js';
 import { labelWrites, wantedLabels } from './labels.js';

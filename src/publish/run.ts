@@ -1,4 +1,5 @@
-import type { Annotation, Pages } from '../model/pages.js';
+import type { Annotation } from '../render/annotations.js';
+import type { Pages } from '../render/pages.js';
 
 /** What reports to a workflow run; the runner's toolkit is one. */
 export interface Runner {

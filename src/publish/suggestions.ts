@@ -5,8 +5,8 @@ import {
   suggestionMarker,
 } from '../model/comment-marker.js';
 import { failureOf, type GitHubClient } from '../model/github-client.js';
-import type { Suggestion } from '../model/pages.js';
 import type { OwnThread, PullRequest } from '../model/pull-request.js';
+import type { Suggestion } from '../render/suggestions.js';
 import type { Delivery } from './delivery.js';
 import { type PreparedWrites, type Write, writePermission } from './mutation.js';
 import { type NumberedSuggestion, placeInDiff, type ReviewThread } from './place-in-diff.js';

@@ -1,12 +1,20 @@
 import { dateInWords } from '../model/day.js';
-import type { Annotation } from '../model/pages.js';
 import { type Finding, type Problem, type Report, subjectWords } from '../model/report.js';
+import type { Location } from '../model/written.js';
 import { openWorstFirst } from './groups.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { terminal, terminalLines } from './terminal.js';
 import { guesses } from './text.js';
 import { couldNotJudgeWords, headlineOf } from './verdict.js';
 import { countOf, cut, cutToBytes, maxMessageLength } from './words.js';
+
+/** A line of the workflow run's log that GitHub shows on the run and at its place in the file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly location: Location | null;
+}
 
 /** GitHub shows ten of a level for each step; the tenth says how many there are beyond. */
 const maxOfLevel = 9;

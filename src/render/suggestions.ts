@@ -1,4 +1,3 @@
-import type { Suggestion } from '../model/pages.js';
 import type { RuleId } from '../model/policy.js';
 import type { Finding, PluginReport, Report } from '../model/report.js';
 import type { SourceFile } from '../model/written.js';
@@ -6,6 +5,16 @@ import { rules } from '../rules/index.js';
 import type { PageOf } from './findings.js';
 import { code, fenceFor, link } from './markdown.js';
 import { maxMessageLength, visible } from './words.js';
+
+/** A line of a file, and a review comment that offers another line for it. */
+export interface Suggestion {
+  /** Relative to the repository's root. */
+  readonly path: string;
+  /** The line as it was judged, without its end. */
+  readonly line: string;
+  /** Markdown without the marker. */
+  readonly body: string;
+}
 
 /** More at once would bury the conversation; the next run offers those that are left. */
 const maxSuggestions = 10;

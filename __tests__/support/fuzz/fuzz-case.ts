@@ -1,8 +1,7 @@
 import { exitCodeOf, judge } from '../../../src/gate.js';
 import type { InputName } from '../../../src/model/input.js';
-import type { Pages } from '../../../src/model/pages.js';
 import { sarifOf } from '../../../src/publish/sarif-file.js';
-import { render } from '../../../src/render/pages.js';
+import { type Pages, render } from '../../../src/render/pages.js';
 import { text } from '../../../src/render/text.js';
 import type { Texts } from '../folder.js';
 import { makeWorld } from '../make-world.js';

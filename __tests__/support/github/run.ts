@@ -1,7 +1,6 @@
 import type { StepIdentity } from '../../../src/model/comment-marker.js';
 import type { GitHubClient } from '../../../src/model/github-client.js';
 import { ownedLabels } from '../../../src/model/labels.js';
-import type { Pages, Suggestion } from '../../../src/model/pages.js';
 import type {
   PullRequest,
   PullRequestAnswer,
@@ -12,6 +11,8 @@ import { connect } from '../../../src/outside/connect.js';
 import type { Delivery } from '../../../src/publish/delivery.js';
 import { publishPullRequest } from '../../../src/publish/pull-request.js';
 import { readPullRequest } from '../../../src/read/pull-request.js';
+import type { Pages } from '../../../src/render/pages.js';
+import type { Suggestion } from '../../../src/render/suggestions.js';
 import { pullRequestId } from './node-ids.js';
 import type { LoopbackGitHub } from './server.js';
 
