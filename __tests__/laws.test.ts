@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'rules/index',
     'rules/rule',
     'schema/key-order',
+    'version',
   ],
   read: [
     'read/',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { sarifOf } from '../../src/publish/sarif-file.js';
 import { annotations } from '../../src/render/annotations.js';
 import { comment } from '../../src/render/pages.js';
+import { sarif } from '../../src/render/sarif.js';
 import { summary } from '../../src/render/summary.js';
 import { text } from '../../src/render/text.js';
 import { type Advised, reportOf } from '../support/advised.js';
@@ -140,7 +140,7 @@ describe('every surface names the first step', () => {
           .join('\n'),
       ),
     ).toContain(words);
-    expect(plain(sarifOf(report, () => null))).toContain(words);
+    expect(plain(sarif(report, () => null))).toContain(words);
   });
 });
 

@@ -1,36 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
+import type { RuleId } from '../../src/model/policy.js';
 import type { Report } from '../../src/model/report.js';
 import { sarif } from '../../src/render/sarif.js';
+import { ruleIds, ruleOf } from '../../src/rules/index.js';
+import { version } from '../../src/version.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
+import { sarifFaults } from '../support/sarif/schema.js';
 
-const options = {
-  version: '1.0.0',
-  fallbackPath: '.github/release-gate.yml',
-  rules: [
-    {
-      id: 'core-too-new',
-      severity: 'error',
-      summary: 'The core is above what the plugin allows.',
-      why: 'The core may have removed what the plugin calls.',
-      help: 'Take a newer plugin.',
-      page: null,
-    },
-    {
-      id: 'core-too-old',
-      severity: 'error',
-      summary: 'The core is below what the plugin requires.',
-      why: 'The plugin calls what the core does not have.',
-      help: 'Take a newer core.',
-      page: 'https://example.com/core-too-old',
-    },
-  ],
-} as const;
-
+const pageOf = (rule: RuleId) => `https://example.com/${rule}`;
+const report = makeReport({ findings: [makeFinding()] });
 const location = { path: 'deploy dir/värden.yml', line: 12, column: 5, endColumn: 20 };
 
 function runOf(difference: Partial<Report>) {
-  return JSON.parse(sarif(makeReport(difference), options)).runs[0];
+  return JSON.parse(sarif(makeReport(difference), pageOf)).runs[0];
 }
 
 describe('sarif', () => {
@@ -38,7 +21,7 @@ describe('sarif', () => {
     const [result] = runOf({ findings: [makeFinding({ location })] }).results;
     expect(result).toEqual({
       ruleId: 'core-too-old',
-      ruleIndex: 1,
+      ruleIndex: ruleIds.indexOf('core-too-old'),
       level: 'error',
       message: {
         text:
@@ -58,35 +41,30 @@ describe('sarif', () => {
     });
   });
 
-  test('the driver lists the rules with their help', () => {
+  test('the driver lists every rule in its own words, with its page', () => {
     const { driver } = runOf({}).tool;
-    expect(driver.rules).toEqual([
-      {
-        id: 'core-too-new',
-        shortDescription: { text: 'The core is above what the plugin allows.' },
-        fullDescription: { text: 'The core may have removed what the plugin calls.' },
-        help: {
-          text: 'The core may have removed what the plugin calls. Take a newer plugin.',
-          markdown:
-            'The core may have removed what the plugin calls. Take a newer plugin.\n\nAbout core-too-new',
-        },
-        defaultConfiguration: { level: 'error' },
-        properties: { precision: 'very-high', 'problem.severity': 'error' },
+    expect(driver.version).toBe(version);
+    expect(driver.rules.map(({ id }: { id: RuleId }) => id)).toEqual(ruleIds);
+    const { breaks, why, keeps } = ruleOf('core-too-old');
+    expect(driver.rules[ruleIds.indexOf('core-too-old')]).toEqual({
+      id: 'core-too-old',
+      shortDescription: { text: breaks },
+      fullDescription: { text: why },
+      help: {
+        text: `${why} ${keeps}`,
+        markdown: `${why} ${keeps}\n\n[About core-too-old](https://example.com/core-too-old)`,
       },
-      {
-        id: 'core-too-old',
-        shortDescription: { text: 'The core is below what the plugin requires.' },
-        fullDescription: { text: 'The plugin calls what the core does not have.' },
-        help: {
-          text: 'The plugin calls what the core does not have. Take a newer core.',
-          markdown:
-            'The plugin calls what the core does not have. Take a newer core.\n\n[About core-too-old](https://example.com/core-too-old)',
-        },
-        helpUri: 'https://example.com/core-too-old',
-        defaultConfiguration: { level: 'error' },
-        properties: { precision: 'very-high', 'problem.severity': 'error' },
-      },
-    ]);
+      helpUri: 'https://example.com/core-too-old',
+      defaultConfiguration: { level: 'error' },
+      properties: { precision: 'very-high', 'problem.severity': 'error' },
+    });
+  });
+
+  test('a rule without a page is told all the same', () => {
+    const { driver } = JSON.parse(sarif(report, () => null)).runs[0].tool;
+    const { help, ...rule } = driver.rules[0];
+    expect(help.markdown).toMatch(/\n\nAbout [a-z-]+$/);
+    expect(rule).not.toHaveProperty('helpUri');
   });
 
   test.each([
@@ -152,5 +130,31 @@ describe('sarif', () => {
     const findings = [makeFinding({ message: '[x](https://a.b) \u001b[31m \u202e\ud800' })];
     const { text } = runOf({ findings }).results[0].message;
     expect(text).toContain('[x] (https://a.b) \\u{1b}[31m \\u{202e}\\u{d800}\n');
+  });
+});
+
+describe('the log', () => {
+  const waiver = { reason: 'replaced in Q4', until: '2025-12-31' as Day };
+  const problem = { message: 'The date cannot be read.', found: '', expected: '', location };
+
+  test.each([
+    ['without findings', {}],
+    ['with a finding that has no place', { findings: [makeFinding()] }],
+    ['with a finding in a file', { findings: [makeFinding({ location })] }],
+    ['with a waived finding', { findings: [makeFinding({ status: 'waived', waiver })] }],
+    ['with a notice and a problem', { notices: [{ message: 'a', location }], problems: [problem] }],
+  ] as const)('of a report %s is valid by the official schema', (_, difference) => {
+    const text = sarif(makeReport(difference), pageOf);
+    expect(sarifFaults(JSON.parse(text))).toEqual([]);
+  });
+
+  test('the official schema finds what is wrong', () => {
+    const log = JSON.parse(sarif(report, () => null));
+    log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
+    delete log.runs[0].tool.driver.name;
+    expect(sarifFaults(log)).toEqual([
+      "/runs/0/tool/driver must have required property 'name'",
+      '/runs/0/results/0/locations/0/physicalLocation/region/startLine must be >= 1',
+    ]);
   });
 });

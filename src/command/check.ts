@@ -98,6 +98,5 @@ const pages: Readonly<Record<string, Page>> = {
       ...{ links, surroundings },
       pageOf: () => null,
     }),
-  sarif: async ({ report }) =>
-    (await import('../publish/sarif-file.js')).sarifOf(report, () => null),
+  sarif: async ({ report }) => (await import('../render/sarif.js')).sarif(report, () => null),
 };

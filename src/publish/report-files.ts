@@ -52,8 +52,8 @@ export async function writeAsked(
   };
   if (reportFile !== '') await write(reportFile, json(report));
   if (sarifFile !== '') {
-    const { sarifOf } = await import('./sarif-file.js');
-    await write(sarifFile, sarifOf(report, pageOf));
+    const { sarif } = await import('../render/sarif.js');
+    await write(sarifFile, sarif(report, pageOf));
   }
   return refused;
 }

@@ -1,31 +1,13 @@
-import type { RuleId, Severity } from '../model/policy.js';
+import type { Severity } from '../model/policy.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Location } from '../model/written.js';
+import { ruleIds, rules } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
+import { version } from '../version.js';
+import type { PageOf } from './findings.js';
 import { jsonText } from './json.js';
 import { link } from './markdown.js';
 import { cut, maxMessageLength, visible, visibleLines } from './words.js';
-
-/** A rule as code scanning shows it. */
-export interface SarifRule {
-  readonly id: RuleId;
-  readonly severity: Severity;
-  /** The breach in one sentence. */
-  readonly summary: string;
-  /** Why it matters, as text. */
-  readonly why: string;
-  /** What to do, as text. */
-  readonly help: string;
-  /** Its page; null when it has none. */
-  readonly page: string | null;
-}
-
-export interface SarifOptions {
-  readonly rules: readonly SarifRule[];
-  /** The program's own version. */
-  readonly version: string;
-  /** A file that stands for findings without a place: code scanning refuses a result without one. */
-  readonly fallbackPath: string;
-}
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
   Severity,
@@ -39,30 +21,39 @@ const urgencies = {
   notice: 'recommendation',
 } as const satisfies Record<Severity, string>;
 
-/** The report as a SARIF 2.1.0 log, in JSON text. */
-export function sarif(report: Report, { rules, version, fallbackPath }: SarifOptions): string {
+/** Code scanning refuses a result without a place: it stands at the file that every gate is about. */
+const fallback: Location = {
+  path: '.github/release-gate.yml',
+  line: 1,
+  column: 1,
+  endColumn: 1,
+};
+
+/** The report as a SARIF 2.1.0 log, in JSON text, with every rule's own words. */
+export function sarif(report: Report, pageOf: PageOf): string {
+  const described = rules.map((rule) => ruleObject(rule, pageOf(rule.id)));
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Release Gate', version, rules: rules.map(ruleObject) } },
+        tool: { driver: { name: 'Release Gate', version, rules: described } },
         // How the readers of files count columns; the format's own default counts otherwise.
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root." } } },
         invocations: [invocation(report)],
-        results: results(report.findings, rules, fallbackPath),
+        results: results(report.findings),
       },
     ],
   });
 }
 
 /** Code scanning shows the help beside a result, as Markdown where there is any. */
-function ruleObject({ id, severity, summary, why, help, page }: SarifRule): object {
-  const words = [why, help].join(' ');
+function ruleObject({ id, severity, breaks, why, keeps }: Rule, page: string | null): object {
+  const words = `${why} ${keeps}`;
   return {
     id,
-    shortDescription: { text: summary },
+    shortDescription: { text: breaks },
     fullDescription: { text: why },
     help: { text: words, markdown: `${words}\n\n${link(`About ${id}`, page)}` },
     ...(page === null ? {} : { helpUri: page }),
@@ -87,11 +78,7 @@ function notification(level: string, message: string, location: Location | null)
 }
 
 /** What is found in several files has a fingerprint in each; code scanning takes equal ones for one. */
-function results(
-  findings: readonly Finding[],
-  rules: readonly SarifRule[],
-  fallbackPath: string,
-): readonly object[] {
+function results(findings: readonly Finding[]): readonly object[] {
   const firstPaths = new Map<string, string>();
   return findings.map((finding) => {
     const named = `${finding.rule}:${visible(finding.subject)}`;
@@ -99,27 +86,20 @@ function results(
     if (!firstPaths.has(named)) firstPaths.set(named, path);
     const isFirst = firstPaths.get(named) === path;
     const fingerprint = isFirst ? named : `${named}:${visible(path)}`;
-    return result(finding, rules, fallbackPath, fingerprint);
+    return result(finding, fingerprint);
   });
 }
 
-function result(
-  finding: Finding,
-  rules: readonly SarifRule[],
-  fallbackPath: string,
-  fingerprint: string,
-): object {
+function result(finding: Finding, fingerprint: string): object {
   const { rule, severity, message, remedy, undecided, touched, waiver } = finding;
-  const location = finding.location ?? { path: fallbackPath, line: 1, column: 1, endColumn: 1 };
-  const ruleIndex = rules.findIndex(({ id }) => id === rule);
   return {
     ruleId: rule,
-    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    ruleIndex: ruleIds.indexOf(rule),
     level: levels[severity],
     message: {
       text: remedy === '' ? plain(message) : `${plain(message)}\nFix: ${plain(remedy)}`,
     },
-    locations: [place(location)],
+    locations: [place(finding.location ?? fallback)],
     // The one fingerprint that code scanning reads. It holds no line: lines move, findings stay.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(waiver === null ? {} : { suppressions: [suppression(waiver)] }),

@@ -1,7 +1,7 @@
 import { exitCodeOf, judge } from '../../../src/gate.js';
 import type { InputName } from '../../../src/model/input.js';
-import { sarifOf } from '../../../src/publish/sarif-file.js';
 import { type Pages, render } from '../../../src/render/pages.js';
+import { sarif } from '../../../src/render/sarif.js';
 import { text } from '../../../src/render/text.js';
 import type { Texts } from '../folder.js';
 import { makeWorld } from '../make-world.js';
@@ -52,6 +52,6 @@ export async function surfacesOf({ inputs, files, before, tag }: FuzzCase): Prom
     exitCode: exitCodeOf(judgement),
     pages: render(report, { links, pageOf, reportPath, files: sources }),
     log: text(report, (_, words) => words),
-    sarif: sarifOf(report, pageOf),
+    sarif: sarif(report, pageOf),
   };
 }
