@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { publishRun, type Runner } from '../../src/publish/run.js';
+import { publishRun, type Runner, writeAsked, writeReports } from '../../src/publish/run.js';
 import type { Annotation } from '../../src/render/annotations.js';
+import { json } from '../../src/render/json.js';
 import { outputs } from '../../src/render/pages.js';
+import type { Files } from '../../src/world.js';
+import { inFolder } from '../support/folder.js';
 import { makeReport } from '../support/make-report.js';
+import { filesOf } from '../support/make-world.js';
 
 const annotation: Annotation = {
   level: 'error',
@@ -53,5 +59,86 @@ describe('a workflow run', () => {
     });
     await publishRun(runner, pages);
     expect(told.at(-1)).toBe('info: The job summary could not be written: no room');
+  });
+});
+
+const report = makeReport();
+
+/** Files that take any path but those that begin with `..`, in memory. */
+function notingFiles() {
+  const written: Record<string, string> = {};
+  const write: Files['write'] = async (path, text) => {
+    if (path.startsWith('..')) return 'it lies outside the workspace';
+    written[path] = text;
+    return null;
+  };
+  return { written, files: { ...filesOf({}), write } };
+}
+
+describe('the files that were asked for', () => {
+  test.each([
+    ['', '', []],
+    ['report.json', '', ['report.json']],
+    ['', 'gate.sarif', ['gate.sarif']],
+    ['report.json', 'gate.sarif', ['report.json', 'gate.sarif']],
+  ])('report-file %j and sarif-file %j are %j', async (reportFile, sarifFile, paths) => {
+    const { written, files } = notingFiles();
+    const refused = await writeAsked(report, { reportFile, sarifFile }, () => null, files);
+    expect(Object.keys(written)).toEqual(paths);
+    expect([...refused]).toEqual([]);
+  });
+
+  test('hold the report as JSON and as SARIF', async () => {
+    const { written, files } = notingFiles();
+    const settings = { reportFile: 'report.json', sarifFile: 'gate.sarif' };
+    await writeAsked(report, settings, () => null, files);
+    expect(written['report.json']).toBe(json(report));
+    expect(JSON.parse(written['gate.sarif'] ?? '').version).toBe('2.1.0');
+  });
+
+  test('that are refused are told with the reason', async () => {
+    const settings = { reportFile: '../report.json', sarifFile: '../gate.sarif' };
+    const refused = await writeAsked(report, settings, () => null, notingFiles().files);
+    expect([...refused.values()]).toEqual([
+      '../report.json was not written: it lies outside the workspace.',
+      '../gate.sarif was not written: it lies outside the workspace.',
+    ]);
+  });
+});
+
+describe('the report of a workflow', () => {
+  const none = { reportFile: '', sarifFile: '' };
+
+  test('lies where it was asked for, and nowhere else', async () => {
+    await inFolder(async (temporary) => {
+      const { written, files } = notingFiles();
+      const settings = { reportFile: 'report.json', sarifFile: '' };
+      const reports = await writeReports(report, settings, () => null, files, temporary);
+      expect(reports).toEqual({ path: 'report.json', refused: [] });
+      expect(written).toEqual({ 'report.json': json(report) });
+    });
+  });
+
+  test.each([
+    ['was not asked for', '', 0],
+    ['was refused its place', '../report.json', 1],
+  ])('that %s lies in a fresh temporary folder', async (_, reportFile, refusals) => {
+    await inFolder(async (temporary) => {
+      const { files } = notingFiles();
+      const settings = { ...none, reportFile };
+      const first = await writeReports(report, settings, () => null, files, temporary);
+      const second = await writeReports(report, settings, () => null, files, temporary);
+      expect(first.refused).toHaveLength(refusals);
+      expect(first.path.startsWith(join(temporary, 'release-gate-'))).toBe(true);
+      expect(first.path).not.toBe(second.path);
+      expect(readFileSync(first.path, 'utf8')).toBe(json(report));
+    });
+  });
+
+  test('that can lie nowhere is told, and has no path', async () => {
+    const { files } = notingFiles();
+    const { path, refused } = await writeReports(report, none, () => null, files, '/nowhere/temp');
+    expect(path).toBe('');
+    expect(refused).toEqual([expect.stringMatching(/^The report could not be written: ENOENT/)]);
   });
 });

@@ -76,7 +76,7 @@ async function writeFiles(
   files: Files,
 ): Promise<Iterable<string>> {
   if (settings.reportFile === '' && settings.sarifFile === '') return [];
-  const { writeAsked } = await import('../publish/report-files.js');
+  const { writeAsked } = await import('../publish/run.js');
   return (await writeAsked(report, settings, () => null, files)).values();
 }
 
