@@ -8,9 +8,8 @@ import {
 } from '../model/github-client.js';
 import { type OwnedLabel, ownedLabels } from '../model/labels.js';
 import type { Label } from '../model/pull-request.js';
-import type { Delivery, Refused } from './delivery.js';
-import type { PreparedWrites, Write } from './mutation.js';
-import { commentsOfStep, labelsOfOthers } from './ownership.js';
+import type { Delivery, PreparedWrites, Refused, Write } from './delivery.js';
+import { commentsOfStep, labelsOfOthers } from './step.js';
 
 /** The writes that leave the pull request with the owned labels it should carry. */
 export interface LabelPlan {

@@ -1,11 +1,11 @@
+import { keyMarker, markLine, saysTheSame, withoutRun } from '../model/comment-marker.js';
 import type { GitHubClient } from '../model/github-client.js';
+import type { OwnComment } from '../model/pull-request.js';
 import type { Notice } from '../model/report.js';
-import type { Pages } from '../render/pages.js';
-import { commentWrites } from './comment.js';
-import { type Delivery, noticesOf } from './delivery.js';
+import type { CommentPage, Pages } from '../render/pages.js';
+import { type Delivery, noticesOf, sendWrites, type Write } from './delivery.js';
 import { labelWrites, wantedLabels } from './labels.js';
-import { sendWrites } from './mutation.js';
-import { whyLeftAlone } from './ownership.js';
+import { type Claim, commentsOfOthers, commentsOfStep, whyLeftAlone } from './step.js';
 import { suggestionWrites } from './suggestions.js';
 
 /**
@@ -27,3 +27,65 @@ export async function publishPullRequest(
   const refused = await sendWrites(client, writes);
   return noticesOf([...labels.refused, ...suggestions.refused, ...refused], delivery);
 }
+
+/** The writes that leave one comment, saying what the page says. */
+interface CommentPlan {
+  /** The body of a first comment. */
+  readonly create: string | null;
+  readonly update: OwnComment | null;
+  /** Ids of doubles, which two runs at the same moment leave behind. */
+  readonly remove: readonly string[];
+}
+
+/** What a comment's fate depends on. */
+export type CommentState = Claim & Pick<Delivery, 'signature'>;
+
+/** The writes that bring the comment up to date; it lists the labels that its step wants. */
+function commentWrites(page: CommentPage, labels: readonly string[], delivery: Delivery): Write[] {
+  const { create, update, remove } = planComment(page, labels, delivery);
+  const writes: Write[] = [];
+  if (create !== null) {
+    const input = { subjectId: delivery.pullRequest.id, body: create };
+    writes.push({ field: 'addComment', input, failed: 'The comment could not be created' });
+  }
+  if (update !== null) {
+    const input = { id: update.id, body: update.body };
+    writes.push({ field: 'updateIssueComment', input, failed: 'The comment could not be updated' });
+  }
+  for (const id of remove) {
+    const failed = 'A second copy of the comment could not be deleted';
+    writes.push({ field: 'deleteIssueComment', input: { id }, failed, doneWhen: 'NOT_FOUND' });
+  }
+  return writes;
+}
+
+/** Decides the writes: none when the comment already says the same. */
+export function planComment(
+  page: CommentPage,
+  labels: readonly string[],
+  state: CommentState,
+): CommentPlan {
+  const { commentMode, step, run, pullRequest } = state;
+  if (commentMode === 'never') return nothing;
+  const mark = markLine({ run, head: pullRequest.headSha, digest: step.digest, labels });
+  const marks = `${keyMarker(step.key)}\n${mark}`;
+  const unsigned = `${marks}\n${page.body}`;
+  const signed = `${marks}\n${state.signature}\n\n${page.body}`;
+  const isSigned = step.oneOfSeveral || commentsOfOthers(state).length > 0;
+  const body = isSigned ? signed : unsigned;
+  const [oldest, ...doubles] = commentsOfStep(state);
+  if (oldest === undefined) {
+    return commentMode === 'always' || page.startsOne ? { ...nothing, create: body } : nothing;
+  }
+  // That another step has come or gone is not a reason to write; the next change shows the key.
+  const stands = [unsigned, signed].some((said) =>
+    saysTheSame(withoutRun(oldest.body), withoutRun(said)),
+  );
+  return {
+    create: null,
+    update: stands ? null : { id: oldest.id, body },
+    remove: doubles.map(({ id }) => id),
+  };
+}
+
+const nothing: CommentPlan = { create: null, update: null, remove: [] };

@@ -13,8 +13,7 @@ import {
 } from '../model/github-client.js';
 import type { OwnThread, PullRequest } from '../model/pull-request.js';
 import type { Suggestion } from '../render/suggestions.js';
-import type { Delivery } from './delivery.js';
-import { type PreparedWrites, type Write, writePermission } from './mutation.js';
+import { type Delivery, type PreparedWrites, type Write, writePermission } from './delivery.js';
 
 /** The writes that leave each suggestion on the pull request once. */
 interface SuggestionPlan {
