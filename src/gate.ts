@@ -1,7 +1,6 @@
 import { couldNotJudge } from './evaluate/could-not-judge.js';
 import { evaluate } from './evaluate/evaluate.js';
-import { fillGaps } from './gather/fill-gaps.js';
-import { gather } from './gather/gather.js';
+import { fillGaps, gather } from './gather/gather.js';
 import type { Facts } from './model/facts.js';
 import { type Links, noLinks } from './model/policy.js';
 import type { Notice, Report } from './model/report.js';

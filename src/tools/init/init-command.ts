@@ -1,7 +1,6 @@
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
-import { readUnderEach } from '../../gather/platforms.js';
-import { recognise } from '../../gather/recognise.js';
+import { readUnderEach, recognise } from '../../gather/platforms.js';
 import { type Line, lineOf, parseCoreVersion } from '../../model/core-version.js';
 import { type Day, dayIn, yearOf } from '../../model/day.js';
 import type { Choice } from '../../model/facts.js';
