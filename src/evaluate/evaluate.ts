@@ -3,12 +3,11 @@ import type { SeenFile } from '../model/manifest.js';
 import { isFinal, pluginKindOf } from '../model/plugin-version.js';
 import type { Counts, Finding, Notice, Report, SeenReport, Verdict } from '../model/report.js';
 import { compatibilityOf } from '../questions/compatibility.js';
-import { calendarOf } from '../questions/due.js';
 import { isUnseen } from '../questions/not-seen.js';
 import { planOf } from '../questions/plan.js';
 import { lowestCore } from '../questions/remedy.js';
 import { findingsOf, isAffected } from './findings.js';
-import { coreReportOf, pluginReportsOf } from './subjects.js';
+import { calendarOf, coreReportOf, pluginReportsOf } from './report-parts.js';
 
 /**
  * Judges the facts by every rule. The verdict is computed here, once, and nowhere else; what to do
