@@ -1,9 +1,9 @@
+import { firstFreeDay } from '../model/cadence.js';
 import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { isFirstOfLine } from '../model/first-release.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
-import { firstFreeDay } from '../model/policy.js';
 import { type Finding, findingKey } from '../model/report.js';
 import { isFrozen } from '../questions/days.js';
 import type { PluginOption } from '../questions/plugin-options.js';

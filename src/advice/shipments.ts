@@ -1,9 +1,9 @@
-import { fallsOn } from '../model/cadence.js';
+import { fallsOn, freezeOn, pluginCadenceOf } from '../model/cadence.js';
 import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
 import { addDays, type Day, yearOf } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { isFirstOfLine } from '../model/first-release.js';
-import { freezeOn, type PluginCadence, pluginCadenceOf } from '../model/policy.js';
+import type { PluginCadence } from '../model/policy.js';
 import { minimumOf } from '../model/requirement.js';
 import { isMaintained, isOut, slotOn } from '../model/timeline.js';
 import { isOpenTo } from '../questions/days.js';

@@ -9,6 +9,8 @@ import {
   weekdays,
   yearOf,
 } from './day.js';
+import { isFinal, type PluginKind, type PluginVersion, pluginKindOf } from './plugin-version.js';
+import type { Freeze, PluginCadence, PluginsPolicy } from './policy.js';
 import type { Slot } from './timeline.js';
 
 /**
@@ -206,3 +208,46 @@ function recurrencesInMonth({ on }: Recurrence, year: number, month: number): Da
 
 /** Each weekday has four of these in a month, and some months have a fifth. */
 const weeks: readonly Week[] = ['first', 'second', 'third', 'fourth'];
+
+/** The freeze that holds back releases or deployments on a day; both ends are included. */
+export function freezeOn(
+  freezes: readonly Freeze[],
+  day: Day,
+  what: 'releases' | 'deployments',
+): Freeze | null {
+  return (
+    freezes.find(
+      (freeze) =>
+        freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all'),
+    ) ?? null
+  );
+}
+
+/** The first day from `day` on that no freeze holds back. */
+export function firstFreeDay(
+  freezes: readonly Freeze[],
+  day: Day,
+  what: 'releases' | 'deployments',
+): Day {
+  const freeze = freezeOn(freezes, day, what);
+  return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
+}
+
+/** The policy's key for each kind of plugin release. */
+export const pluginShapes = {
+  'plugin-major': 'major',
+  'plugin-minor': 'minor',
+  'plugin-patch': 'patch',
+} as const satisfies Record<PluginKind, keyof PluginsPolicy>;
+
+/**
+ * The cadence of a plugin version; null for a prerelease, where the policy does not judge it, and
+ * where the version's shape tells no kind.
+ */
+export function pluginCadenceOf(
+  plugins: PluginsPolicy,
+  version: PluginVersion,
+): PluginCadence | null {
+  const kind = pluginKindOf(version);
+  return isFinal(version) && kind !== null ? plugins[pluginShapes[kind]] : null;
+}

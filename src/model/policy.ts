@@ -2,15 +2,9 @@ import type { rules } from '../rules/index.js';
 import { type Cadence, toleranceOf } from './cadence.js';
 import type { RequirementSource } from './catalogue.js';
 import type { CoreVersion, Line } from './core-version.js';
-import { addDays, type Day } from './day.js';
+import type { Day } from './day.js';
 import type { Finders } from './finder.js';
-import {
-  isFinal,
-  type PluginKind,
-  type PluginVersion,
-  pluginKindOf,
-  type VersionScheme,
-} from './plugin-version.js';
+import type { VersionScheme } from './plugin-version.js';
 import type { RequirementNotation } from './requirement-notation.js';
 import type { Location } from './written.js';
 
@@ -197,46 +191,3 @@ export interface Links {
 
 /** The links of a policy that has none, and of a run whose policy is not known. */
 export const noLinks: Links = { migration: null, support: null, board: null, others: {} };
-
-/** The freeze that holds back releases or deployments on a day; both ends are included. */
-export function freezeOn(
-  freezes: readonly Freeze[],
-  day: Day,
-  what: 'releases' | 'deployments',
-): Freeze | null {
-  return (
-    freezes.find(
-      (freeze) =>
-        freeze.from <= day && day <= freeze.to && (freeze.for === what || freeze.for === 'all'),
-    ) ?? null
-  );
-}
-
-/** The first day from `day` on that no freeze holds back. */
-export function firstFreeDay(
-  freezes: readonly Freeze[],
-  day: Day,
-  what: 'releases' | 'deployments',
-): Day {
-  const freeze = freezeOn(freezes, day, what);
-  return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
-}
-
-/** The policy's key for each kind of plugin release. */
-export const pluginShapes = {
-  'plugin-major': 'major',
-  'plugin-minor': 'minor',
-  'plugin-patch': 'patch',
-} as const satisfies Record<PluginKind, keyof PluginsPolicy>;
-
-/**
- * The cadence of a plugin version; null for a prerelease, where the policy does not judge it, and
- * where the version's shape tells no kind.
- */
-export function pluginCadenceOf(
-  plugins: PluginsPolicy,
-  version: PluginVersion,
-): PluginCadence | null {
-  const kind = pluginKindOf(version);
-  return isFinal(version) && kind !== null ? plugins[pluginShapes[kind]] : null;
-}

@@ -1,9 +1,8 @@
-import { type Cadence, nextRecurrence, previousRecurrence } from '../model/cadence.js';
+import { type Cadence, freezeOn, nextRecurrence, previousRecurrence } from '../model/cadence.js';
 import { lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
-import { freezeOn } from '../model/policy.js';
 import type { DatedVersion } from '../model/report.js';
 import {
   cameEarly,

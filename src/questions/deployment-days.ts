@@ -1,7 +1,6 @@
-import { fallsOn, nextRecurrence } from '../model/cadence.js';
+import { fallsOn, firstFreeDay, nextRecurrence } from '../model/cadence.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
-import { firstFreeDay } from '../model/policy.js';
 import { nextFreeDay } from './days.js';
 
 /** The first day from a day on on which the policy lets a deployment out; the day itself where none is left. */

@@ -1,12 +1,7 @@
-import { fallsOn } from '../model/cadence.js';
+import { fallsOn, pluginCadenceOf, pluginShapes } from '../model/cadence.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { pluginKindOf } from '../model/plugin-version.js';
-import {
-  majorTolerance,
-  type PluginCadence,
-  pluginCadenceOf,
-  pluginShapes,
-} from '../model/policy.js';
+import { majorTolerance, type PluginCadence } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
 import { type Around, daysAround, slotsAround } from './days.js';

@@ -1,6 +1,7 @@
+import { firstFreeDay, freezeOn, pluginCadenceOf } from '../model/cadence.js';
 import type { Day } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
-import { type Freeze, firstFreeDay, freezeOn, pluginCadenceOf } from '../model/policy.js';
+import type { Freeze } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
 import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
 import { nextDeploymentDay } from '../questions/deployment-days.js';

@@ -1,8 +1,8 @@
-import { nextRecurrence } from '../../model/cadence.js';
+import { nextRecurrence, pluginCadenceOf } from '../../model/cadence.js';
 import { type CoreVersion, lineOf } from '../../model/core-version.js';
 import { addDays, type Day, lastAskedDay, parseDay } from '../../model/day.js';
 import type { PluginVersion } from '../../model/plugin-version.js';
-import { type PluginCadence, type Policy, pluginCadenceOf } from '../../model/policy.js';
+import type { PluginCadence, Policy } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { isOut, slotsAfter, type Timeline } from '../../model/timeline.js';

@@ -1,7 +1,8 @@
+import { freezeOn } from '../../model/cadence.js';
 import { compareLines, lineOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { isFirstOfLine } from '../../model/first-release.js';
-import { freezeOn, type PluginsPolicy, type Policy } from '../../model/policy.js';
+import type { PluginsPolicy, Policy } from '../../model/policy.js';
 import type { Problem, ReleaseKind } from '../../model/report.js';
 import { cameEarly, type Slot, type Timeline } from '../../model/timeline.js';
 import { resolveTimeline } from '../../resolve/timeline/timeline.js';

@@ -1,7 +1,7 @@
-import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
+import { type Cadence, freezeOn, recurrencesBetween } from '../../model/cadence.js';
 import type { Line } from '../../model/core-version.js';
 import { addDays, type Day } from '../../model/day.js';
-import { freezeOn, type PluginCadence, type Policy } from '../../model/policy.js';
+import type { PluginCadence, Policy } from '../../model/policy.js';
 import type { ReleaseKind } from '../../model/report.js';
 import { isOut, latestOn, maintainedLines, type Timeline } from '../../model/timeline.js';
 import type { LatestSpan, Series } from './planned-release.js';
