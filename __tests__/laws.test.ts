@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: [
     'render/',
     'model/',
-    'questions/in-short',
+    'questions/wording',
     'rules/index',
     'rules/rule',
     'schema/key-order',

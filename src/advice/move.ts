@@ -4,8 +4,8 @@ import type { Facts, Plugin } from '../model/facts.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { isImpossible } from '../model/timeline.js';
 import { asCompared, compatibilityWith } from '../questions/compatibility.js';
-import { firstDeploymentDay } from '../questions/deployment-days.js';
-import { journeyOf } from '../questions/plan-journey.js';
+import { firstDeploymentDay } from '../questions/days.js';
+import { journeyOf } from '../questions/plan.js';
 import { type PluginOption, runningBefore } from '../questions/plugin-options.js';
 import { upgradePathOf } from '../questions/upgrade-path.js';
 import {

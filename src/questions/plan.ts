@@ -1,11 +1,19 @@
 import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-version.js';
-import type { Facts } from '../model/facts.js';
-import type { Plan, PlanStep, PluginMove } from '../model/report.js';
-import { asCompared } from './compatibility.js';
-import { corePath } from './core-path.js';
-import { journeyOf, type Outcome } from './plan-journey.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import { changeBetween, type PluginVersion } from '../model/plugin-version.js';
+import type {
+  BlockedPlugin,
+  Plan,
+  PlanStep,
+  PluginMove,
+  UndecidedPlugin,
+  WayOut,
+} from '../model/report.js';
+import { lowestFitting } from '../model/requirement.js';
+import { asCompared, compatibilityWith } from './compatibility.js';
+import { bestOption, optionsOf, type PluginOption, runningBefore } from './plugin-options.js';
 import { lineOutDate } from './remedy.js';
-import { type Leg, upgradePathOf } from './upgrade-path.js';
+import { corePath, type Leg, upgradePathOf } from './upgrade-path.js';
 
 /**
  * What has to move with the core's upgrade, from the baseline's plugins where they are known. Null
@@ -52,4 +60,100 @@ function plannedBy({ timeline, policy }: Facts, core: CoreVersion): Pick<PlanSte
 
 function undecidedOf(journey: readonly Outcome[]) {
   return journey.flatMap((each) => (each.kind === 'undecided' ? each.undecided : []));
+}
+
+/** What becomes of a plugin on one core of the way. */
+export type Outcome =
+  | { readonly kind: 'stays'; readonly name: string }
+  /** It comes with the change, on the last core. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'moves'; readonly move: PluginMove; readonly taken: PluginOption }
+  | { readonly kind: 'blocked'; readonly blocked: BlockedPlugin }
+  | { readonly kind: 'undecided'; readonly undecided: UndecidedPlugin };
+
+/**
+ * What becomes of a plugin on each core of an upgrade: it stays as long as it runs, and moves no
+ * sooner than it must. `left` is the core to leave; all cores are as compatibility compares them.
+ */
+export function journeyOf(
+  facts: Facts,
+  plugin: Plugin,
+  left: CoreVersion,
+  cores: readonly CoreVersion[],
+): readonly Outcome[] {
+  const options = optionsOf(facts, plugin);
+  const outcomes: Outcome[] = [];
+  let current: Current = runningBefore(plugin);
+  let before = left;
+  for (const [index, core] of cores.entries()) {
+    const crossing = { plugin, options, current, before, core, ahead: cores.slice(index) };
+    const outcome = outcomeOf(facts, crossing);
+    outcomes.push(outcome);
+    if (outcome.kind === 'moves') current = outcome.taken;
+    before = core;
+  }
+  return outcomes;
+}
+
+/** A plugin's version on the way. */
+type Current = Pick<Plugin, 'version' | 'requirement'>;
+
+/** One step of one plugin. */
+interface Crossing {
+  readonly plugin: Plugin;
+  readonly options: readonly PluginOption[];
+  readonly current: Current;
+  readonly before: CoreVersion;
+  readonly core: CoreVersion;
+  /** This core and those that follow. */
+  readonly ahead: readonly CoreVersion[];
+}
+
+function outcomeOf(facts: Facts, crossing: Crossing): Outcome {
+  const { plugin, options, current, core, ahead } = crossing;
+  const { name, text } = plugin;
+  if (plugin.change === 'added' && ahead.length > 1) return { kind: 'absent' };
+  const compatibility = compatibilityWith(core, plugin, current);
+  if (compatibility === 'compatible') return { kind: 'stays', name };
+  const { version } = current;
+  if (compatibility === 'undecided' || version === null) {
+    return { kind: 'undecided', undecided: { name, version: version?.version ?? text } };
+  }
+  const taken = bestOption(plugin, options, version, ahead);
+  if (taken !== null) return { kind: 'moves', move: moveOf(crossing, version, taken), taken };
+  const wayOut = wayOutOf(facts, crossing, version);
+  return { kind: 'blocked', blocked: { name, version: version.version, wayOut } };
+}
+
+function moveOf(
+  { plugin, before }: Crossing,
+  current: PluginVersion,
+  taken: PluginOption,
+): PluginMove {
+  const runsBefore = compatibilityWith(before, plugin, taken) === 'compatible';
+  return {
+    name: plugin.name,
+    from: current.version,
+    to: taken.version.version,
+    change: changeBetween(current, taken.version),
+    requires: taken.requirement.text,
+    when: runsBefore ? 'before' : 'with',
+  };
+}
+
+function wayOutOf(
+  facts: Facts,
+  { plugin, options, core }: Crossing,
+  current: PluginVersion,
+): WayOut | null {
+  const higher = options
+    .flatMap(({ requirement }) => lowestFitting([requirement], core) ?? [])
+    .sort(compareCoreVersions);
+  for (const candidate of higher) {
+    const option = bestOption(plugin, options, current, [candidate]);
+    if (option === null) continue;
+    const date = lineOutDate(facts, candidate);
+    return { core: candidate.text, version: option.version.version, date };
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { Sight, VanishedPins } from '../model/manifest.js';
 import type { PluginVersion } from '../model/plugin-version.js';
 import { comparedCore } from './compatibility.js';
-import { type CorePath, corePath } from './core-path.js';
+import { type CorePath, corePath } from './upgrade-path.js';
 
 export type PinnedCore = Core & { readonly version: CoreVersion };
 export type PinnedPlugin = Plugin & { readonly version: PluginVersion };

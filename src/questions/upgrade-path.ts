@@ -1,16 +1,16 @@
 import {
   type CoreVersion,
   compareCoreVersions,
+  compareLines,
   finalOf,
   isPrerelease,
   type Line,
   lineOf,
 } from '../model/core-version.js';
-import type { Facts, Plugin } from '../model/facts.js';
+import type { Core, Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
-import { type CorePath, stopsBetween } from './core-path.js';
 import { optionsOf, runningBefore } from './plugin-options.js';
 
 /** A core on the way of an upgrade. */
@@ -72,4 +72,39 @@ function lowestOfLine(
     .map(finalOf)
     .filter((core) => lineOf(core) === lineOf(first));
   return lowest.sort(compareCoreVersions)[0] ?? null;
+}
+
+/** The way from the core before to the core now. */
+export interface CorePath {
+  readonly core: Core;
+  readonly from: CoreVersion;
+  readonly to: CoreVersion;
+  /** Whether it leads down; then it is not an upgrade path as well. */
+  readonly down: boolean;
+}
+
+/**
+ * The way a core goes, released or deployed; null without a baseline. A backport that is being
+ * released goes no way: it stands beside the newer line, it does not replace it.
+ */
+export function corePath({ core }: Facts): CorePath | null {
+  if (core === null || core.version === null || core.before === null) return null;
+  if (core.released && core.kind === 'core-backport') return null;
+  const order = compareCoreVersions(core.version, core.before);
+  return { core, from: core.before, to: core.version, down: order < 0 };
+}
+
+/** The stop lines that lie strictly between two cores, in their order: those still to be made. */
+export function stopsBetween(
+  stops: readonly Line[],
+  from: CoreVersion,
+  to: CoreVersion,
+): readonly Line[] {
+  return stops.filter((stop) => !isReached(stop, from) && compareLines(stop, lineOf(to)) < 0);
+}
+
+/** Being on a prerelease of the stop does not count as having stopped there. */
+function isReached(stop: Line, from: CoreVersion): boolean {
+  const order = compareLines(lineOf(from), stop);
+  return order > 0 || (order === 0 && !isPrerelease(from));
 }

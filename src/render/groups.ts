@@ -9,7 +9,7 @@ import {
   subjectWords,
 } from '../model/report.js';
 import type { Location } from '../model/written.js';
-import { willNotRun } from '../questions/in-short.js';
+import { willNotRun } from '../questions/wording.js';
 import { ruleOf } from '../rules/index.js';
 import { countOf } from './words.js';
 

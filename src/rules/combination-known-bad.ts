@@ -1,9 +1,8 @@
 import { subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { knownBadOf } from '../questions/compatibility.js';
-import { willNotRun } from '../questions/in-short.js';
 import { fixOf } from '../questions/remedy.js';
-import { aboutBoth, nameOfCore, nameOfPlugin } from '../questions/wording.js';
+import { aboutBoth, nameOfCore, nameOfPlugin, willNotRun } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** The catalogue of both examples. */

@@ -1,7 +1,6 @@
 import { fallsOn } from '../model/cadence.js';
 import { bugfixDaysAround } from '../questions/days.js';
-import { dayText } from '../questions/in-short.js';
-import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, dayText, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule({

@@ -1,5 +1,4 @@
-import { textIn } from '../questions/in-short.js';
-import { aboutCore, nameOfCore } from '../questions/wording.js';
+import { aboutCore, nameOfCore, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreDowngraded: Rule<'core-downgraded'> = defineRule({

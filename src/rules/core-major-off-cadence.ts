@@ -5,8 +5,7 @@ import { majorTolerance } from '../model/policy.js';
 import { shown } from '../model/shown.js';
 import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
-import { dayText } from '../questions/in-short.js';
-import { aboutCore, datedText, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, datedText, dayText, nameOfCore, onDay } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({

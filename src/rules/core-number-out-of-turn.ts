@@ -2,9 +2,8 @@ import { type CoreVersion, lineOf, nextPatch } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { slotsAround } from '../questions/days.js';
-import { textIn } from '../questions/in-short.js';
 import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
-import { aboutCore, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, nameOfCore, onDay, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({

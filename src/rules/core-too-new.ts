@@ -1,6 +1,6 @@
 import { subjectWords } from '../model/report.js';
-import { willNotRun } from '../questions/in-short.js';
 import { misfitData, misfitOf } from '../questions/misfit.js';
+import { willNotRun } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreTooNew: Rule<'core-too-new'> = defineRule({

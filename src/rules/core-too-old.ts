@@ -1,7 +1,7 @@
 import { subjectWords } from '../model/report.js';
-import { textIn, willNotRun } from '../questions/in-short.js';
 import { misfitData, misfitOf } from '../questions/misfit.js';
 import type { Fix } from '../questions/remedy.js';
+import { textIn, willNotRun } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreTooOld: Rule<'core-too-old'> = defineRule({

@@ -1,9 +1,15 @@
 import { fallsOn } from '../model/cadence.js';
 import type { Facts } from '../model/facts.js';
 import type { Breach } from '../model/report.js';
-import { nextDeploymentDay } from '../questions/deployment-days.js';
-import { dayText } from '../questions/in-short.js';
-import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';
+import { nextDeploymentDay } from '../questions/days.js';
+import {
+  aboutCore,
+  aboutPlugin,
+  dayText,
+  nameOfCore,
+  nameOfPlugin,
+  onDay,
+} from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** The policy of both examples. */

@@ -1,5 +1,5 @@
-import { raisesMinimum } from '../questions/in-short.js';
 import { raised } from '../questions/minimum.js';
+import { raisesMinimum } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const minimumRaisedInMinor: Rule<'minimum-raised-in-minor'> = defineRule({

@@ -1,8 +1,8 @@
 import type { Policy } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import { raisesMinimum } from '../questions/in-short.js';
 import { raised } from '../questions/minimum.js';
+import { raisesMinimum } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const minimumRaisedInPatch: Rule<'minimum-raised-in-patch'> = defineRule({

@@ -2,8 +2,7 @@ import { type CoreVersion, lineOf } from '../model/core-version.js';
 import type { Facts } from '../model/facts.js';
 import { minimumOf } from '../model/requirement.js';
 import type { KnownLine } from '../model/timeline.js';
-import { textIn } from '../questions/in-short.js';
-import { aboutPlugin, byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
+import { aboutPlugin, byCalendar, nameOfPlugin, onDay, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({

@@ -1,6 +1,6 @@
 import { type PluginKind, pluginKindOf } from '../model/plugin-version.js';
-import { dayText } from '../questions/in-short.js';
 import { isOffCadence, offCadence } from '../questions/plugin-cadence.js';
+import { dayText } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineRule({

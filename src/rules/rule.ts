@@ -2,8 +2,8 @@ import type { Facts } from '../model/facts.js';
 import type { InputName } from '../model/input.js';
 import type { Links, Policy, RuleId, Severity } from '../model/policy.js';
 import type { Breach, CoreKind, Finding } from '../model/report.js';
-import type { InShort } from '../questions/in-short.js';
 import { type Scope, type Subjects, scopes } from '../questions/scope.js';
+import type { InShort } from '../questions/wording.js';
 
 /** One rule: what it judges, why it exists, what follows from it, and the check itself. */
 export interface Rule<Id extends string = RuleId> extends Traits<Id> {

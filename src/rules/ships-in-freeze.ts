@@ -3,11 +3,17 @@ import type { Day } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { Freeze } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
-import { bugfixDaysAround, daysAround, slotsAround } from '../questions/days.js';
-import { nextDeploymentDay } from '../questions/deployment-days.js';
-import { dayText, textIn } from '../questions/in-short.js';
+import { bugfixDaysAround, daysAround, nextDeploymentDay, slotsAround } from '../questions/days.js';
 import { isDeployment } from '../questions/scope.js';
-import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, onDay } from '../questions/wording.js';
+import {
+  aboutCore,
+  aboutPlugin,
+  dayText,
+  nameOfCore,
+  nameOfPlugin,
+  onDay,
+  textIn,
+} from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** The policy of both examples. */

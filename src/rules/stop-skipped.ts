@@ -1,6 +1,5 @@
-import { stopsBetween } from '../questions/core-path.js';
-import { textIn } from '../questions/in-short.js';
-import { aboutCore } from '../questions/wording.js';
+import { stopsBetween } from '../questions/upgrade-path.js';
+import { aboutCore, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const stopSkipped: Rule<'stop-skipped'> = defineRule({
