@@ -17,12 +17,13 @@ test('each policy with a name is a preset, under the name of its file', () => {
 
 test.each(presetNames)('%s says what its file says, over what that extends', (name) => {
   const { extends: base, ...policy } = written[`${name}.yml`];
-  const { core, links, ...others } = base === undefined ? {} : written[base];
+  const { core, plugins, links, ...others } = base === undefined ? {} : written[base];
   expect(Object.keys(others).filter((key) => key in policy)).toEqual([]);
   expect(findPreset(name)).toEqual({
     ...others,
     ...policy,
     core: { ...core, ...policy.core },
+    ...(policy.plugins || plugins ? { plugins: { ...plugins, ...policy.plugins } } : {}),
     ...(policy.links || links ? { links: { ...links, ...policy.links } } : {}),
   });
 });

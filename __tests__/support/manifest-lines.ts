@@ -5,13 +5,13 @@ import type {
   ReadFormat,
   Surroundings,
 } from '../../src/resolve/manifests/format.js';
-import { noFinders } from './no-finders.js';
+import { usualFinders } from './usual-finders.js';
 
 const marks: Marks = {
   name: 'kestra',
   images: ['kestra/kestra', 'registry.kestra.io/docker/kestra-ee'],
   properties: ['kestraVersion'],
-  finders: noFinders,
+  finders: usualFinders,
 };
 
 /** What surrounds a manifest that stands alone in a repository that nobody knows. */

@@ -18,6 +18,8 @@ export type Finder =
   | ImageFinder
   | VariableFinder
   | ArchiveFinder
+  | FolderFinder
+  | ListsFinder
   | ResourceFinder;
 
 /** What reads the text of a file, or values in it. */
@@ -92,16 +94,24 @@ export type OptionKind = (typeof optionKinds)[number];
 /** The words of a command that installs plugins. */
 export interface CommandFinder extends Placed {
   readonly kind: 'command';
-  /** The command's own words, such as `grafana`, `cli`, `plugins` and `install`. */
+  /**
+   * The command's own words, such as `grafana`, `cli`, `plugins` and `install`; the first may be
+   * `{core}`, which stands for the core's own program.
+   */
   readonly command: readonly string[];
   readonly options: ReadonlyMap<string, OptionKind>;
   /** What the leading words behind it are. */
   readonly arguments: readonly OptionKind[];
-  /** Null where it installs the newest of whatever is there. */
+  /** Null where no word of it is read. */
   readonly template: Template | null;
   /** Whether the template reads several words together. */
   readonly several: boolean;
+  /** Whether it installs the newest of whatever there is where it names nothing. */
+  readonly installsAll: boolean;
 }
+
+/** In a command of a policy, the word for the core's own program, or for what runs its image. */
+export const coreProgram = '{core}';
 
 /** Images that are the core, and what of their tags is its version. */
 export interface ImageFinder extends Placed {
@@ -121,7 +131,27 @@ export interface VariableFinder extends Placed {
 /** The names of archives that are fetched or copied. */
 export interface ArchiveFinder extends Placed {
   readonly kind: 'archive';
-  readonly template: Template;
+  /** Null where an archive is named as builds name artifacts, `name-version.jar`. */
+  readonly template: Template | null;
+  /** A pattern of the names that count outside a folder of plugins, too; null: all of a template, else none. */
+  readonly keys: string | null;
+  /** What stands for the dots of a version in such a name. */
+  readonly dots: string;
+}
+
+/** The word that stands in the place of an archive's template for an artifact's usual name. */
+export const artifactWord = 'artifact';
+
+/** A folder in images from which plugins are loaded. */
+export interface FolderFinder extends Placed {
+  readonly kind: 'folder';
+  /** Its path, or `$NAME` for what a variable says. */
+  readonly folder: string;
+}
+
+/** Lists that are called plugins in whatever file, of plugins by their coordinates. */
+export interface ListsFinder extends Placed {
+  readonly kind: 'lists';
 }
 
 /** Values of Kubernetes resources of a kind, in whatever file they stand. */
@@ -174,6 +204,14 @@ export function parseKeyPath(text: string): KeyPath | null {
     if (at === text.length) return keys;
     if (text.charAt(at) !== '.') return null;
   }
+}
+
+/** The finders of a kind among those of a policy. */
+export function ofKind<Kind extends Finder['kind']>(
+  finders: readonly Finder[],
+  kind: Kind,
+): readonly Extract<Finder, { kind: Kind }>[] {
+  return finders.filter((each): each is Extract<Finder, { kind: Kind }> => each.kind === kind);
 }
 
 /** Whether a text is one of those that a finder is about. */

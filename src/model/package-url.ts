@@ -1,4 +1,4 @@
-/** What a package URL says, such as `pkg:maven/io.kestra.plugin/plugin-dbt@1.1.5`. */
+/** What a package URL says, such as `pkg:maven/org.acme/plugin-dbt@1.1.5`. */
 export interface PackageUrl {
   /** As its platform calls it: of npm with its scope, of all others without their group. */
   readonly name: string;

@@ -11,7 +11,12 @@ export interface Template {
   readonly text: string;
   readonly fields: readonly TemplateField[];
   readonly steps: readonly TemplateStep[];
+  /** Whether it is no text with places, but the word for Maven's coordinates in all their forms. */
+  readonly isCoordinates: boolean;
 }
+
+/** The word that stands in the place of a template for `group:artifact:version` in all its forms. */
+export const coordinatesWord = 'coordinates';
 
 /** A step of reading; those that go on elsewhere name the index of the next step. */
 export type TemplateStep =
@@ -47,6 +52,7 @@ export function parseTemplate(text: string): Template | WrongTemplate {
   if (text.length > maxTemplateLength) {
     return { wrong: `it is longer than ${maxTemplateLength} characters` };
   }
+  if (text === coordinatesWord) return { text, fields: ['name'], steps: [], isCoordinates: true };
   const steps: TemplateStep[] = [];
   const fields: TemplateField[] = [];
   const open: number[] = [];
@@ -81,7 +87,7 @@ export function parseTemplate(text: string): Template | WrongTemplate {
     }
   }
   if (open.length > 0) return { wrong: 'its `[` is not closed' };
-  return { text, fields, steps };
+  return { text, fields, steps, isCoordinates: false };
 }
 
 function fieldIn(

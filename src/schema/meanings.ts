@@ -28,14 +28,19 @@ const finder = {
   word: 'A template of the one word after it that is a plugin.',
   words: 'A template of each word after it.',
   arguments: 'What the words after it are, in order.',
-  installs: 'That the command takes the newest of whatever is there.',
+  installs: 'That the command takes the newest of whatever is there, where it names nothing.',
   unless: 'Where a true value says that the entry is not installed.',
   resource: 'The kind of a Kubernetes resource whose values are read, in whatever file.',
   image: 'The name of an image.',
   tag: 'A template of its tag.',
   variable: 'The name of an environment variable.',
   item: 'A template of each item in it.',
-  archive: 'A template of the name of an archive.',
+  archive:
+    'A template of the name of an archive, or artifact: name-version.jar as builds name them.',
+  dots: 'What stands for the dots of a version in the name of an archive.',
+  folder:
+    'A folder in images from which plugins are loaded, or $NAME of a variable that holds one.',
+  lists: 'That coordinates count in whatever is called plugins.',
 };
 
 /** What the keys of a finder of a plugin's own repository mean. */

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { neededField, optionKinds, parseKeyPath } from '../model/finder.js';
-import { parseTemplate } from '../model/template.js';
+import { artifactWord, neededField, optionKinds, parseKeyPath } from '../model/finder.js';
+import { coordinatesWord, parseTemplate } from '../model/template.js';
 import { mapFrom, mapOf, text, word } from './vocabulary.js';
 
 const pathForm =
   'a pattern of the end of a path without `..`, such as plugins.txt or "custom_components/*/manifest.json"';
 const keysForm = 'keys with dots between them, such as "plugins.*" or properties."jenkins.version"';
 const templateForm = 'a template such as "{name}:{version}[:*]"';
+const archiveForm = `${templateForm}, or ${artifactWord}`;
+const folderForm = 'a folder in an image, such as /app/plugins, or $NAME for what a variable says';
 const argumentsForm = `a list of ${optionKinds.join(', ')}`;
 
 const filePath = v.pipe(
@@ -50,7 +52,20 @@ const finderKeys = {
   tag: v.optional(template),
   variable: v.optional(text('the name of a variable')),
   item: v.optional(template),
-  archive: v.optional(template),
+  archive: v.optional(
+    v.pipe(
+      template,
+      v.check((written) => written !== coordinatesWord, archiveForm),
+    ),
+  ),
+  dots: v.optional(text('what stands for the dots of a version in a name, such as _')),
+  folder: v.optional(
+    v.pipe(
+      v.string(folderForm),
+      v.check((written) => /^(?:\/\S|\$\w)\S*$/.test(written), folderForm),
+    ),
+  ),
+  lists: v.optional(word([coordinatesWord])),
 };
 
 const finder = mapOf(finderKeys);
@@ -87,7 +102,7 @@ const forms: readonly {
   {
     of: ['plugins'],
     needs: ['command', 'word'],
-    takes: ['options', 'arguments', 'version'],
+    takes: ['options', 'arguments', 'version', 'installs'],
   },
   {
     of: ['plugins'],
@@ -97,7 +112,9 @@ const forms: readonly {
   { of: ['plugins'], needs: ['command', 'installs'], takes: ['options'] },
   { of: ['core'], needs: ['image'], takes: ['tag'] },
   { of: ['core', 'plugins'], needs: ['variable', 'item'], takes: ['version'] },
-  { of: ['plugins'], needs: ['archive'], takes: ['version'] },
+  { of: ['plugins'], needs: ['archive'], takes: ['keys', 'dots', 'version'] },
+  { of: ['plugins'], needs: ['folder'], takes: [] },
+  { of: ['plugins'], needs: ['lists'], takes: [] },
 ];
 
 /** A list of finders, of the core's version or of plugins. */
@@ -117,6 +134,7 @@ export function writtenFinders(of: 'core' | 'plugins') {
       const input = dataset.value;
       for (const key of templateKeys) {
         const value = input[key];
+        if (key === 'archive' && value === artifactWord) continue;
         const template = value === undefined ? null : parseTemplate(value);
         if (template === null || 'wrong' in template || template.fields.includes(field)) continue;
         const path = { type: 'object', origin: 'value', input: { ...input }, key, value } as const;

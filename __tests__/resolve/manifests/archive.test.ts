@@ -1,22 +1,23 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
-import { readArchive } from '../../../src/resolve/manifests/archive.js';
+import type { Marks } from '../../../src/model/manifest.js';
+import { isCalledPlugin, readArchive } from '../../../src/resolve/manifests/archive.js';
 import { type Passage, passageIn } from '../../../src/resolve/manifests/passage.js';
 import { markedIn } from '../../support/manifest-lines.js';
-import { noFinders } from '../../support/no-finders.js';
+import { marksUnder } from '../../support/policy-marks.js';
+import { usualFinders } from '../../support/usual-finders.js';
 
 function whole(text: string): Passage {
   return passageIn({ path: 'p', text }, 0, text.length);
 }
 
 /** What a path installs, its version marked: `plugin-a@1.0.0 in 1| x/plugin-a-«1.0.0».jar`. */
-function read(path: string, isPluginFolder: boolean): string {
-  const installed = readArchive(
-    whole(path),
-    whole(path),
-    { isPluginFolder, name: null },
-    { finders: noFinders },
-  );
+function read(
+  path: string,
+  isPluginFolder: boolean,
+  marks: Pick<Marks, 'finders'> = { finders: usualFinders },
+): string {
+  const installed = readArchive(whole(path), whole(path), { isPluginFolder, name: null }, marks);
   if (installed.kind !== 'plugin') return installed.kind;
   const { name, version, location } = installed.plugin;
   return `${name}@${version} in ${markedIn(path, location)}`;
@@ -62,4 +63,55 @@ test.each([
 ])('%s is in a folder of plugins %s, and elsewhere %s', (path, there, elsewhere) => {
   expect(read(path, true)).toBe(there);
   expect(read(path, false)).toBe(elsewhere);
+});
+
+const found = marksUnder(
+  'plugins:',
+  '  find:',
+  '    - { archive: "acme-{name}-plugin-{version}.jar" }',
+  '    - { archive: "*__{name}__{version}.zip", dots: _, keys: "x-*" }',
+);
+
+test.each([
+  ['acme-a-plugin-1.0.0.jar', 'a@1.0.0', 'a@1.0.0'],
+  ['other-a-1.0.0.jar', 'unreadable', 'nothing'],
+  ['g__x-a__1_0_0.zip', 'x-a@1.0.0', 'x-a@1.0.0'],
+  ['g__a__1_0_0.zip', 'a@1.0.0', 'nothing'],
+  // In Maven's layout the folder says which part of a name is the version.
+  ['m/acme-a-plugin/1.1-SNAPSHOT/acme-a-plugin-1.1-2025.1.jar', 'a@1.1-SNAPSHOT', 'a@1.1-SNAPSHOT'],
+  ['m/acme-a-plugin/1.0/acme-a-plugin-1.0-all.jar', 'a@1.0', 'a@1.0'],
+  ['https://${HOST}/acme-a-plugin-1.0.0.jar', 'a@1.0.0', 'a@1.0.0'],
+  ['acme-a-plugin-1.${V}.jar', 'unreadable', 'unreadable'],
+  ['acme-a-plugin-1.0.0-sources.jar', 'nothing', 'nothing'],
+])('%s is by names of a policy %s there, and elsewhere %s', (path, there, elsewhere) => {
+  expect(read(path, true, found).split(' in ')[0]).toBe(there);
+  expect(read(path, false, found).split(' in ')[0]).toBe(elsewhere);
+});
+
+test('without names of its own a policy has those of artifacts, in folders of plugins', () => {
+  const marks = marksUnder('plugins: { find: [{ in: a.txt, line: "{name}" }] }');
+  expect(read('plugin-a-1.0.0.jar', true, marks)).toMatch(/^plugin-a@1\.0\.0/);
+  expect(read('plugin-a-1.0.0.jar', false, marks)).toBe('nothing');
+});
+
+test.each([
+  [
+    { finders: usualFinders },
+    'such as plugin-dbt-1.1.5.jar, or install the plugin by its coordinates.',
+  ],
+  [found, 'such as acme-{name}-plugin-{version}.jar.'],
+])('an archive without a version is to be named as the policy reads it', (marks, remedy) => {
+  const to = { isPluginFolder: true, name: null };
+  const installed = readArchive(whole('a.jar'), whole('a.jar'), to, marks);
+  expect(installed).toMatchObject({
+    install: { remedy: `Name the archive with its version, ${remedy}` },
+  });
+});
+
+test.each([
+  ['plugin-a', true],
+  ['invoice', false],
+])('%s is called a plugin: %s', (name, expected) => {
+  expect(isCalledPlugin(name, { finders: usualFinders })).toBe(expected);
+  expect(isCalledPlugin(name, found)).toBe(false);
 });

@@ -1,11 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { describe, expect, test } from '@jest/globals';
-import {
-  archivesOf,
-  pluginOfArchive,
-  readVariables,
-} from '../../../src/resolve/manifests/find-words.js';
-import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { beginsCommand } from '../../../src/resolve/manifests/find-words.js';
 import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
 import { beside } from '../../support/manifest-lines.js';
 import { marksUnder } from '../../support/policy-marks.js';
@@ -18,11 +13,10 @@ const marks = marksUnder(
   '    - { command: acme pair, options: { --to: value }, words: "{name} {version}" }',
   '    - { command: acme all, options: { --all: all }, word: "{name}@{version}" }',
   '    - { in: list.yaml, at: "p.*", text: "{name}@{version}" }',
-  '    - { variable: ACME_PLUGINS, item: "{name}@{version}" }',
+  '    - { command: acme fill, options: { --plugins: items }, arguments: [value], word: "{name}@{version}", installs: all }',
+  '    - { command: "{core} plugins add", options: { --to: value }, word: coordinates }',
   '    - { archive: "acme-{name}-{version}.zip" }',
 );
-
-const whole = (text: string) => passageIn({ path: 'p', text }, 0, text.length);
 
 /** What a Dockerfile with these lines installs, without places. */
 async function installed(...lines: readonly string[]): Promise<readonly string[]> {
@@ -58,57 +52,22 @@ describe('a command', () => {
     ['COPY list.yaml /x/\nRUN acme add here -f /x/list.yaml', ['d@4.0.0']],
     ['RUN acme add here -f gone.txt', ['unreadable: gone.txt']],
     ['CMD ["acme", "add", "here", "a@1.0.0"]', ['a@1.0.0']],
+    ['RUN acme fill 1.0 --plugins "a@1.0.0"', ['a@1.0.0']],
+    ['RUN sudo acme fill 1.0', ['all: acme fill 1.0']],
+    ['RUN acme add here --from-file=x.txt', ['unreadable: --from-file=x.txt']],
+    ['RUN acmectl plugins add --to x org.b:b:1.0.0 c', ['b@1.0.0', 'unreadable: c']],
+    ['CMD ["plugins", "add", "org.b:b:1.0.0"]', ['b@1.0.0']],
+    ['RUN $BIN plugins --to x add org.b:b:[1.0,2.0)', ['b@LATEST']],
+    ['RUN docker run acme/core:1.0.0 plugins add org.b:b', ['b@LATEST']],
+    ['RUN other plugins add b org.b:b:1.0.0 org.c:c', ['b@1.0.0']],
+    ['RUN other plugins remove org.b:b:1.0.0', []],
     ['RUN kestra plugins install io.a:a:1.0.0', []],
   ])('%s installs %j', async (line, expected) => {
     expect(await installed(line)).toEqual(expected);
   });
 });
 
-describe('a variable', () => {
-  test.each([
-    ['ENV ACME_PLUGINS="a@1.0.0, b@2.0.0"', ['a@1.0.0', 'b@2.0.0']],
-    ['ENV ACME_PLUGINS=a@1.0.0\nENV ACME_PLUGINS=a@2.0.0', ['a@2.0.0']],
-    ['ENV ACME_PLUGINS="a@1.0.0,b"', ['a@1.0.0', 'unreadable: b']],
-    ['ENV OTHER=a@1.0.0', []],
-    ['RUN ACME_PLUGINS=a@1.0.0 start', ['a@1.0.0']],
-    ['RUN export ACME_PLUGINS=a@1.0.0', ['a@1.0.0']],
-  ])('in %s holds %j', async (line, expected) => {
-    expect(await installed(line)).toEqual(expected);
-  });
-
-  test('may hold the core', () => {
-    const cores = marksUnder('core: { find: [{ variable: CORE, item: "v{version}" }] }');
-    expect(readVariables(() => whole('v1.0.0'), cores).cores?.map(({ text }) => text)).toEqual([
-      '1.0.0',
-    ]);
-  });
-
-  test.each([
-    [
-      'compose.yaml',
-      'services:\n  a:\n    image: acme/core:1.0.0\n    environment:\n      ACME_PLUGINS: a@1.0.0',
-    ],
-    [
-      'compose.yaml',
-      'services:\n  a:\n    image: acme/core:1.0.0\n    environment: [ACME_PLUGINS=a@1.0.0]',
-    ],
-    [
-      'pod.yaml',
-      'containers:\n  - image: acme/core:1.0.0\n    env: [{ name: ACME_PLUGINS, value: a@1.0.0 }]',
-    ],
-    ['config.yaml', 'kind: ConfigMap\napiVersion: v1\ndata: { ACME_PLUGINS: a@1.0.0 }'],
-    ['run.sh', 'docker run -e ACME_PLUGINS=a@1.0.0 acme/core:1.0.0'],
-  ])('is read once in %s: %s', async (path, text) => {
-    const { plugins } = await readManifest({ path, text }, { ...beside({}), marks });
-    expect(plugins.map(({ name, version }) => `${name}@${version}`)).toEqual(['a@1.0.0']);
-  });
-});
-
 test('an archive is a plugin where its name is as the policy says', async () => {
-  const archives = archivesOf(marks);
-  expect(pluginOfArchive(whole('x/acme-a-1.0.0.zip'), archives)?.name).toBe('a');
-  expect(pluginOfArchive(whole('x/other-a-1.0.0.zip'), archives)).toBeNull();
-  expect(pluginOfArchive(whole('x/acme-a-1.0.0.zip'), [])).toBeNull();
   expect(await installed('ADD https://a.example/acme-a-1.0.0.zip /x/')).toEqual(['a@1.0.0']);
 });
 
@@ -133,4 +92,14 @@ describe('the core that a command names', () => {
     expect(said).toEqual(cores);
     expect(read.plugins.map(({ name }) => name)).toEqual(plugins);
   });
+});
+
+test.each([
+  ['acme add here a@1.0.0', true],
+  ['  /opt/bin/acme add', true],
+  ['acme-server plugins add', true],
+  ['acme runs', false],
+  ['run acme add', false],
+])('%s begins a command: %s', (line, expected) => {
+  expect(beginsCommand(line, marks)).toBe(expected);
 });

@@ -7,7 +7,7 @@ import type { Location, WrittenPlugin } from '../../model/written.js';
 export const maxPluginName = 200;
 
 const form =
-  'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0, io.kestra.plugin:plugin-dbt:1.1.5 or pkg:maven/io.kestra.plugin/plugin-dbt@1.1.5';
+  'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0, org.acme:plugin-dbt:1.1.5 or pkg:maven/org.acme/plugin-dbt@1.1.5';
 
 /** Where the part of a list between two offsets is written; null where that is not a file. */
 export type PlaceInList = (start: number, end: number) => Location | null;
@@ -129,7 +129,7 @@ function readNamed(head: string): { name: string; version: string } | null {
   return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;
 }
 
-/** `io.kestra.plugin:plugin-dbt:1.1.5`: the artifact is the plugin's name. */
+/** `org.acme:plugin-dbt:1.1.5`: the artifact is the plugin's name. */
 function readCoordinates(head: string): { name: string; version: string } | null {
   const groups = /^[^:]+:(?<name>[^:]+):(?<version>[^:]+)$/.exec(head)?.groups;
   return groups?.name && groups.version ? { name: groups.name, version: groups.version } : null;

@@ -1,4 +1,4 @@
-import { type Destination, readArchive } from './archive.js';
+import { type Destination, isCalledPlugin, readArchive } from './archive.js';
 import { readCoordinates } from './coordinates.js';
 import { type Passage, partOf } from './passage.js';
 import { type Field, fieldOf, wholeTextOf } from './shell/fields.js';
@@ -134,7 +134,7 @@ function readMaven(fields: readonly Field[], shell: Shell): void {
   }
   const text = coordinatesOf(partOf(artifact.passage, '-Dartifact='.length));
   const plugin = artifact.unknown === null ? readCoordinates(text) : null;
-  const isCalled = /:plugin-/.test(text.text);
+  const isCalled = isCalledPlugin(text.text.split(':')[1] ?? '', shell.context.surroundings.marks);
   if (plugin !== null && (isPluginFolder || isCalled)) shell.found.plugins.push(plugin);
   else if (isPluginFolder || (isCalled && plugin === null)) {
     addUnreadable(shell.found, artifact.written(), artifact.unknown ?? noCoordinates);

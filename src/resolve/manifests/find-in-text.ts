@@ -55,10 +55,13 @@ export function decided(
 
 /** An install of plugins that no finder reads, with the forms that would be read. */
 export function unreadable(text: Passage, finders: readonly Finder[]): UnreadableInstall {
+  const isCoordinates = finders.every((each) => 'template' in each && each.template?.isCoordinates);
   return {
     text: text.text,
     location: placeOf(text),
-    why: 'it is not written in a form that the policy reads plugins from',
+    why: isCoordinates
+      ? 'those are not the coordinates of a plugin'
+      : 'it is not written in a form that the policy reads plugins from',
     remedy: `Write it as ${formsOf(finders)}.`,
   };
 }
@@ -66,7 +69,9 @@ export function unreadable(text: Passage, finders: readonly Finder[]): Unreadabl
 function formsOf(finders: readonly Finder[]): string {
   const forms = finders.map((finder) =>
     'template' in finder && finder.template !== null
-      ? shown(finder.template.text)
+      ? finder.template.isCoordinates
+        ? 'group:artifact:version'
+        : shown(finder.template.text)
       : finder.kind === 'entry'
         ? `a map with ${shown(finder.name.join('.'))}`
         : 'a map of names and versions',

@@ -1,44 +1,46 @@
-import type {
-  ArchiveFinder,
-  CommandFinder,
-  Finder,
-  OptionKind,
-  VariableFinder,
+import {
+  type CommandFinder,
+  coreProgram,
+  fits,
+  type OptionKind,
+  ofKind,
 } from '../../model/finder.js';
-import { fits } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
-import type { WrittenPlugin } from '../../model/written.js';
 import { contentLines } from './content-lines.js';
-import { listedIn, unreadable } from './find-in-text.js';
-import type { FormatReading } from './format.js';
-import { joined, type Passage, partOf, placeOf, spaced } from './passage.js';
+import { readCoordinates } from './coordinates.js';
+import { unreadable } from './find-in-text.js';
+import { type Passage, partOf, placeOf, spaced } from './passage.js';
 import { coreIn, type PluginTemplate, pluginIn } from './read-template.js';
 import type { Field } from './shell/fields.js';
 import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from './shell/run.js';
-import { hasVariable, isUnknown, type LookUp, type Unknown, type Value } from './variables.js';
+import { hasVariable, type Unknown } from './variables.js';
 
 /**
- * Reads the plugins that a command of the policy installs. Where a policy says how plugins are
- * installed, nothing else is taken for an install; false where it says nothing.
+ * Reads the plugins that a command of the policy installs, whatever runs it. What another program
+ * than the core's installs in the same words is one of ours only by its coordinates.
  */
-export function readCommand(fields: readonly Field[], shell: Shell): boolean {
+export function readCommand(fields: readonly Field[], shell: Shell): void {
   const { marks } = shell.context.surroundings;
-  if (marks.finders.plugins.length === 0) return false;
-  const commands = finderOf(marks, 'command');
-  const read = commands.flatMap((finder) => {
-    const rest = behindCommand(fields, finder);
-    return rest === null ? [] : [{ finder, rest }];
-  });
+  const read: { readonly finder: CommandFinder; readonly end: number }[] = [];
+  const foreign: number[] = [];
+  for (const finder of ofKind(marks.finders.plugins, 'command')) {
+    const end = endOfCommand(fields, finder, marks);
+    if (end !== null) read.push({ finder, end });
+    else if (finder.template?.isCoordinates === true && finder.command[0] === coreProgram) {
+      const [, ...verbs] = finder.command;
+      const behind = endOfWords(fields, startOfVerbs(fields, finder), verbs, finder);
+      foreign.push(behind ?? fields.length);
+    }
+  }
   // Several forms of one command read its words together.
   const [first] = read;
-  if (first === undefined) return true;
-  if (first.finder.template === null) {
-    addFloating(fields[fields.length - first.rest.length - 1] as Field, shell);
-    return true;
+  if (first === undefined) {
+    readForeign(fields.slice(Math.min(fields.length, ...foreign)), shell);
+    return;
   }
   const finders = read.map(({ finder }) => finder).filter(readsWords);
-  readWordsOf(first.rest, first.finder, finders, shell);
-  return true;
+  const isNamed = readWordsOf(fields.slice(first.end), first.finder, finders, shell);
+  if (first.finder.installsAll && !isNamed) addAll(fields, first.end, shell);
 }
 
 /** A command of whose words plugins are read. */
@@ -48,33 +50,66 @@ function readsWords(finder: CommandFinder): finder is WordsFinder {
   return finder.template !== null;
 }
 
-function finderOf<Kind extends Finder['kind']>(
-  { finders }: Pick<Marks, 'finders'>,
-  kind: Kind,
-): readonly Extract<Finder, { kind: Kind }>[] {
-  return finders.plugins.filter(
-    (finder): finder is Extract<Finder, { kind: Kind }> => finder.kind === kind,
-  );
+/** Where a command's own words end that its program runs; null where it does not. */
+function endOfCommand(fields: readonly Field[], finder: CommandFinder, marks: Marks) {
+  const [program = '', ...verbs] = finder.command;
+  if (program !== coreProgram) {
+    const start = fields.findIndex((field) => fits(program, programOf(field)));
+    return start === -1 ? null : endOfWords(fields, start + 1, verbs, finder);
+  }
+  const start = startOfVerbs(fields, finder);
+  const isOwn = start === 0 || fields.slice(0, start).some((field) => isCoreProgram(field, marks));
+  return isOwn ? endOfWords(fields, start, verbs, finder) : null;
 }
 
-/** The words behind a command, whatever runs it; options may stand between its own words. */
-function behindCommand(
+/** Where the words of a command begin behind its program; the number of all where they do not. */
+function startOfVerbs(fields: readonly Field[], { command: [, verb] }: CommandFinder): number {
+  const start = fields.findIndex(({ passage }) => passage.text === verb);
+  return start === -1 ? fields.length : start;
+}
+
+/** Options may stand between the words of a command. */
+function endOfWords(
   fields: readonly Field[],
-  { command, options }: CommandFinder,
-): readonly Field[] | null {
-  const [program = '', ...verbs] = command;
-  const start = fields.findIndex((field) => fits(program, programOf(field)));
-  if (start === -1) return null;
-  let at = start + 1;
-  for (const verb of verbs) {
+  start: number,
+  words: readonly string[],
+  { options }: CommandFinder,
+): number | null {
+  let at = start;
+  for (const word of words) {
     for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
       const [name, attached] = optionOf(fields[at] as Field);
       if (attached === null && takesNext(options.get(name))) at += 1;
     }
-    if (fields[at]?.passage.text !== verb) return null;
+    if (fields[at]?.passage.text !== word) return null;
     at += 1;
   }
-  return fields.slice(at);
+  return at;
+}
+
+/** Whether a word is a program of the core, its image, or a variable that may hold either. */
+function isCoreProgram(field: Field, { name, images }: Marks): boolean {
+  const isImage = images.some((image) => field.passage.text.includes(image));
+  return field.unknown !== null || isImage || isCoreCalled(programOf(field), { name });
+}
+
+function isCoreCalled(program: string, { name }: Pick<Marks, 'name'>): boolean {
+  return name !== null && program.includes(name);
+}
+
+/** Of another program's plugins only what can be nothing else is one of ours. */
+function readForeign(fields: readonly Field[], { found }: Shell): void {
+  for (const { passage, unknown } of fields) {
+    const plugin = unknown === null ? readCoordinates(passage) : null;
+    if (plugin !== null) found.plugins.push(plugin);
+  }
+}
+
+/** What installs all there is, from its program on; its place is the last of its own words. */
+function addAll(fields: readonly Field[], end: number, { found }: Shell): void {
+  const written = fields.map((field) => field.written());
+  const location = placeOf(written[end - 1] as Passage);
+  found.floatingInstalls.push({ text: spaced(written).text, location });
 }
 
 function takesNext(kind: OptionKind | undefined): boolean {
@@ -89,12 +124,13 @@ function optionOf(field: Field): readonly [string, Field | null] {
   return [text.slice(0, equals), { ...field, passage: partOf(field.passage, equals + 1) }];
 }
 
+/** Reads the words behind a command; whether it names anything to install. */
 function readWordsOf(
   fields: readonly Field[],
   finder: CommandFinder,
   finders: readonly WordsFinder[],
   shell: Shell,
-): void {
+): boolean {
   const items: Field[] = [];
   const leading = [...finder.arguments];
   const take = (kind: OptionKind, field: Field) => {
@@ -117,13 +153,29 @@ function readWordsOf(
       const kind = finder.options.get(name) ?? 'flag';
       const next = attached ?? fields[at + 1];
       if (kind === 'all') addFloating(field, shell);
+      if (attached !== null && isList(name, finder)) {
+        addUnreadable(shell.found, field.written(), notKnown);
+      }
       if (!takesNext(kind) || next === undefined) continue;
       take(kind, next);
       if (attached === null) at += 1;
     }
   }
-  readItems(items, finders, shell);
+  if (finders.length > 0) readItems(items, finders, shell);
+  return items.length > 0;
 }
+
+/** Whether an option that nobody names may give a command a list of plugins. */
+function isList(option: string, { options }: CommandFinder): boolean {
+  return (
+    !options.has(option) && /^--(?:[\w-]*-)?(?:file|list|from|plugins?)(?:-[\w-]*)?$/i.test(option)
+  );
+}
+
+const notKnown: Unknown = {
+  why: 'the command has no such option as far as is known here, and the value may name plugins',
+  remedy: 'Write the plugins behind the command.',
+};
 
 function addFloating(field: Field, { found }: Shell): void {
   const written = field.written();
@@ -184,82 +236,12 @@ const notThere: Unknown = {
   remedy: 'Give the command a list that is a file of the repository.',
 };
 
-/** Reads the variables of the policy, of which `lookUp` knows the values. */
-export function readVariables(lookUp: LookUp, { finders }: Pick<Marks, 'finders'>): FormatReading {
-  const variables = new Map<string, VariableFinder[]>();
-  for (const finder of [...finders.core, ...finders.plugins]) {
-    if (finder.kind !== 'variable') continue;
-    variables.set(finder.variable, [...(variables.get(finder.variable) ?? []), finder]);
-  }
-  if (variables.size === 0) return {};
-  const reading = emptyReading();
-  for (const [name, found] of variables) {
-    const value = lookUp(name);
-    if (value !== null) readVariable(value, found, finders.core, reading);
-  }
-  return reading;
-}
-
-function emptyReading() {
-  return {
-    cores: [] as NonNullable<FormatReading['cores']>[number][],
-    plugins: [] as WrittenPlugin[],
-    unreadableInstalls: [] as NonNullable<FormatReading['unreadableInstalls']>[number][],
-  };
-}
-
-function readVariable(
-  value: Passage,
-  finders: readonly VariableFinder[],
-  core: readonly Finder[],
-  { cores, plugins, unreadableInstalls }: ReturnType<typeof emptyReading>,
-): void {
-  const [ofCore, ofPlugins] = [
-    finders.filter((finder) => core.includes(finder)),
-    finders.filter((finder) => !core.includes(finder)),
-  ];
-  for (const item of listedIn(value)) {
-    const [version] = ofCore.flatMap(({ template }) => coreIn(item, template) ?? []);
-    const plugin = version === undefined ? pluginIn(item, ofPlugins) : null;
-    if (version !== undefined) cores.push(version);
-    else if (plugin !== null && !hasVariable(item.text)) plugins.push(plugin);
-    else if (ofPlugins.length > 0) unreadableInstalls.push(unreadable(item, ofPlugins));
-    else cores.push({ text: item.text, location: placeOf(item), floats: hasVariable(item.text) });
-  }
-}
-
-/** Reads what is set by a command itself, or handed to a container as `-e NAME=value`. */
-export function readSet(
-  fields: readonly Field[],
-  assigned: readonly (readonly [string, Value])[],
-  { context, found }: Shell,
-): void {
-  const { marks } = context.surroundings;
-  const values = new Map<string, Passage>();
-  for (const [name, value] of assigned) if (!isUnknown(value)) values.set(name, joined(value));
-  for (const { passage, unknown } of fields) {
-    const at = passage.text.indexOf('=');
-    if (unknown !== null || at < 1) continue;
-    values.set(passage.text.slice(0, at).replace(/^-+(?:e|env)/, ''), partOf(passage, at + 1));
-  }
-  if (values.size > 0)
-    addReading(
-      found,
-      readVariables((name) => values.get(name) ?? null, marks),
-    );
-}
-
-/** The archive finders of a policy. */
-export function archivesOf(marks: Pick<Marks, 'finders'>): readonly ArchiveFinder[] {
-  return finderOf(marks, 'archive');
-}
-
-/** The plugin that an archive's name says, as the policy has such names; null where it says none. */
-export function pluginOfArchive(
-  path: Passage,
-  finders: readonly ArchiveFinder[],
-): WrittenPlugin | null {
-  if (finders.length === 0) return null;
-  const name = partOf(path, path.text.lastIndexOf('/') + 1);
-  return pluginIn(joined([name]), finders);
+/** Whether a line begins with a command of the policy. */
+export function beginsCommand(line: string, marks: Marks): boolean {
+  const [first = '', ...words] = line.trim().split(/\s+/);
+  const called = first.slice(first.lastIndexOf('/') + 1);
+  return ofKind(marks.finders.plugins, 'command').some(({ command: [program = '', verb] }) => {
+    const isProgram = program === coreProgram ? isCoreCalled(called, marks) : fits(program, called);
+    return isProgram && (verb === undefined || words.includes(verb));
+  });
 }

@@ -44,8 +44,8 @@ export const formats: readonly Format[] = [
       'Dockerfile',
       'Dockerfile.prod',
       'Dockerfile-prod',
-      'kestra.Dockerfile',
-      'kestra.dockerfile',
+      'server.Dockerfile',
+      'server.dockerfile',
       'Containerfile',
     ],
     searched: (_, name) => dockerfile.test(name) && !endsInCode.test(name),
@@ -103,7 +103,7 @@ export const formats: readonly Format[] = [
       'docker-compose.yml',
       'compose.override.yaml',
       'docker-compose.prod.yml',
-      'kestra.compose.yml',
+      'server.compose.yml',
       'docker-stack.yml',
     ],
     searched: (_, name) =>
@@ -115,7 +115,7 @@ export const formats: readonly Format[] = [
   },
   {
     called: 'Helm values',
-    shown: ['values.yaml', 'values-prod.yaml', 'kestra-values.yml', 'values.prod.yaml'],
+    shown: ['values.yaml', 'values-prod.yaml', 'server-values.yml', 'values.prod.yaml'],
     searched: (_, name) => /values.*\.ya?ml$/i.test(name),
     holds: 'anything',
     load: loadYaml,

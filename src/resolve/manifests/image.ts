@@ -13,7 +13,7 @@ export interface ImageReading {
   readonly images: readonly SeenText[];
 }
 
-/** Reads an image reference such as `docker.io/kestra/kestra:v1.2.0`. */
+/** Reads an image reference such as `docker.io/acme/server:v1.2.0`. */
 export function readReference(image: Passage, marks: CoreMarks): ImageReading {
   const core = coreOfImage(image, marks);
   if (core !== null) return { cores: [core], images: [] };

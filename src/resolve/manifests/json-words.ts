@@ -1,6 +1,6 @@
 import { joined, type Passage, partOf, writtenAs } from './passage.js';
 
-/** The words of a list such as `["kestra", "server"]`; null where a text is not such a list. */
+/** The words of a list such as `["acme", "server"]`; null where a text is not such a list. */
 export function jsonWords(text: Passage): readonly Passage[] | null {
   if (!text.text.startsWith('[')) return null;
   const words: Passage[] = [];

@@ -1,3 +1,4 @@
+import { ofKind } from '../../model/finder.js';
 import { readCoordinates, readUnversioned } from './coordinates.js';
 import type { ReadFormat } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
@@ -28,7 +29,9 @@ export const readOtherTool: ReadFormat = (file, { marks }) => {
   }
   const install = installPattern.exec(text);
   const isList = /plugins[^/]*$/i.test(file.path) || listPattern.test(text);
-  if ((install === null && !isList) || marks.finders.plugins.length > 0) return found;
+  if ((install === null && !isList) || ofKind(marks.finders.plugins, 'lists').length === 0) {
+    return found;
+  }
   for (const { 0: word, index } of text.matchAll(coordinatesWord)) {
     addPlugin(wordAt(index, index + word.length), found);
   }
@@ -77,7 +80,7 @@ function addPlugin(word: Passage, found: Found): void {
 /** How far from an image's name its tag may stand, in characters. */
 const maxApart = 200;
 
-/** `repository = "kestra/kestra"` with `tag = "v1.2.0"` beside it; the name alone is only seen. */
+/** `repository = "acme/server"` with `tag = "v1.2.0"` beside it; the name alone is only seen. */
 function addInParts(
   name: Passage,
   index: number,

@@ -1,3 +1,4 @@
+import { type CommandFinder, type Finders, inFile, ofKind } from '../../model/finder.js';
 import type { Manifest } from '../../model/manifest.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -77,8 +78,7 @@ async function readAll(
   file: SourceFile,
   surroundings: Surroundings,
 ): Promise<FormatReading> {
-  const { core, plugins, own } = surroundings.marks.finders;
-  if (core.length + plugins.length + own.length === 0) return readIn(format, file, surroundings);
+  if (!readsFiles(surroundings.marks.finders)) return readIn(format, file, surroundings);
   const { readFound } = await import('./find.js');
   const isOther = format === null || format.isList === true;
   return readFound(
@@ -86,6 +86,14 @@ async function readAll(
     surroundings,
     (around) => readIn(format, file, around),
     isOther ? null : format.called,
+  );
+}
+
+/** Whether finders read more than images, archives and the words of commands. */
+function readsFiles({ core, plugins, own }: Finders): boolean {
+  const hasList = ({ options }: CommandFinder) => [...options.values()].includes('list');
+  return (
+    own.length > 0 || [...core, ...plugins].some(inFile) || ofKind(plugins, 'command').some(hasList)
   );
 }
 

@@ -2,7 +2,7 @@ import { isPrerelease, maxVersionLength, parseCoreVersion } from '../../model/co
 import { type EndOfVersion, matchTemplate, type Template } from '../../model/template.js';
 import type { WrittenCore, WrittenPlugin } from '../../model/written.js';
 import { maxPluginName } from '../facts/plugin-list.js';
-import { isRange } from './coordinates.js';
+import { isRange, readCoordinates, readNamed, readUnversioned } from './coordinates.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 
 /** How a plugin's text is read. */
@@ -19,6 +19,8 @@ export function pluginIn(
 ): WrittenPlugin | null {
   for (const ends of [null, endOfMoving]) {
     for (const { template, optional } of templates) {
+      const known = template.isCoordinates ? pluginByCoordinates(text) : null;
+      if (known !== null) return known;
       const match = matchTemplate(template, text.text, ends);
       if (match?.name === undefined) continue;
       const [name, version, requires] = (['name', 'version', 'requires'] as const).map((field) => {
@@ -31,6 +33,12 @@ export function pluginIn(
     }
   }
   return null;
+}
+
+/** Of a range the newest that it holds is taken, which is another one tomorrow. */
+function pluginByCoordinates(text: Passage): WrittenPlugin | null {
+  const plugin = readCoordinates(text) ?? readNamed(text) ?? readUnversioned(text);
+  return plugin !== null && isRange(plugin.version) ? { ...plugin, version: 'LATEST' } : plugin;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finder } from '../../model/finder.js';
+import { coreProgram, type Finder } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { Held } from './format.js';
 import { parentOf } from './paths.js';
@@ -9,7 +9,7 @@ const maxBetween = 120;
 /**
  * Whether a text holds what could matter under a policy: the names of its core and its images, the
  * properties that require it, and for some kinds of files what installs plugins. Of an image's name
- * the last part counts, because the rest may be a mirror's. A class such as `io.kestra.plugin.core.Log`
+ * the last part counts, because the rest may be a mirror's. A class such as `org.acme.plugin.core.Log`
  * is no such word: flows are full of them, and they pin nothing.
  *
  * @param of what is searched: texts, or their bytes in UTF-8 or UTF-16, one character each
@@ -130,10 +130,15 @@ function wordOf(finder: Finder): string {
   if (finder.kind === 'image') return lastPart(finder.image);
   if (finder.kind === 'variable') return finder.variable;
   if (finder.kind === 'resource') return longestWord(finder.resource.split('*'));
-  if (finder.kind === 'command') return longestWord((finder.command[0] ?? '').split('*'));
-  if (finder.kind !== 'archive') return '';
+  if (finder.kind === 'command') {
+    const [program = ''] = finder.command;
+    // The core's name is looked for by itself.
+    return program === coreProgram ? '' : longestWord(program.split('*'));
+  }
+  if (finder.kind !== 'archive' || finder.template === null) return '';
   const literals = finder.template.steps.flatMap((step) =>
-    step.kind === 'literal' ? step.text : [],
+    // Every archive has its ending.
+    step.kind === 'literal' && /^[^.].*[a-z]/i.test(step.text) ? step.text : [],
   );
   return longestWord(literals);
 }

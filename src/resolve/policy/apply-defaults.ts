@@ -5,6 +5,7 @@ import {
   parseCoreVersion,
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
+import type { Finder } from '../../model/finder.js';
 import {
   type BugfixPolicy,
   type CorePolicy,
@@ -16,11 +17,12 @@ import {
   type Policy,
   type Waiver,
 } from '../../model/policy.js';
+import { defaultPreset, findPreset } from '../../packs/index.js';
 import type { WrittenCorePolicy } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import { applyCadenceDefaults } from './cadence-defaults.js';
 import { applyFinderDefaults, applyOwnFinderDefaults } from './finder-defaults.js';
-import type { Locate } from './locate.js';
+import { type Locate, locateNowhere } from './locate.js';
 import { applySourceDefaults } from './source-defaults.js';
 
 /**
@@ -44,7 +46,7 @@ export function applyDefaults(
     plugins: {
       versions: written.plugins?.versions ?? defaultNotation.versions,
       requires: written.plugins?.requires ?? defaultNotation.requires,
-      find: applyFinderDefaults(written.plugins?.find ?? [], ['plugins', 'find'], locate),
+      find: completeFind(written.plugins?.find, locate),
       own: applyOwnFinderDefaults(written.plugins?.own ?? [], locate),
       major: completePluginCadence(written.plugins?.major),
       minor: completePluginCadence(written.plugins?.minor),
@@ -68,6 +70,13 @@ export function applyDefaults(
 }
 
 type WrittenPlugins = NonNullable<WrittenPolicy['plugins']>;
+
+/** A policy that does not say where plugins stand finds them as the default one does. */
+function completeFind(written: WrittenPlugins['find'], locate: Locate): readonly Finder[] {
+  if (written) return applyFinderDefaults(written, ['plugins', 'find'], locate);
+  const usual = findPreset(defaultPreset)?.plugins?.find ?? [];
+  return applyFinderDefaults(usual, [], locateNowhere);
+}
 
 function completePluginCadence(written: WrittenPlugins['major']): PluginCadence | null {
   return written?.on === 'core-major' ? 'core-major' : applyCadenceDefaults(written?.on);

@@ -1,4 +1,5 @@
 import {
+  artifactWord,
   type Finder,
   type KeyPath,
   type OwnFinder,
@@ -48,7 +49,12 @@ function completeAlone(written: WrittenFinder, location: Location | null): Finde
   if (variable !== undefined) {
     return { ...placed, kind: 'variable', variable, template: templateOf(item ?? '') };
   }
-  if (archive !== undefined) return { ...placed, kind: 'archive', template: templateOf(archive) };
+  if (archive !== undefined) {
+    const template = archive === artifactWord ? null : templateOf(archive);
+    return { ...placed, kind: 'archive', template, keys: keys ?? null, dots: written.dots ?? '.' };
+  }
+  if (written.folder !== undefined) return { ...placed, kind: 'folder', folder: written.folder };
+  if (written.lists !== undefined) return { ...placed, kind: 'lists' };
   const path = at === undefined ? [] : keysOf(at);
   if (written.name === undefined) {
     const template = text ?? item;
@@ -77,14 +83,16 @@ function completeCommand(
   written: WrittenFinder,
   placed: Pick<Finder, 'location' | 'optional'>,
 ): Finder {
+  const template = written.word ?? written.words;
   return {
     ...placed,
     kind: 'command',
     command: command.trim().split(/\s+/),
     options: new Map(Object.entries(written.options ?? {})),
     arguments: written.arguments ?? [],
-    template: written.installs === 'all' ? null : templateOf(written.word ?? written.words ?? ''),
+    template: template === undefined ? null : templateOf(template),
     several: written.words !== undefined,
+    installsAll: written.installs === 'all',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Terminal } from '../../command/terminal.js';
 import type { GitHubClient } from '../../model/github-client.js';
-import { findPreset } from '../../packs/index.js';
+import { defaultPreset, findPreset } from '../../packs/index.js';
 import {
   type Declaration,
   declaredByProperties,
@@ -56,7 +56,7 @@ export async function refresh(
 
 /** What declares a core requirement where nobody names anything else. */
 export function usualDeclaration(): Declaration {
-  return declaredByProperties(findPreset('kestra-calver')?.core?.properties ?? []);
+  return declaredByProperties(findPreset(defaultPreset)?.core?.properties ?? []);
 }
 
 function withReleases(

@@ -3,7 +3,7 @@ import { mountsIn, readMountedPlugins } from '../../../../src/resolve/manifests/
 import { passageIn } from '../../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../../src/resolve/manifests/yaml/parse.js';
 import { mapOf, type YamlMap } from '../../../../src/resolve/manifests/yaml/value.js';
-import { noFinders } from '../../../support/no-finders.js';
+import { usualFinders } from '../../../support/usual-finders.js';
 
 function service(text: string): YamlMap {
   const file = { path: 'compose.yaml', text };
@@ -35,7 +35,7 @@ test.each([
   const { plugins = [], unreadableInstalls = [] } = readMountedPlugins(
     service(`volumes: ["${volume}"]`),
     same,
-    { finders: noFinders },
+    { finders: usualFinders },
   );
   const read = plugins.map(({ name, version }) => `${name}@${version}`);
   expect([...read, ...unreadableInstalls.map(({ text }) => text)]).toEqual(expected);

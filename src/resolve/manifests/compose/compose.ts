@@ -1,5 +1,5 @@
 import { pathBeside } from '../../../model/manifest.js';
-import { readVariables } from '../find-words.js';
+import { readVariables } from '../find-variables.js';
 import type { FormatReading } from '../format.js';
 import type { Passage } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';

@@ -1,3 +1,4 @@
+import { ofKind } from '../../../model/finder.js';
 import type { Surroundings } from '../format.js';
 import { type Passage, passageIn } from '../passage.js';
 import { joinPath, wordsIn } from '../shell/run.js';
@@ -33,11 +34,14 @@ type Placed = Copy | { readonly path: string; readonly text: Passage };
 
 export function filesOf(
   { stages }: Stages,
-  { open }: Surroundings,
+  { open, marks }: Surroundings,
   contextFolder: string,
 ): StageFiles {
   const placed = new Map<number, Placed[]>();
-  const taken = takenFolders(stages);
+  const variables = ofKind(marks.finders.plugins, 'folder').flatMap(({ folder }) =>
+    folder.startsWith('$') ? folder.slice(1) : [],
+  );
+  const taken = takenFolders(stages, variables);
   const add = (stage: number, one: Placed) => {
     const known = placed.get(stage);
     if (known === undefined) placed.set(stage, [one]);
@@ -109,15 +113,22 @@ function mountsOf({ flags, from }: StageStep, folder: string): Copy[] {
   });
 }
 
-/** The folders that `COPY --from=stage folder /app/plugins` takes out of earlier stages. */
-function takenFolders(stages: Stages['stages']): ReadonlyMap<number, ReadonlySet<string>> {
+/**
+ * The folders that `COPY --from=stage folder /app/plugins` takes out of earlier stages, where the
+ * target is one of plugins by its name or is in one of these variables.
+ */
+function takenFolders(
+  stages: Stages['stages'],
+  variables: readonly string[],
+): ReadonlyMap<number, ReadonlySet<string>> {
   const taken = new Map<number, Set<string>>();
   for (const { steps } of stages) {
     for (const { from, rest } of steps) {
       if (from?.kind !== 'stage') continue;
       const words = wordsIn(rest).map(({ text }) => text);
       const target = words.pop() ?? '';
-      if (!/plugins\/?$/i.test(target) && !target.includes('KESTRA_PLUGINS_PATH')) continue;
+      const isSet = variables.some((name) => target.includes(name));
+      if (!/plugins\/?$/i.test(target) && !isSet) continue;
       const folders = taken.get(from.index) ?? new Set();
       for (const word of words)
         folders.add(joinPath('/app', word.replace(/\/(?:[^/]*[*?][^/]*)?$/, '')));

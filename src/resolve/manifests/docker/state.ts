@@ -1,3 +1,4 @@
+import { ofKind } from '../../../model/finder.js';
 import type { WrittenCore } from '../../../model/written.js';
 import type { Surroundings } from '../format.js';
 import { coreOfImage } from '../image.js';
@@ -104,11 +105,14 @@ export function contextOf(state: State, kinds: readonly ('env' | 'args')[]): She
   };
 }
 
-/** The platform's own folder, the one that is set, and what a later stage takes as either. */
+/** The platform's own folders, and what a later stage takes as one of them. */
 export function isPluginFolder(path: string, state: State): boolean {
   const folder = path.replace(/\/$/, '');
-  const set = lookUpIn(state, ['env', 'args'])('KESTRA_PLUGINS_PATH')?.text;
-  const own = ['/app/plugins', ...(set === undefined ? [] : [joinPath('/', set)])];
+  const own = ofKind(state.surroundings.marks.finders.plugins, 'folder').flatMap((each) => {
+    if (!each.folder.startsWith('$')) return each.folder;
+    const set = lookUpIn(state, ['env', 'args'])(each.folder.slice(1))?.text;
+    return set === undefined ? [] : joinPath('/', set);
+  });
   if (own.some((each) => folder === each || folder.startsWith(`${each}/`))) return true;
   if (state.files.isTakenAsPlugins(state.index, folder)) return true;
   // Other programs have folders of plugins, too; on some platforms each plugin is a folder in it.

@@ -1,8 +1,8 @@
 import { readContainerCommand } from '../container-command.js';
 import { readFetch } from '../fetch-command.js';
-import { readCommand, readSet } from '../find-words.js';
+import { readSet } from '../find-variables.js';
+import { readCommand } from '../find-words.js';
 import type { FormatReading } from '../format.js';
-import { readInstall } from '../install-command.js';
 import { inserted, joined, type Passage, spaced } from '../passage.js';
 import { isUnknown, type Unknown, type Value } from '../variables.js';
 import { type Field, fieldOf, fieldsOf, type ShellScope, wholeTextOf } from './fields.js';
@@ -35,7 +35,7 @@ export function readShell(command: Passage, context: ShellContext): FormatReadin
   return shell.found;
 }
 
-/** Reads a command that no shell runs, such as `["kestra", "plugins", "install"]`. */
+/** Reads a command that no shell runs, such as `["acme", "plugins", "install"]`. */
 export function readWords(words: readonly Passage[], context: ShellContext): FormatReading {
   const shell = shellIn(context);
   const fields = words.map((word) => fieldOf(word, word));
@@ -224,7 +224,7 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
     default:
       if (isScript(first, shell)) runFile(first, innerShell(shell, new Map()));
       readFetch(fields, command, shell);
-      if (!readCommand(fields, shell)) readInstall(fields, shell);
+      readCommand(fields, shell);
   }
 }
 

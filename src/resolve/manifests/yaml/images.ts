@@ -1,6 +1,8 @@
+import { ofKind } from '../../../model/finder.js';
 import { deepestNesting } from '../../document/yaml-tree.js';
 import { readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
-import { readVariables } from '../find-words.js';
+import { readVariables } from '../find-variables.js';
+import { beginsCommand } from '../find-words.js';
 import type { FormatReading, Surroundings } from '../format.js';
 import { isInParts, readChartImage } from '../helm-image.js';
 import { coreOfImage } from '../image.js';
@@ -89,14 +91,14 @@ function readOtherImages(map: YamlMap, surroundings: Surroundings): FormatReadin
 
 const imageKeys = ['image', 'repository', 'name'];
 
-/** Lists of coordinates under `plugins`, `kestra_plugins` and their like, however a tool takes them. */
+/** Lists of coordinates under `plugins`, `acme_plugins` and their like, however a tool takes them. */
 function readListsOf(
   map: YamlMap,
   above: string,
   surroundings: Surroundings,
   known: Set<YamlValue>,
 ): FormatReading[] {
-  if (surroundings.marks.finders.plugins.length > 0) return [];
+  if (ofKind(surroundings.marks.finders.plugins, 'lists').length === 0) return [];
   return map.keys().flatMap((key) => {
     const value = map.get(key);
     if (value === null || known.has(value)) return [];
@@ -136,7 +138,9 @@ function readCommandsOf(map: YamlMap, above: string, surroundings: Surroundings)
     }));
   const scripts = map
     .keys()
-    .filter((key) => scriptKey.test(key) || above === 'scripts' || isScript(map.get(key)));
+    .filter(
+      (key) => scriptKey.test(key) || above === 'scripts' || isScript(map.get(key), surroundings),
+    );
   return [
     readVariables(set, surroundings.marks),
     readContainer(command, { surroundings, lookUp, fileAt: () => null }),
@@ -146,15 +150,12 @@ function readCommandsOf(map: YamlMap, above: string, surroundings: Surroundings)
 
 /**
  * A machine's first start, such as a template of a cloud describes it, is a script under any key, and
- * so are lines of which one begins with the platform's own install command.
+ * so are lines of which one begins with a command that installs plugins.
  */
-function isScript(value: YamlValue | null): boolean {
+function isScript(value: YamlValue | null, { marks }: Surroundings): boolean {
   const text = value?.kind === 'text' && typeof value.value === 'string' ? value.value : '';
   if (/^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60))) return true;
-  return (
-    text.includes('\n') &&
-    /^[ \t]*(?:\S{0,100}\/)?kestra(?:ctl)? [^\n]{0,200}\bplugins\b/m.test(text)
-  );
+  return text.includes('\n') && text.split('\n').some((line) => beginsCommand(line, marks));
 }
 
 /** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */

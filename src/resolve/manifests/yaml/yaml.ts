@@ -1,3 +1,4 @@
+import { ofKind } from '../../../model/finder.js';
 import { maxManifestLength } from '../../../model/manifest.js';
 import { problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
@@ -104,7 +105,8 @@ export const readYamlManifest: ReadFormat = (written, surroundings) => {
   const kind = kinds.find(({ fits }) => fits(file.path, map));
   const reading = kind?.read(yaml, file.path, run) ?? {};
   const isList =
-    /plugins[^/]*$/i.test(file.path) && surroundings.marks.finders.plugins.length === 0;
+    /plugins[^/]*$/i.test(file.path) &&
+    ofKind(surroundings.marks.finders.plugins, 'lists').length > 0;
   const listed = isList ? yaml.roots.map(readListed) : [];
   return {
     ...together([reading, ...listed, { problems: run.problems() }]),

@@ -1,7 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
-import { readScript } from '../../../src/resolve/manifests/script.js';
-import { linesOf } from '../../support/manifest-lines.js';
+import { marksOf } from '../../src/model/manifest.js';
+import type { Policy } from '../../src/model/policy.js';
+import { readScript } from '../../src/resolve/manifests/script.js';
+import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { alone, linesOf } from '../support/manifest-lines.js';
+import { marksUnder } from '../support/policy-marks.js';
 
 function installsIn(command: string): string[] {
   return linesOf(readScript, command, 'a.sh');
@@ -169,4 +173,14 @@ test('a continued line goes on, any other ends the command, and a remark is none
     '# kestra plugins install io.c:c:3.0.0',
   ];
   expect(installsIn(lines.join('\n'))).toEqual(['a@1.0.0 in 2|  io.a:a:«1.0.0»']);
+});
+
+test.each([
+  ['a policy of its own', marksUnder('core: { name: acme, images: [acme/core] }'), ['a@1.0.0']],
+  ['one that finds none', marksUnder('core: { name: acme }', 'plugins: { find: [] }'), []],
+  ['a platform without plugins', marksOf(resolvePreset('gitlab') as Policy), []],
+])("another core's command is read alike under %s", (_, marks, expected) => {
+  const file = { path: 'a.sh', text: 'acme plugins install io.a:a:1.0.0\n' };
+  const { plugins = [] } = readScript(file, { ...alone, marks });
+  expect(plugins.map(({ name, version }) => `${name}@${version}`)).toEqual(expected);
 });
