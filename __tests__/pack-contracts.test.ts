@@ -71,6 +71,18 @@ describe('a pack places every release of its history', () => {
     expect([near.length, releases.length]).toEqual([18, 19]);
   });
 
+  test('home-assistant: a release every month, on its first Wednesday but for two', () => {
+    const { releases } = makeBacktest('home-assistant', history('home-assistant').releases);
+    expect(releases.map(({ kind }) => kind)).toEqual(releases.map(() => 'core-major'));
+    const strays = releases.filter(({ findings }) => findings.length > 0);
+    expect(releases).toHaveLength(48);
+    // One came two days after New Year's Day, and one a week late.
+    expect(strays.map(({ version, findings }) => [version.text, findings])).toEqual([
+      ['2025.1.0', ['core-major-off-cadence']],
+      ['2025.6.0', ['core-major-off-cadence']],
+    ]);
+  });
+
   test('backstage: most of its releases since 1.0 came on the Tuesday before the third Wednesday', () => {
     const { releases } = makeBacktest('backstage', history('backstage').releases, '2022-03-01');
     const majors = releases.filter(({ kind }) => kind === 'core-major');
