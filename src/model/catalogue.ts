@@ -109,6 +109,8 @@ export interface IndexShape {
   /** Reads keys such as `findbugs.4.0.requiredSonarVersions`, whose values are requirements. */
   readonly key: Template | null;
   readonly warnings: WarningShape | null;
+  /** Where the day is that it was made on; empty where it does not say. */
+  readonly made: KeyPath;
 }
 
 export interface EntryShape {

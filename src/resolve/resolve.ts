@@ -63,10 +63,16 @@ function agedNotices(
     .map(({ name, text }) => shown(`${name}@${text}`))
     .join(', ');
   const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
-  return made.map(({ path, day }) => ({
-    message: `The catalogue ${shown(path)} was made on ${day} and does not know ${names}${more}; refresh it with \`release-gate catalog update\`.`,
+  return made.map(({ path, day, isIndex }) => ({
+    message: `The catalogue ${shown(path)} was made on ${day} and does not know ${names}${more}${refreshing(path, isIndex)}.`,
     location: null,
   }));
+}
+
+/** What to do about an old catalogue; nothing where each run asks for the newest. */
+function refreshing(path: string, isIndex: boolean): string {
+  if (isAddress(path)) return '';
+  return isIndex ? '; take a newer copy' : '; refresh it with `release-gate catalog update`';
 }
 
 /** Adds to a policy what catalogues say of the core. */

@@ -71,6 +71,7 @@ const source = {
   repository: 'Where its repository stands.',
   key: 'A template of the key that has the cores a version needs.',
   warnings: 'Where broken versions are listed.',
+  made: 'Where it says on which day it was made.',
   'warnings.at': 'The keys that lead to the list.',
   'warnings.name': 'Where the name of a plugin stands.',
   'warnings.versions': 'Where the ranges of its versions stand.',

@@ -57,6 +57,7 @@ const source = mapOf({
   repository: v.optional(keyPath),
   key: v.optional(key),
   warnings: v.optional(warnings),
+  made: v.optional(keyPath),
   core: v.optional(text('the package or the engine that is the core')),
 });
 
@@ -68,8 +69,11 @@ const forms: readonly {
   readonly takes: readonly (keyof WrittenSource)[];
 }[] = [
   { needs: ['file'], takes: [] },
-  { needs: ['index', 'at', 'name', 'version', 'requires'], takes: ['repository', 'warnings'] },
-  { needs: ['index', 'key'], takes: [] },
+  {
+    needs: ['index', 'at', 'name', 'version', 'requires'],
+    takes: ['repository', 'warnings', 'made'],
+  },
+  { needs: ['index', 'key'], takes: ['made'] },
   { needs: ['lock', 'core'], takes: [] },
   { needs: ['tag', 'at'], takes: [] },
 ];

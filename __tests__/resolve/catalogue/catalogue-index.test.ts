@@ -4,6 +4,7 @@ import type { Policy } from '../../../src/model/policy.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
 import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';
+import { newestOf } from '../../../src/resolve/catalogue/newest-release.js';
 import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
 import { applySourceDefaults } from '../../../src/resolve/policy/source-defaults.js';
 
@@ -136,6 +137,8 @@ describe("SonarQube's update center", () => {
     'findbugs.scm=https\\://github.com/acme/findbugs',
     '42crunch.1.0.sqs=2025.1',
     'private.1.0.sqs=2025.1,LATEST',
+    'serveronly.1.0.sqs=2025.1',
+    'serveronly.1.0.sqVersions=',
   ].join('\n');
 
   test('says which releases each version of a plugin was made for', async () => {
@@ -157,7 +160,37 @@ describe("SonarQube's update center", () => {
     expect(said('findbugs')).toEqual(['4.2.8: 9.9', '4.2.9: 2025.1,2025.1.1 || 9.9,9.9.1']);
     expect(said('42crunch')).toEqual(['1.0: 2025.1']);
     expect(said('private')).toEqual(['1.0: undefined']);
+    expect(said('serveronly')).toEqual(['1.0: 2025.1']);
   });
+});
+
+test('an open end in an index means the newest release of the day that it says', async () => {
+  const { catalogues, core, plugins } = resolvePreset('sonarqube-server') as Policy;
+  const text = 'date=2025-04-01T10\\:00\\:00+0100\na.1.0.sqs=[10.8,LATEST]\n';
+  const { catalogue, made } = resolveCatalogue(
+    [{ path: 'copy', text }],
+    [],
+    null,
+    plugins,
+    catalogues,
+    await propertyReader(catalogues),
+    newestOf(core),
+  );
+  expect(made).toEqual([{ path: 'copy', day: '2025-04-01', isIndex: true }]);
+  expect(catalogue.find('a')?.versions[0]?.requirement?.text).toBe('[10.8,2025.2.0]');
+});
+
+test.each([
+  ['2026-11-29T08:00:00Z', '2026-11-29'],
+  ['2026-11-29', '2026-11-29'],
+  [1_764_403_200_000, '2025-11-29'],
+  ['29 November 2026', undefined],
+  [1e300, undefined],
+  [-1, undefined],
+  [null, undefined],
+])('an index that was made at %j is of %s', (written, day) => {
+  const { made } = laid(JSON.stringify({ generationTimestamp: written, plugins: { git } }));
+  expect(made[0]?.day).toBe(day);
 });
 
 describe('keys may say which plugin and version they are about', () => {

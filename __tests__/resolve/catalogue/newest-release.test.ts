@@ -63,7 +63,7 @@ describe('a catalogue with an open end', () => {
     const { catalogue, made, problems } = read(`made: ${day}\n`);
     expect(problems).toEqual([]);
     expect(catalogue.find('abap')?.versions[0]?.requirement?.text).toBe(requirement);
-    expect(made).toEqual([{ path: 'c.yml', day }]);
+    expect(made).toEqual([{ path: 'c.yml', day, isIndex: false }]);
   });
 
   test('that does not say how old it is cannot be read', () => {
@@ -91,20 +91,26 @@ describe('a catalogue with an open end', () => {
 });
 
 describe('how old a catalogue is', () => {
-  async function notices(asked: string) {
+  const policy = [
+    'extends: none',
+    'catalogues:',
+    '  - { index: i.json, at: all.*, name: n, version: v, requires: r, made: at }',
+  ].join('\n');
+
+  const own = {
+    path: 'c.yml',
+    text: 'made: 2026-01-31\nplugins: { a: { versions: { "1.0.0": ">=1.0" } } }',
+  };
+
+  async function notices(asked: string, catalogue = own) {
     const inputs = {
       ...{ 'core-version': '1.0.0', 'plugin-versions': asked },
       ...{ 'target-date': '2026-05-01', releasing: 'none' },
     };
     const { facts } = await resolve({
       ...makeSources({ inputs }),
-      policy: { kind: 'files', files: [{ path: 'p.yml', text: 'extends: none\n' }] },
-      catalogues: [
-        {
-          path: 'c.yml',
-          text: 'made: 2026-01-31\nplugins: { a: { versions: { "1.0.0": ">=1.0" } } }',
-        },
-      ],
+      policy: { kind: 'files', files: [{ path: 'p.yml', text: policy }] },
+      catalogues: [catalogue],
     });
     return facts?.notices.map(({ message }) => message).filter((each) => each.includes('was made'));
   }
@@ -112,6 +118,16 @@ describe('how old a catalogue is', () => {
   test('is told where it does not know what is judged', async () => {
     expect(await notices('a@1.1.0')).toEqual([
       'The catalogue c.yml was made on 2026-01-31 and does not know a@1.1.0; refresh it with `release-gate catalog update`.',
+    ]);
+  });
+
+  test.each([
+    ['copy.json', '; take a newer copy.'],
+    ['https://a.example/i.json', '.'],
+  ])('by an index, too, which is renewed in its own way: %s', async (path, end) => {
+    const text = '{"at":"2026-01-31T05:00:00Z","all":[{"n":"a","v":"1.0.0","r":">=1.0"}]}';
+    expect(await notices('a@1.1.0', { path, text })).toEqual([
+      `The catalogue ${path} was made on 2026-01-31 and does not know a@1.1.0${end}`,
     ]);
   });
 

@@ -17,5 +17,14 @@ test('what a catalogue says stands, and the rest comes from the others, the last
       },
     },
     added: 1,
+    made: null,
   });
+});
+
+test('together they are as old as the oldest that says it', () => {
+  const others = ['2026-03-01', '2026-01-01', undefined].map((made) => ({
+    ...(made === undefined ? {} : { made }),
+    plugins: {},
+  }));
+  expect(laidUnder({ plugins: {} }, others).made).toBe('2026-01-01');
 });

@@ -1,5 +1,6 @@
 import type { EntryShape, IndexShape, WarningShape } from '../../model/catalogue.js';
 import { maxVersionLength } from '../../model/core-version.js';
+import { type Day, dayIn, parseDay } from '../../model/day.js';
 import { fits, type KeyPath } from '../../model/finder.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
@@ -43,8 +44,20 @@ export function readIndex(
   for (const { warnings } of shapes) {
     if (warnings !== null) addWarnings(value, warnings, scheme, plugins);
   }
-  return { plugins: Object.fromEntries(plugins) };
+  const [made] = shapes.flatMap((shape) => dayAt(value, shape.made) ?? []);
+  return { ...(made === undefined ? {} : { made }), plugins: Object.fromEntries(plugins) };
 }
+
+/** A day, or the day of an instant, written out or counted in milliseconds; null for anything else. */
+function dayAt(value: unknown, path: KeyPath): Day | null {
+  const [found] = path.length === 0 ? [] : valuesAt(value, path);
+  if (typeof found === 'string') return parseDay(found.slice(0, 'YYYY-MM-DD'.length)) ?? null;
+  const isInstant = typeof found === 'number' && found > 0 && found < maxInstant;
+  return isInstant ? dayIn(new Date(found), 'UTC') : null;
+}
+
+/** The last millisecond that has a date. */
+const maxInstant = 8.64e15;
 
 /** That a document which a policy names as an index is none. */
 export function noIndex({ path, text }: SourceFile): Problem {
@@ -99,7 +112,8 @@ function addKeys(
     const match = matchTemplate(key, written);
     if (match?.name === undefined || match.version === undefined) continue;
     const [name, version] = [written.slice(...match.name), written.slice(...match.version)];
-    if (typeof requires !== 'string') continue;
+    // An empty list says that it is for none of these, which the other keys need not be.
+    if (typeof requires !== 'string' || requires.trim() === '') continue;
     // Several keys may be about one version, each with cores of its own.
     const known = plugins.get(name)?.versions ?? {};
     const before = Object.hasOwn(known, version) ? `${known[version]} || ` : '';

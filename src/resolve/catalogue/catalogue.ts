@@ -14,7 +14,7 @@ import { parsePluginRange } from './catalogue-range.js';
 import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
 import { type CoreFacts, coreFactsOf } from './core-facts.js';
 import type { ReadProperties } from './index-properties.js';
-import type { NewestOn } from './newest-release.js';
+import { type NewestOn, withOpenEnds } from './newest-release.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that
@@ -62,7 +62,8 @@ export function resolveCatalogue(
     core: coreFactsOf(written),
     made: files.flatMap((file, index) => {
       const day = file.written?.made as Day | undefined;
-      return day === undefined ? [] : { path: ours[index]?.path ?? '', day };
+      const isIndex = file.isIndex === true;
+      return day === undefined ? [] : { path: ours[index]?.path ?? '', day, isIndex };
     }),
     problems: [...files, ...lists].flatMap(({ problems }) => problems),
   };
@@ -79,6 +80,8 @@ export interface Learnt {
 export interface Made {
   readonly path: string;
   readonly day: Day;
+  /** Whether somebody else makes it. */
+  readonly isIndex: boolean;
 }
 
 /** Reads a file in the shape of one of the policy's sources, or in our own form. */
@@ -87,14 +90,25 @@ export function readSource(
   readRequirement: ReadRequirement,
   { versions }: PluginNotation,
   { sources, properties, newestOn = null }: Learnt,
-): { readonly written: WrittenCatalogue | null; readonly problems: readonly Problem[] } {
+): {
+  readonly written: WrittenCatalogue | null;
+  readonly isIndex?: boolean;
+  readonly problems: readonly Problem[];
+} {
   const indexes = sources.filter((source) => source.kind === 'index');
   const locks = sources.filter((source) => source.kind === 'lock');
   const shapes = indexes.map(({ shape }) => shape);
   const written =
     (shapes.length === 0 ? null : readIndex(file, shapes, versions, properties)) ??
     (locks.length === 0 ? null : readLock(file, locks, versions));
-  if (written !== null) return { written, problems: [] };
+  if (written !== null) {
+    const newest = written.made === undefined ? null : newestOn?.(written.made as Day);
+    return {
+      written: newest ? withOpenEnds(written, newest) : written,
+      isIndex: true,
+      problems: [],
+    };
+  }
   const isNamed = [...indexes, ...locks].some(({ from }) => from === file.path);
   return isNamed
     ? { written: null, problems: [noIndex(file)] }

@@ -19,6 +19,7 @@ function completeSource(written: WrittenSource): RequirementSource {
     kind: 'index',
     from: index ?? '',
     shape: {
+      made: keysOf(written.made),
       key: key === undefined ? null : (parseTemplate(key) as Template),
       entries:
         key !== undefined

@@ -124,11 +124,14 @@ function asksTags({ catalogues }: Policy, { plugins }: WrittenCatalogue): boolea
 async function write(
   path: string,
   before: string | null,
-  { catalogue, added, failed }: Refreshed,
+  { catalogue, added, failed, made = null }: Refreshed & { readonly made?: string | null },
   scheme: VersionScheme,
   terminal: Terminal,
 ): Promise<number> {
-  const text = catalogueText(dated(catalogue, before, added, terminal), scheme);
+  const text = catalogueText(
+    dated(catalogue, before, added, made ?? dayIn(terminal.now, 'UTC')),
+    scheme,
+  );
   if (text !== before) await replaceFile(terminal.folder, path, text);
   const versions = added === 1 ? '1 new version' : `${added} new versions`;
   terminal.print(`${path}: ${added === 0 ? 'nothing new' : versions}.\n`);
@@ -136,17 +139,17 @@ async function write(
 }
 
 /**
- * A catalogue with the day it was made, where it has something new. That day is also what an open end
+ * A catalogue with the day that what it says is of, where it has something new. That day is also what an open end
  * means, so one that has such an end keeps it.
  */
 function dated(
   catalogue: WrittenCatalogue,
   before: string | null,
   added: number,
-  { now }: Terminal,
+  made: string,
 ): WrittenCatalogue {
   if (before !== null && (added === 0 || isOpenEnded(before))) return catalogue;
-  return { ...catalogue, made: dayIn(now, 'UTC') };
+  return { ...catalogue, made };
 }
 
 /** The policy that a flag names; none where nothing is named. */

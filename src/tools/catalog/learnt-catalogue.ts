@@ -11,7 +11,12 @@ export interface LearntCatalogue {
 export function laidUnder(
   catalogue: WrittenCatalogue,
   others: readonly WrittenCatalogue[],
-): { readonly catalogue: WrittenCatalogue; readonly added: number } {
+): {
+  readonly catalogue: WrittenCatalogue;
+  readonly added: number;
+  /** The day of the oldest of the others that says it; null where none does. */
+  readonly made: string | null;
+} {
   const plugins = new Map<string, WrittenCataloguePlugin>();
   for (const [name, plugin] of [...others, catalogue].flatMap((each) =>
     Object.entries(each.plugins),
@@ -27,7 +32,8 @@ export function laidUnder(
     });
   }
   const laid = { ...catalogue, plugins: Object.fromEntries(plugins) };
-  return { catalogue: laid, added: versionsIn(laid) - versionsIn(catalogue) };
+  const [made = null] = others.flatMap((each) => each.made ?? []).sort();
+  return { catalogue: laid, added: versionsIn(laid) - versionsIn(catalogue), made };
 }
 
 function versionsIn({ plugins }: WrittenCatalogue): number {
