@@ -1,7 +1,7 @@
 import { coreProgram, type Finder } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { Held } from './format.js';
-import { parentOf } from './paths.js';
+import { nameOf, parentOf } from './paths.js';
 
 /** The most characters between `plugins` and `install`, for options and line ends between the two. */
 const maxBetween = 120;
@@ -18,7 +18,7 @@ export function searchFor(
   marks: Marks,
   of: Searchable = 'bytes',
 ): (text: string, held: Held) => boolean {
-  const core = coreWords(marks, of);
+  const core = coreWords(marks, of).map(escaped).join('|');
   // A word is not a class when no dot is on one of its sides, and coordinates end in two colons.
   const named =
     core === '' ? null : `(?<!\\.)(?:${core})|(?:${core})(?!\\.)|(?:${core})[\\w.-]*:[\\w.-]+:`;
@@ -45,7 +45,7 @@ export function searchFor(
       install,
     ]),
   };
-  const hints = hintsFor(marks, of);
+  const hints = of === 'bytes' ? hintsFor(marks) : () => true;
   return (text, held) => {
     if (held === 'anything' || isPointer(text)) return true;
     const isWide = text.includes('\0');
@@ -64,32 +64,26 @@ export function isHinted(held: Held): boolean {
 }
 
 /**
- * Whether one of several texts, put one behind the other, may hold what `searchFor` looks for. Most
- * files hold none of it, and to find that out this is much faster.
+ * Whether the bytes of one of several texts, put one behind the other, may hold what `searchFor`
+ * looks for. Most files hold none of it, and to find that out this is much faster.
  */
-export function hintsFor(marks: Marks, of: Searchable = 'bytes'): (texts: string) => boolean {
-  const core = coreWords(marks, of);
-  const hint = patternOf([
-    core === '' ? null : core,
-    'plugin',
-    '\\.jar',
-    '\\.zip',
-    'build-arg',
-    'compose',
-    'docker stack',
-    'postBuild:',
-    '--set',
-    'helm ',
-    'bake-action',
-    'buildx bake',
-    'set image',
-  ]);
-  // In UTF-16 there are zeros between the letters.
-  return (texts) => texts.includes('\0') || texts.includes(pointerStart) || hint.test(texts);
+export function hintsFor(marks: Marks): (texts: string) => boolean {
+  const words = [...coreWords(marks, 'bytes').map((word) => word.toLowerCase()), ...otherHints];
+  return (texts) => {
+    // Word by word in small letters takes a third of the time of one pattern for all of them.
+    const small = texts.toLowerCase();
+    return words.some((word) => small.includes(word));
+  };
 }
 
-/** A pattern of the words that name a core, without those that hold another of them; empty where there are none. */
-function coreWords({ name, images, properties, finders }: Marks, of: Searchable): string {
+/** In UTF-16 there are zeros between the letters. */
+const otherHints = [
+  ...['plugin', '.jar', '.zip', 'build-arg', 'compose', 'docker stack', 'postbuild:', '--set'],
+  ...['helm ', 'bake-action', 'buildx bake', 'set image', 'version https://git-lfs.', '\0'],
+];
+
+/** The words that name a core, without those that hold another of them. */
+function coreWords({ name, images, properties, finders }: Marks, of: Searchable): string[] {
   const found = [...finders.core, ...finders.plugins].map(wordOf);
   const words = [name ?? '', ...images.map(lastPart), ...properties, ...found].filter(
     (word) => word !== '',
@@ -99,10 +93,7 @@ function coreWords({ name, images, properties, finders }: Marks, of: Searchable)
     const word = lower[n] ?? '';
     return !lower.some((other, m) => word.includes(other) && (word !== other || m < n));
   });
-  return shortest
-    .map(of === 'bytes' ? bytesOf : (word) => word)
-    .map(escaped)
-    .join('|');
+  return shortest.map(of === 'bytes' ? bytesOf : (word) => word);
 }
 
 /**
@@ -110,7 +101,7 @@ function coreWords({ name, images, properties, finders }: Marks, of: Searchable)
  * goes over them: it may set a tag and name nothing.
  */
 export function liesOver(paths: readonly string[]): (path: string) => boolean {
-  const values = paths.filter((path) => /(?:^|\/)values\.ya?ml$/i.test(path));
+  const values = paths.filter((path) => /^values\.ya?ml$/i.test(nameOf(path)));
   const charts = new Set(values.map(parentOf));
   return (path) => {
     if (charts.size === 0 || !/\.ya?ml$/i.test(path)) return false;
