@@ -23,7 +23,7 @@ async function inRepository<Result>(use: (folder: string) => Promise<Result>): P
 
 test('the files outside a repository are not known', async () => {
   await inFolder(async (folder) => {
-    expect(await gitFiles(folder)).toBeNull();
+    expect(gitFiles(folder)).toBeNull();
   });
 });
 
@@ -100,7 +100,7 @@ describe('what changes between a commit and the folder', () => {
       }
       writeTexts(folder, { '.gitattributes': '* filter=x diff=x\n', a: '3' });
       rmSync(proof, { force: true });
-      await gitFiles(folder);
+      gitFiles(folder);
       expect(await gitChanges(folder, commitOf(folder, 'main'))).toContain('a');
       expect(existsSync(proof)).toBe(false);
     });

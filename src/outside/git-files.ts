@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,8 +16,12 @@ const maxCompared = 20_000;
  * The files of the repository that a folder is in, from that folder: those that git tracks, and
  * those that it neither tracks nor ignores; null where git cannot say, as outside a repository.
  */
-export async function gitFiles(folder: string): Promise<readonly string[] | null> {
-  return git(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+export function gitFiles(folder: string): readonly string[] | null {
+  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  // Nothing else is to be done meanwhile, and Node takes a while to make streams of what is printed.
+  const options = { ...optionsIn(folder), encoding: 'utf8' as const };
+  const { error, status, stdout } = spawnSync('git', [...safe, ...words], options);
+  return error === undefined && status === 0 ? partsOf(stdout) : null;
 }
 
 /** What is asked of a comparison: both names of a renamed file, from the folder. */
@@ -138,10 +142,17 @@ const safe = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonito
 
 /** What git prints, cut at each zero; null when it refuses. */
 function git(folder: string, words: readonly string[]): Promise<readonly string[] | null> {
-  const options = { cwd: folder, maxBuffer: maxNames, timeout: maxWait };
   return new Promise((answer) => {
-    execFile('git', [...safe, ...words], options, (error, stdout) =>
-      answer(error === null ? stdout.split('\0').filter((part) => part !== '') : null),
+    execFile('git', [...safe, ...words], optionsIn(folder), (error, stdout) =>
+      answer(error === null ? partsOf(stdout) : null),
     );
   });
+}
+
+function optionsIn(folder: string) {
+  return { cwd: folder, maxBuffer: maxNames, timeout: maxWait };
+}
+
+function partsOf(printed: string): readonly string[] {
+  return printed.split('\0').filter((part) => part !== '');
 }
