@@ -31,8 +31,9 @@ export interface Files {
   readonly walk: (under: string) => Promise<FileList>;
   /**
    * Looks fast through files for texts that hold something; it is asked of a text's bytes, one
-   * character each. Where `hints` is given, it is asked first of the bytes of several files, put one
-   * behind the other, and of none of them `holds` where it says no.
+   * character each, and files that hold nothing are left out of the answer. Where `hints` is given,
+   * it is asked first of the bytes of several files, put one behind the other, and of none of them
+   * `holds` where it says no.
    */
   readonly search: (
     paths: readonly string[],
@@ -64,7 +65,7 @@ export interface FileList {
  * What a file turned out to be in a search; one that cannot be searched is found. What would be found
  * but is not checked out, as a sparse checkout leaves it, is absent.
  */
-export type Searched = 'found' | 'symlink' | 'absent' | 'nothing';
+export type Searched = 'found' | 'symlink' | 'absent';
 
 /** Reads a text of at most so many bytes that stands at an `https` address. */
 export type Download = (address: string, maxBytes: number) => Promise<FileRead>;

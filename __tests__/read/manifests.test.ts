@@ -24,18 +24,19 @@ function readIn(folder: Folder): ReadFile {
 const unseen = { unseen: 'failed' } as object;
 
 function snapshotOf(folder: Folder): Snapshot {
-  const came = (path: string, holds: (path: string, text: string) => boolean): Searched => {
+  const came = (path: string, holds: (path: string, text: string) => boolean): Searched[] => {
     const text = folder[path];
-    if (text === symlink) return 'symlink';
-    if (text === absent) return 'absent';
-    if (text === undefined) return 'nothing';
-    return typeof text !== 'string' || holds(path, text) ? 'found' : 'nothing';
+    if (text === symlink) return ['symlink'];
+    if (text === absent) return ['absent'];
+    if (text === undefined) return [];
+    return typeof text !== 'string' || holds(path, text) ? ['found'] : [];
   };
   return {
     list: async () => ({ paths: Object.keys(folder), cut: false }),
     walk: async () => ({ paths: [], cut: false }),
     read: readIn(folder),
-    search: async (paths, holds) => new Map(paths.map((path) => [path, came(path, holds)])),
+    search: async (paths, holds) =>
+      new Map(paths.flatMap((path) => came(path, holds).map((each) => [path, each]))),
   };
 }
 

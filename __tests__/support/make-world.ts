@@ -43,9 +43,8 @@ export function filesOf(texts: Texts): Files {
     walk: async () => ({ paths: [], cut: false }),
     search: async (paths, holds, hints = () => true) => {
       const isFound = (path: string, text: string) => hints(text) && holds(path, text);
-      return new Map(
-        paths.map((path) => [path, isFound(path, texts[path] ?? '') ? 'found' : 'nothing']),
-      );
+      const found = paths.filter((path) => isFound(path, texts[path] ?? ''));
+      return new Map(found.map((path) => [path, 'found']));
     },
     changes: async () => null,
     hasCheckout: async () => true,

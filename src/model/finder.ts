@@ -250,10 +250,8 @@ export function inFile(finder: Finder): finder is FileFinder {
 
 /** Whether finders read a file by its name, whatever its format. */
 export function isFound(path: string, { core, plugins, own }: Finders): boolean {
-  return (
-    [...core, ...plugins].some((finder) => inFile(finder) && endsAs(finder.in, path)) ||
-    own.some((finder) => isOwnFile(path, finder))
-  );
+  const isRead = (finder: Finder) => inFile(finder) && endsAs(finder.in, path);
+  return core.some(isRead) || plugins.some(isRead) || own.some((name) => isOwnFile(path, name));
 }
 
 /** Whether a file, from the repository's root, is the one that names the plugin of a repository. */

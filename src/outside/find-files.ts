@@ -14,12 +14,14 @@ const maxWalked = 1_000_000;
  * where there is no git, all of them. Symlinks and the parts of other repositories are not followed.
  */
 export async function listFiles(folder: string): Promise<FileList> {
-  const known = (await gitFiles(folder)) ?? [];
+  const known = gitFiles(folder) ?? [];
   // Git names nothing in a folder that it ignores as a whole.
   if (known.length === 0) return walkFiles(folder, '');
   // A file in conflict is named three times, and a repository inside ends in a slash.
-  const paths = known.filter((path) => !path.endsWith('/'));
-  return { paths: [...new Set(paths)].sort(), cut: false };
+  const paths = known
+    .toSorted()
+    .filter((path, n, sorted) => path !== sorted[n - 1] && !path.endsWith('/'));
+  return { paths, cut: false };
 }
 
 /** Lists all files below a folder inside the folder, whatever git says of them. */
@@ -75,7 +77,7 @@ export async function searchCheckout(
   return came;
 }
 
-/** What became of each file, in their order, and those that are not there. */
+/** What became of files, and those that are not there. */
 interface Looked {
   readonly came: Map<string, Searched>;
   readonly gone: readonly string[];
@@ -91,7 +93,7 @@ export function searchFiles(
 ): Looked {
   const came = new Map<string, Searched>();
   const gone: string[] = [];
-  // Small files are looked at together: a string for each of them costs as much as to read them.
+  // Small files are looked at together: a string for each of them takes longer than its words.
   const window = Buffer.allocUnsafe(togetherBytes + windowBytes);
   let filled = 0;
   let together: { readonly path: string; readonly from: number; readonly to: number }[] = [];
@@ -105,34 +107,34 @@ export function searchFiles(
     together = [];
   };
   for (const path of paths) {
-    const place = `${folder}/${path}`;
     const from = filled;
-    const read = atFile(place, (file) => readSync(file, window, from, window.length - from, null));
-    if (typeof read !== 'number') {
-      if (read === 'gone') gone.push(path);
-      came.set(path, read === 'gone' ? 'nothing' : read);
-    } else if (from + read === window.length) {
-      came.set(
-        path,
-        searchLarge(place, (text) => holds(path, text)),
-      );
-    } else {
-      came.set(path, 'nothing');
+    const read = atFile(folder, path, (file) =>
+      readSync(file, window, from, window.length - from, null),
+    );
+    if (typeof read === 'number' && from + read < window.length) {
       filled = from + read;
       together.push({ path, from, to: filled });
       if (filled >= togetherBytes) look();
+      continue;
     }
+    const each = typeof read === 'number' ? searchLarge(folder, path, holds) : read;
+    if (each === 'gone') gone.push(path);
+    else if (each !== 'nothing') came.set(path, each);
   }
   look();
   return { came, gone };
 }
 
 /** What a file turns out to be when it is opened, or else what is read of it. */
-function atFile<Read>(place: string, read: (file: number) => Read): Read | Searched | 'gone' {
+function atFile<Read>(
+  folder: string,
+  path: string,
+  read: (file: number) => Read,
+): Read | Searched | 'gone' | 'nothing' {
   const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
   let file: number;
   try {
-    file = openSync(place, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
+    file = openSync(`${folder}/${path}`, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP') return 'symlink';
@@ -149,10 +151,14 @@ function atFile<Read>(place: string, read: (file: number) => Read): Read | Searc
 }
 
 /** Looks through a file part by part. */
-function searchLarge(place: string, holds: (text: string) => boolean): Searched {
+function searchLarge(
+  folder: string,
+  path: string,
+  holds: Parameters<Search>[1],
+): Searched | 'gone' | 'nothing' {
   const window = Buffer.allocUnsafe(windowBytes);
-  const came = atFile(place, (file) => (readsOn(file, window, holds) ? 'found' : 'nothing'));
-  return came === 'gone' ? 'nothing' : came;
+  const holdsHere = (text: string) => holds(path, text);
+  return atFile(folder, path, (file) => (readsOn(file, window, holdsHere) ? 'found' : 'nothing'));
 }
 
 function readsOn(file: number, window: Buffer, holds: (text: string) => boolean): boolean {

@@ -34,13 +34,13 @@ export function commitSnapshot(list: RemoteList, read: ReadFile): Snapshot {
       why: `it has ${entry.size} bytes, more than the ${maxBytes} allowed`,
     };
   };
-  const searchFile = async (path: string, holds: Holds): Promise<Searched> => {
+  const searchFile = async (path: string, holds: Holds): Promise<Searched | null> => {
     if (files.get(path)?.symlink === true) return 'symlink';
     const file = await readPlain(path, maxManifestLength);
-    if (file.kind === 'missing') return 'nothing';
+    if (file.kind === 'missing') return null;
     // What cannot be looked through may hold anything.
     if (file.kind === 'refused') return 'found';
-    return holds(path, Buffer.from(file.text).toString('latin1')) ? 'found' : 'nothing';
+    return holds(path, Buffer.from(file.text).toString('latin1')) ? 'found' : null;
   };
   return {
     list: async () => ({
@@ -50,9 +50,12 @@ export function commitSnapshot(list: RemoteList, read: ReadFile): Snapshot {
     walk: async () => ({ paths: [], cut: false }),
     read: readPlain,
     search: async (paths, holds) => {
-      const found: [string, Searched][] = [];
-      for (const path of paths) found.push([path, await searchFile(path, holds)]);
-      return new Map(found);
+      const came = new Map<string, Searched>();
+      for (const path of paths) {
+        const each = await searchFile(path, holds);
+        if (each !== null) came.set(path, each);
+      }
+      return came;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { nameOf } from './paths.js';
+
 /** Folders whose files are nobody's deployment: what came close there is told, and not read. */
 export const leftOutFolders: readonly string[] = [
   'test',
@@ -38,7 +40,7 @@ export function whyLeftOut(path: string, chartsOfOthers: ReadonlySet<string>): s
 export function chartsWithLock(paths: readonly string[]): ReadonlySet<string> {
   return new Set(
     paths
-      .filter((path) => /(?:^|\/)Chart\.lock$/.test(path))
+      .filter((path) => nameOf(path) === 'Chart.lock')
       .map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
   );
 }

@@ -1,6 +1,6 @@
-import { folderOf, pathWithin } from '../paths.js';
+import { folderOf, nameOf, pathWithin } from '../paths.js';
 
-const kustomizationName = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+const kustomizationName = /^(?:kustomization\.ya?ml|Kustomization)$/;
 
 /** What may be the path of another file or folder, whatever key it stands under. */
 const pathPattern = /[\w.@~+/-]+/g;
@@ -10,7 +10,7 @@ const maxKustomizations = 20_000;
 
 /** Whether a file is a kustomization by its name. */
 export function isKustomizationPath(path: string): boolean {
-  return kustomizationName.test(path);
+  return kustomizationName.test(nameOf(path));
 }
 
 /**
