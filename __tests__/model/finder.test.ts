@@ -38,6 +38,8 @@ test.each([
   ['custom_components/*/manifest.json', 'config/custom_components/a/manifest.json', true],
   ['custom_components/*/manifest.json', 'custom_components/a/b/manifest.json', false],
   ['a/b', 'b', false],
+  ['charts/*/values.y*ml', 'a/charts/b/values.yaml', true],
+  ['*-plugins.txt', 'a/plugins.txt', false],
 ])('%s is at the end of %s: %s', (pattern, path, expected) => {
   expect(endsAs(pattern, path)).toBe(expected);
 });

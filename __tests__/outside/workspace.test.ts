@@ -74,6 +74,16 @@ describe('reading in the workspace', () => {
   });
 });
 
+test('the files are listed once in a run, however many presets ask', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a'), '');
+    const { list } = confinedFiles(folder);
+    expect((await list()).paths).toEqual(['a']);
+    writeFileSync(join(folder, 'b'), '');
+    expect((await list()).paths).toEqual(['a']);
+  });
+});
+
 describe('reading through no symlink', () => {
   test.each([
     ['file', { kind: 'text', text: 'text' }],

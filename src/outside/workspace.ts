@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { once } from '../model/once.js';
 import type { FileRead, Files } from '../world.js';
 import { readAnyFile, readPlainFile, realPathOf } from './read-file.js';
 
@@ -66,7 +67,8 @@ function reading(folder: string, read: Files['read']): Omit<Files, 'write'> {
       const why = symlinkOnTheWay(folder, resolve(folder, path));
       return why === null ? read(path, maxBytes) : { kind: 'refused', why };
     },
-    list: async () => (await import('./find-files.js')).listFiles(folder),
+    // Asked for again under each preset.
+    list: once(async () => (await import('./find-files.js')).listFiles(folder)),
     walk: async (under) => (await import('./find-files.js')).walkFiles(folder, under),
     search: async (paths, holds, hints) =>
       (await import('./find-files.js')).searchCheckout(folder, paths, holds, hints),
