@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
+import { advised } from '../../src/advice/remedies.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
+import type { Facts } from '../../src/model/facts.js';
 import { type ManifestFiles, noFiles } from '../../src/model/manifest.js';
 import type { RuleId } from '../../src/model/policy.js';
 import type { Finding } from '../../src/model/report.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import type { Example, Rule } from '../../src/rules/rule.js';
 import type { Texts } from './folder.js';
-import { findingsOf } from './judge.js';
-import { makeSources } from './make-facts.js';
+import { makeFacts, makeSources } from './make-facts.js';
 
 /** Tests what a rule's page promises: its two examples, its rank, and the keys of its data. */
 export function testExamples({ id, severity, undecided, data, examples }: Rule): void {
@@ -36,7 +37,7 @@ export function testExamples({ id, severity, undecided, data, examples }: Rule):
 }
 
 /**
- * Manifests are read as a run reads them, before the change too.
+ * What one rule finds in an example.
  *
  * @param more lines of policy before what the example's own policy says
  */
@@ -45,11 +46,17 @@ export async function findingsOfExample(
   example: Example,
   more = '',
 ): Promise<readonly Finding[]> {
+  const facts = await factsOfExample(example, more);
+  return advised(facts, evaluate(facts)).findings.filter(({ rule }) => rule === id);
+}
+
+/** The facts of an example; manifests are read as a run reads them, before the change too. */
+export async function factsOfExample(example: Example, more = ''): Promise<Facts> {
   const { inputs, files = {}, filesBefore } = example;
   const own = files[inputs.policy ?? ''] ?? '';
   const policy = `${more}${own}`;
   if (inputs.manifests === undefined) {
-    return findingsOf(id, more === '' ? example : { ...example, policy });
+    return makeFacts(more === '' ? example : { ...example, policy });
   }
   const { facts, problems } = await resolve({
     ...makeSources({ inputs, onPullRequest: filesBefore !== undefined }),
@@ -63,7 +70,7 @@ export async function findingsOfExample(
         : { manifests: manifestFiles(inputs.manifests, filesBefore), catalogues: [] },
   });
   if (facts === null) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return evaluate(facts).findings.filter(({ rule }) => rule === id);
+  return facts;
 }
 
 /** The files that an example names; none where only the calendar is asked. */

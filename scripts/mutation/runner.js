@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -27,10 +26,8 @@ class InProcessRunner {
   }
 
   async init() {
-    const folder = resolve('__tests__', roomToMutate());
-    for (const path of readdirSync(folder, { recursive: true }).sort()) {
-      if (!path.endsWith('.test.ts')) continue;
-      const file = resolve(folder, path);
+    for (const path of roomToMutate().tests.sort()) {
+      const file = resolve(path);
       this.#files.set(file, collect(file).loaded);
     }
   }

@@ -6,7 +6,7 @@ import { roomToMutate } from './rooms.js';
 export default {
   testRunner: 'in-process',
   plugins: ['./scripts/mutation/runner.js'],
-  mutate: [`src/${roomToMutate()}/**/*.ts`],
+  mutate: roomToMutate().sources,
   coverageAnalysis: 'perTest',
   // TypeScript 7 has no API that the tool could read the real one with.
   tsconfigFile: 'none.json',
