@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -49,10 +49,12 @@ class InProcessRunner {
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
 
-  /** The results up to the first failure. */
+  /** The results up to the first failure; the source's own tests come first, since they notice most. */
   async #firstFailure(source, wanted) {
+    const own = resolve('__tests__', relative('src', source)).replace(/\.ts$/, '.test.ts');
+    const ownFirst = [...this.#files].sort(([a], [b]) => Number(b === own) - Number(a === own));
     const results = [];
-    for (const [file, loaded] of this.#files) {
+    for (const [file, loaded] of ownFirst) {
       const isWanted = wanted?.some((id) => id.startsWith(`${file}#`)) ?? loaded.has(source);
       for (const test of isWanted ? testsUnderMutant(file) : []) {
         if (wanted !== undefined && !wanted.includes(test.id)) continue;
