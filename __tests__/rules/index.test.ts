@@ -3,8 +3,10 @@ import { advised } from '../../src/advice/remedies.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { RuleId } from '../../src/model/policy.js';
 import { findingKey } from '../../src/model/report.js';
-import { reasonFor } from '../../src/render/groups.js';
+import { reasonFor, sharedReason } from '../../src/render/groups.js';
 import { ruleIds, ruleOf, rules } from '../../src/rules/index.js';
+import { judge } from '../support/judge.js';
+import { readPolicy } from '../support/make-facts.js';
 import { factsOfExample } from '../support/test-examples.js';
 
 test('the rules are these, so grave, and cannot judge: policies and waivers count on it', () => {
@@ -99,4 +101,105 @@ describe('the run that breaks a rule on its page', () => {
   test('is said of every rule', () => {
     expect(broken.map(([id]) => id)).toEqual(ruleIds);
   });
+});
+
+describe('several plugins that break a rule are told at once', () => {
+  const set = (plugins: string, before = '', date = '2025-08-08', core = '2025.1.0') => ({
+    'core-version': core,
+    'plugin-versions': plugins,
+    'current-plugin-versions': before,
+    'target-date': date,
+    releasing: core === '' ? 'plugins' : 'none',
+  });
+  const alone = (plugins: string, date: string) => set(plugins, '', date, '');
+  const closed = 'freezes: [{ from: 2025-12-20, to: 2026-01-02, reason: closed }]';
+
+  test.each<[RuleId, Readonly<Record<string, string>>, string, string | null]>([
+    [
+      'core-too-old',
+      set('a@1.0.0 >=2025.2, b@1.0.0 >=2025.2'),
+      'name: acme',
+      'need core 2025.2.0 or later',
+    ],
+    [
+      'core-too-old',
+      set('a@1.0.0 >=2025.2, b@1.0.0 >=2025.3'),
+      'name: acme',
+      'will not run on core 2025.1.0',
+    ],
+    [
+      'core-too-new',
+      set('a@1.0.0 [0.23,0.24), b@1.0.0 (,1.0]'),
+      'name: acme',
+      'do not support core 2025.1.0',
+    ],
+    ['version-floating', set('a@latest, b@develop'), 'name: acme', 'have no fixed version'],
+    [
+      'ships-in-freeze',
+      alone('a@1.0.1 >=1.0, b@1.0.1 >=1.0', '2025-12-25'),
+      closed,
+      'would ship on Thu 25 Dec 2025, in a freeze',
+    ],
+    [
+      'plugin-number-out-of-turn',
+      {
+        ...alone('a@1.0.3 >=1.0, b@1.0.3 >=1.0', '2025-08-07'),
+        'current-plugin-versions': 'a@1.0.1 >=1.0, b@1.0.1 >=1.0',
+      },
+      'name: acme',
+      null,
+    ],
+    [
+      'plugin-major-off-cadence',
+      alone('a@2.0.0 >=1.0, b@3.0.0 >=1.0', '2025-08-12'),
+      'name: acme',
+      'are majors, and Tue 12 Aug 2025 is not a day for them',
+    ],
+    [
+      'plugin-update-off-cadence',
+      alone('a@1.1.0 >=1.0, b@1.0.1 >=1.0', '2025-08-08'),
+      'name: acme',
+      'are updates, and Fri 8 Aug 2025 is not a day for them',
+    ],
+    [
+      'deployment-off-window',
+      { ...alone('a@1.0.0 >=1.0, b@1.0.0 >=1.0', '2025-08-08'), releasing: 'none' },
+      'deployments: { on: { weekday: monday } }',
+      'would go out on Fri 8 Aug 2025, not a deployment day',
+    ],
+    [
+      'plugin-downgraded',
+      set('a@1.0.0 >=1.0, b@1.0.0 >=1.0', 'a@1.0.1, b@1.1.0'),
+      'name: acme',
+      'are older than before',
+    ],
+    [
+      'breaking-plugin-upgrade',
+      set('a@2.0.0 >=1.0, b@2.0.0 >=1.0', 'a@1.0.1, b@1.1.0'),
+      'name: acme',
+      'are major upgrades',
+    ],
+  ])('%s: %j', (id, inputs, policy, predicate) => {
+    const report = judge({ inputs, policy });
+    const found = report.findings.filter(({ rule }) => rule === id);
+    expect(found).toHaveLength(2);
+    expect(sharedReason(found, report)).toBe(predicate);
+  });
+});
+
+test.each<[RuleId, string, string | undefined]>([
+  ['core-major-off-cadence', 'kestra-calver', 'judged'],
+  ['core-major-off-cadence', 'core: { major: { on: any } }', 'not judged'],
+  ['core-major-off-cadence', 'extends: none\nname: acme', 'not judged'],
+  ['core-bugfix-off-cadence', 'kestra-calver', 'judged'],
+  ['core-bugfix-off-cadence', 'core: { bugfix: { on: any } }', 'not judged'],
+  ['core-bugfix-off-cadence', 'core: { bugfix: null }', 'not judged'],
+  ['backport-unrequested', 'core: { backport: on-request }', 'not known'],
+  ['backport-unrequested', 'core: { backport: never }', 'judged'],
+  ['backport-unrequested', 'core: { backport: allowed }', 'not judged'],
+  ['ships-in-freeze', 'kestra-calver', 'not judged'],
+  ['ships-in-freeze', 'freezes: [{ from: 2025-12-20, to: 2026-01-02, reason: a }]', 'judged'],
+  ['core-number-out-of-turn', 'kestra-calver', undefined],
+])('what a history tells of %s under %j: %s', (id, policy, told) => {
+  expect(ruleOf(id).inHistory?.(readPolicy(policy))).toBe(told);
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { installUnreadable } from '../../src/rules/install-unreadable.js';
 import { findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
 import { at, makeManifests } from '../support/make-sight.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(installUnreadable);
 
 const core = { text: '2025.1.0', location: at('Dockerfile') };
 const install = {

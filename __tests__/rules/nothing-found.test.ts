@@ -21,6 +21,10 @@ describe('says where it looked', () => {
       { seen: [read('a/Dockerfile'), read('b.yml')] },
     ],
     ['None of the files that `manifests` names is there.', { asked: 'named', searchedFiles: null }],
+    [
+      'These files were read: plugins.txt.',
+      { asked: 'named', searchedFiles: null, seen: [read('plugins.txt')] },
+    ],
   ];
 
   test.each(rows)('%s', (looked, sight) => {
