@@ -6,24 +6,32 @@ import { transformSync } from '@swc/core';
 
 const compiled = new Map();
 
-/** Runs a file and all of ours that it imports, afresh every time; libraries are loaded once. */
-export function load(path, globals) {
+/**
+ * Runs a file of tests, which may wait for something while it loads, and all of ours that it
+ * imports, afresh every time; libraries are loaded once.
+ */
+export async function load(path, globals) {
   const modules = new Map();
   const requireLibrary = createRequire(path);
-  requireOurs(path);
+  await run(path, {});
   return modules;
 
   function requireOurs(file) {
     const known = modules.get(file);
     if (known !== undefined) return known;
     const exports = {};
+    run(file, exports);
+    return exports;
+  }
+
+  function run(file, exports) {
     modules.set(file, exports);
-    compile(file)(exports, (name) => {
+    const require = (name) => {
       if (name === '@jest/globals') return globals;
       if (!name.startsWith('.')) return requireLibrary(name);
       return requireOurs(resolve(dirname(file), name.replace(/\.js$/, '.ts')));
-    });
-    return exports;
+    };
+    return compile(file)(exports, require, file);
   }
 }
 
@@ -43,7 +51,8 @@ function compileOnce(file) {
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'commonjs' },
   });
-  return new Script(`(function (exports, require) {${code}\n})`, {
+  const kind = file.endsWith('.test.ts') ? 'async function' : 'function';
+  return new Script(`(${kind} (exports, require, __filename) {${code}\n})`, {
     filename: file,
   }).runInThisContext();
 }

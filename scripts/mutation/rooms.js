@@ -25,16 +25,19 @@ const toolDoor =
 /** What this process was started for: a room, or a folder or file of one (`resolve/facts`). */
 const [room, ...part] = (process.env.MUTATED_ROOM ?? '').split('/');
 
-/** The sources to break, and the tests that should notice: always those of the whole room. */
+/** The sources to break, and the tests that should notice, which lie where the sources do. */
 export function roomToMutate() {
   const folder = rooms[room];
   if (folder === undefined) throw new Error(`There is no pure room ${room}.`);
-  const named = join('src', folder, ...part);
-  const sources = filesUnder(join('src', folder)).filter(
-    (path) => path === `${named}.ts` || path.startsWith(`${named}/`),
-  );
-  if (sources.length === 0) throw new Error(`There is no ${named}.`);
-  return { sources, tests: filesUnder(join('__tests__', folder)) };
+  const [sources, tests] = ['src', '__tests__'].map((root) => {
+    const named = join(root, folder, ...part);
+    return filesUnder(join(root, folder)).filter(
+      (path) => path.startsWith(`${named}/`) || path.replace(/(?:\.test)?\.ts$/, '') === named,
+    );
+  });
+  if (sources.length === 0)
+    throw new Error(`There is nothing to break in ${room}/${part.join('/')}.`);
+  return { sources, tests };
 }
 
 function filesUnder(folder) {

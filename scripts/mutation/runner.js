@@ -28,7 +28,7 @@ class InProcessRunner {
   async init() {
     for (const path of roomToMutate().tests.sort()) {
       const file = resolve(path);
-      this.#files.set(file, collect(file).loaded);
+      this.#files.set(file, (await collect(file)).loaded);
     }
   }
 
@@ -36,7 +36,7 @@ class InProcessRunner {
     state.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
     for (const file of this.#files.keys()) {
-      for (const test of collect(file).tests) tests.push(await resultOf(test));
+      for (const test of (await collect(file)).tests) tests.push(await resultOf(test));
     }
     return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
   }
@@ -56,7 +56,7 @@ class InProcessRunner {
     const results = [];
     for (const [file, loaded] of ownFirst) {
       const isWanted = wanted?.some((id) => id.startsWith(`${file}#`)) ?? loaded.has(source);
-      for (const test of isWanted ? testsUnderMutant(file) : []) {
+      for (const test of isWanted ? await testsUnderMutant(file) : []) {
         if (wanted !== undefined && !wanted.includes(test.id)) continue;
         const result = await resultOf(test);
         results.push(result);
@@ -68,9 +68,9 @@ class InProcessRunner {
 }
 
 /** A file that cannot be loaded fails as its first test would. */
-function testsUnderMutant(file) {
+async function testsUnderMutant(file) {
   try {
-    return collect(file).tests;
+    return (await collect(file)).tests;
   } catch (error) {
     const run = () => {
       throw error;
