@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { coreBugfixOffCadence } from '../../src/rules/core-bugfix-off-cadence.js';
 import { findingOf, findingsOf } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';
@@ -52,4 +52,25 @@ test.each([
 ])('a bugfix %s: %s on %s', (_, version, date, policy, count) => {
   const inputs = { 'core-version': version, 'target-date': date };
   expect(findingsOf('core-bugfix-off-cadence', { inputs, policy })).toHaveLength(count);
+});
+
+describe('where only published days count', () => {
+  const published = 'core: { bugfix: { on: schedule } }';
+  const alone = `
+    extends: none
+    core:
+      numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }]
+      schedule: { "2025.1": 2025-08-05 }
+      major: { on: schedule }
+      bugfix: { on: schedule }`;
+
+  test.each([
+    [published, 'Tue 5 Aug 2025 and Tue 7 Oct 2025'],
+    [alone, 'Tue 5 Aug 2025'],
+  ])('nothing is published for another: %#', (policy, nearest) => {
+    const inputs = { 'core-version': '2025.1.1', 'target-date': '2025-08-08' };
+    const { message } = findingOf('core-bugfix-off-cadence', { inputs, policy });
+    expect(message).toContain('and nothing is published for Fri 8 Aug 2025; the nearest ');
+    expect(message).toMatch(new RegExp(` ${nearest}\\.$`));
+  });
 });

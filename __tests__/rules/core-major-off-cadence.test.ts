@@ -64,3 +64,44 @@ test.each([
   const inputs = { 'core-version': version, 'target-date': date };
   expect(findingsOf('core-major-off-cadence', { inputs, policy })).toHaveLength(count);
 });
+
+test.each([
+  [
+    'ahead of its day',
+    '2026.3.0',
+    '2026-05-25',
+    'name: acme',
+    ' is due on Tue 2 Jun 2026; you are releasing on Mon 25 May 2026. The next release day is Tue 2 Jun 2026 (2026.3.0).',
+  ],
+  [
+    'by the platform’s own word',
+    '2025.1.0',
+    '2025-08-06',
+    'core: { called: feature release }',
+    ', a feature release, was due on Tue 5 Aug 2025; you are releasing on Wed 6 Aug 2025. The next release day is Tue 7 Oct 2025 (2025.2.0).',
+  ],
+  [
+    'where only published days count',
+    '2026.2.0',
+    '2026-05-06',
+    'core: { major: { on: schedule } }',
+    ' has no release day; nothing is published for Wed 6 May 2026.',
+  ],
+])('what is released %s is told so', (_, version, date, policy, words) => {
+  const inputs = { 'core-version': version, 'target-date': date };
+  const { message } = findingOf('core-major-off-cadence', { inputs, policy });
+  expect(message).toBe(`core ${version}${words}`);
+});
+
+test('a line that has no release day is told that the day is none of its kind', () => {
+  const inputs = { 'core-version': '0.23.0', 'target-date': '2025-06-17' };
+  const { message } = findingOf('core-major-off-cadence', { inputs });
+  expect(message).toMatch(
+    /^core 0\.23\.0 has no release day; Tue 17 Jun 2025 is not .*core major\./,
+  );
+  const called = findingOf('core-major-off-cadence', {
+    inputs,
+    policy: 'core: { called: feature release }',
+  });
+  expect(called.message).toMatch(/is not .*feature release\. The next release day is /);
+});

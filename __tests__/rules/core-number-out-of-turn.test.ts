@@ -128,3 +128,9 @@ test('what is only deployed has no turn', () => {
   const inputs = { 'core-version': '2025.2.0', 'target-date': '2025-08-05', releasing: 'none' };
   expect(findingsOf('core-number-out-of-turn', { inputs })).toEqual([]);
 });
+
+test('a number of another track is told where its line begins', () => {
+  const found = finding('2.500', '2025-03-04', 'jenkins-lts');
+  expect(found).toMatchObject({ data: { reason: 'foreign-number', expected: null } });
+  expect(found.message).toContain('no release of 2.500 has this number, and its first is 2.500.1.');
+});

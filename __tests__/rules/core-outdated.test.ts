@@ -93,3 +93,10 @@ test('what is being released is not outdated', () => {
   const inputs = { 'core-version': '2025.1.4', 'target-date': '2025-10-08' };
   expect(findingsOf('core-outdated', { inputs })).toEqual([]);
 });
+
+test('the support of another line says nothing of this one', () => {
+  const policy = 'core: { support: { "1.0": { until: 2025-09-09 } } }';
+  const { message, data } = findingOf('core-outdated', { ...coreOutdated.examples.breaks, policy });
+  expect(data.supportUntil).toBeNull();
+  expect(message).not.toContain('support');
+});

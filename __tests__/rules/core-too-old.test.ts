@@ -77,3 +77,22 @@ test('each plugin has its own finding', () => {
   const subjects = findingsOf('core-too-old', { inputs }).map(({ subject }) => subject);
   expect(subjects).toEqual(['a@1.0.0', 'b@1.0.0']);
 });
+
+test.each([
+  ['2025.2.0', '2025.2.0'],
+  ['2025.2', '2025.2'],
+  ['2025.2.x', '2025.2.x'],
+  ['2025.2.0+', '2025.2.0 or later'],
+  ['>=2025.2', '2025.2.0 or later'],
+  ['>= 2025.2.3', '2025.2.3 or later'],
+  ['>=2025.2 <2026.2', '2025.2.0 or later (it supports >=2025.2 <2026.2)'],
+  ['[2025.2,)', '2025.2.0 or later (it supports [2025.2,))'],
+  ['^2025.2.0', '2025.2.0 or later (it supports ^2025.2.0)'],
+  ['>2025.1.5', '2025.1.6 or later (it supports >2025.1.5)'],
+  ['>=2025.2.0 || [0.22,0.23)', '2025.2.0 or later (it supports >=2025.2.0 || [0.22,0.23))'],
+])('a plugin that declares %s needs core %s', (requirement, needed) => {
+  const inputs = { 'core-version': '2025.1.0', 'plugin-versions': `a@1.0.0 ${requirement}` };
+  expect(findingOf('core-too-old', { inputs }).message).toBe(
+    `a@1.0.0 needs core ${needed}; this is 2025.1.0.`,
+  );
+});

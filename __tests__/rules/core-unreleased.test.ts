@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { reasonFor } from '../../src/render/reasons.js';
 import { coreUnreleased } from '../../src/rules/core-unreleased.js';
-import { findingOf, findingsOf } from '../support/judge.js';
+import { findingOf, findingsOf, judge } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(coreUnreleased);
@@ -45,4 +46,26 @@ test('before the first line there is no latest one', () => {
 test('what is being released need not be out', () => {
   const inputs = { 'core-version': '2025.2.0', 'target-date': '2025-10-06' };
   expect(findingsOf('core-unreleased', { inputs })).toEqual([]);
+});
+
+test('a planned day is told as a plan, and of whom', () => {
+  const inputs = { 'core-version': '2026.2.0', 'target-date': '2026-03-06', releasing: 'none' };
+  expect(findingOf('core-unreleased', { inputs }).message).toBe(
+    'core 2026.2.0 is not out on Fri 6 Mar 2026: its line 2026.2 is planned for Tue 7 Apr 2026 by the calendar of kestra-calver.',
+  );
+});
+
+test('a line that can never be was never released', () => {
+  const inputs = { 'core-version': '2025.4.1', 'target-date': '2026-03-06', releasing: 'none' };
+  const report = judge({ inputs });
+  const found = report.findings.filter(({ rule }) => rule === 'core-unreleased');
+  expect(found).toMatchObject([
+    {
+      message:
+        'core 2025.4.1 was never released: the policy can never give the number 2025.4 to a line.',
+      remedy: 'Move to core 2026.1.0.',
+      data: { line: '2025.4', date: null, latest: '2026.1' },
+    },
+  ]);
+  expect(reasonFor(found, report)).toBe('core 2025.4.1 was never released');
 });

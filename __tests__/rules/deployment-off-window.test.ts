@@ -45,3 +45,34 @@ test('the next day is in no freeze', () => {
   const inputs = { 'core-version': '2025.1.1', 'target-date': '2025-08-08', releasing: 'none' };
   expect(findingOf('deployment-off-window', { policy, inputs }).data.next).toBe('2025-08-13');
 });
+
+test('plugins without a core go out one by one', () => {
+  const inputs = {
+    'plugin-versions': 'a@1.0.0 >=1.0, b@1.0.0 >=1.0',
+    'target-date': '2025-08-08',
+    releasing: 'none',
+  };
+  expect(findingsOf('deployment-off-window', { policy: window, inputs })).toMatchObject([
+    {
+      subject: 'a@1.0.0',
+      message: 'a@1.0.0 would be deployed on Fri 8 Aug 2025, which is not a deployment day.',
+      data: { next: '2025-08-11' },
+    },
+    { subject: 'b@1.0.0' },
+  ]);
+});
+
+test('where no day is left, one has to be added', () => {
+  const policy = `
+    extends: none
+    core:
+      numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }]
+      schedule: { "2025.1": 2025-08-05 }
+      major: { on: schedule }
+    deployments: { on: schedule }`;
+  const inputs = { 'core-version': '2025.1.0', 'target-date': '2026-08-08', releasing: 'none' };
+  expect(findingOf('deployment-off-window', { policy, inputs })).toMatchObject({
+    remedy: 'Add a day to `deployments` in the policy; none is left.',
+    data: { next: null },
+  });
+});

@@ -49,44 +49,75 @@ test('a rule is found by its id', () => {
 });
 
 /** Of each rule what the run that breaks it on its page comes to. */
-const broken: readonly (readonly [RuleId, string, string])[] = [
-  ['core-too-old', 'plugin-aws 2.0.0 will not run on core 2025.1.0', 'set-core'],
-  ['core-too-new', 'plugin-ai 0.23.2 will not run on core 2025.1.0', ''],
-  ['combination-known-bad', 'plugin-git 1.1.5 will not run on core 1.2.1', 'set-core'],
-  ['requirement-undeclared', 'no minimum core is known for plugin-legacy-crm 1.0.0', 'declare'],
-  ['nothing-found', 'no core image and no plugin was found', 'name-manifests'],
-  ['manifest-silent', 'main.yml names no core and no plugin', 'name-manifests'],
-  ['pin-vanished', 'core is no longer pinned anywhere', ''],
-  ['core-unidentified', 'it is not known which core these plugins run on', 'name-core'],
-  ['install-unreadable', 'what Dockerfile installs cannot be read', 'write-plainly'],
-  ['version-floating', 'core latest is not a fixed version', 'pin'],
-  ['core-number-out-of-turn', '2025.1.0 is next', 'set-core, ship-on'],
+const broken: readonly (readonly [RuleId, string, string, string])[] = [
+  [
+    'core-too-old',
+    'plugin-aws 2.0.0 will not run on core 2025.1.0',
+    'set-core',
+    'gate: incompatible',
+  ],
+  ['core-too-new', 'plugin-ai 0.23.2 will not run on core 2025.1.0', '', 'gate: incompatible'],
+  [
+    'combination-known-bad',
+    'plugin-git 1.1.5 will not run on core 1.2.1',
+    'set-core',
+    'gate: incompatible',
+  ],
+  ['requirement-undeclared', 'no minimum core is known for plugin-legacy-crm 1.0.0', 'declare', ''],
+  ['nothing-found', 'no core image and no plugin was found', 'name-manifests', ''],
+  ['manifest-silent', 'main.yml names no core and no plugin', 'name-manifests', ''],
+  ['pin-vanished', 'core is no longer pinned anywhere', '', ''],
+  ['core-unidentified', 'it is not known which core these plugins run on', 'name-core', ''],
+  ['install-unreadable', 'what Dockerfile installs cannot be read', 'write-plainly', ''],
+  ['version-floating', 'core latest is not a fixed version', 'pin', ''],
+  ['core-number-out-of-turn', '2025.1.0 is next', 'set-core, ship-on', 'gate: off-cadence'],
   [
     'core-major-off-cadence',
     'Wed 6 Aug 2025 is not its day (it was due on Tue 5 Aug 2025)',
     'publish',
+    'gate: off-cadence',
   ],
-  ['core-bugfix-off-cadence', 'Fri 8 Aug 2025 is not a bugfix day', 'ship-on'],
-  ['backport-unrequested', 'no request is named for this backport', 'name-request'],
-  ['ships-in-freeze', 'Thu 25 Dec 2025 is in a freeze (year-end freeze)', 'ship-on'],
-  ['plugin-number-out-of-turn', 'plugin-dbt 1.1.5 is not the next number', 'set-plugin'],
-  ['plugin-major-off-cadence', 'Tue 12 Aug 2025 is not a day for plugin majors', 'ship-on'],
-  ['plugin-update-off-cadence', 'Fri 8 Aug 2025 is not a day for plugin updates', 'ship-on'],
-  ['minimum-raised-in-patch', 'a patch raises its minimum core (1.0.0 → 1.2.3)', 'set-plugin'],
-  ['minimum-raised-in-minor', 'a minor raises its minimum core (1.0.0 → 1.2.3)', ''],
-  ['minimum-unreleased', 'core 2025.2.0, which it needs, is not out yet', 'ship-on'],
-  ['deployment-off-window', 'Fri 8 Aug 2025 is not a deployment day', 'ship-on'],
-  ['core-outdated', 'core 2025.1.3 no longer gets bugfixes', 'set-core'],
-  ['core-unreleased', 'core 2025.2.0 is not out yet', 'set-core'],
-  ['plugin-downgraded', 'plugin-dbt 1.1.4 is older than before', ''],
-  ['breaking-plugin-upgrade', 'plugin-aws 2.0.0 is a major upgrade', ''],
-  ['core-downgraded', 'core goes back from 2025.2.1 to 2025.1.5', 'set-core'],
-  ['stop-skipped', "core 0.22.0 can't go straight to 2025.1.0", 'set-core'],
-  ['breaking-core-upgrade', 'core 2025.2.0 may break what runs on it', ''],
+  ['core-bugfix-off-cadence', 'Fri 8 Aug 2025 is not a bugfix day', 'ship-on', 'gate: off-cadence'],
+  ['backport-unrequested', 'no request is named for this backport', 'name-request', ''],
+  [
+    'ships-in-freeze',
+    'Thu 25 Dec 2025 is in a freeze (year-end freeze)',
+    'ship-on',
+    'gate: off-cadence',
+  ],
+  [
+    'plugin-number-out-of-turn',
+    'plugin-dbt 1.1.5 is not the next number',
+    'set-plugin',
+    'gate: off-cadence',
+  ],
+  [
+    'plugin-major-off-cadence',
+    'Tue 12 Aug 2025 is not a day for plugin majors',
+    'ship-on',
+    'gate: off-cadence',
+  ],
+  [
+    'plugin-update-off-cadence',
+    'Fri 8 Aug 2025 is not a day for plugin updates',
+    'ship-on',
+    'gate: off-cadence',
+  ],
+  ['minimum-raised-in-patch', 'a patch raises its minimum core (1.0.0 → 1.2.3)', 'set-plugin', ''],
+  ['minimum-raised-in-minor', 'a minor raises its minimum core (1.0.0 → 1.2.3)', '', ''],
+  ['minimum-unreleased', 'core 2025.2.0, which it needs, is not out yet', 'ship-on', ''],
+  ['deployment-off-window', 'Fri 8 Aug 2025 is not a deployment day', 'ship-on', ''],
+  ['core-outdated', 'core 2025.1.3 no longer gets bugfixes', 'set-core', ''],
+  ['core-unreleased', 'core 2025.2.0 is not out yet', 'set-core', ''],
+  ['plugin-downgraded', 'plugin-dbt 1.1.4 is older than before', '', ''],
+  ['breaking-plugin-upgrade', 'plugin-aws 2.0.0 is a major upgrade', '', 'gate: breaking'],
+  ['core-downgraded', 'core goes back from 2025.2.1 to 2025.1.5', 'set-core', ''],
+  ['stop-skipped', "core 0.22.0 can't go straight to 2025.1.0", 'set-core', 'gate: breaking'],
+  ['breaking-core-upgrade', 'core 2025.2.0 may break what runs on it', '', 'gate: breaking'],
 ];
 
 describe('the run that breaks a rule on its page', () => {
-  test.each(broken)('%s: %s; closed by: %s', async (id, headline, deeds) => {
+  test.each(broken)('%s: %s; closed by: %s; %s', async (id, headline, deeds, label) => {
     const facts = await factsOfExample(ruleOf(id).examples.breaks);
     const report = advised(facts, evaluate(facts));
     const found = report.findings.filter(({ rule }) => rule === id);
@@ -96,6 +127,7 @@ describe('the run that breaks a rule on its page', () => {
       .filter(({ closes }) => closes.some((key) => keys.includes(key)));
     expect(reasonFor(found, report)).toBe(headline);
     expect([...new Set(steps.map((step) => step.do))].join(', ')).toBe(deeds);
+    expect(report.labels.filter((each) => each.startsWith('gate:')).join()).toBe(label);
   });
 
   test('is said of every rule', () => {
@@ -202,4 +234,57 @@ test.each<[RuleId, string, string | undefined]>([
   ['core-number-out-of-turn', 'kestra-calver', undefined],
 ])('what a history tells of %s under %j: %s', (id, policy, told) => {
   expect(ruleOf(id).inHistory?.(readPolicy(policy))).toBe(told);
+});
+
+describe('what closes a rule, beside the run of its page', () => {
+  const catalogue = `
+plugins:
+  a: { versions: { "1.0.0": ">=1.0", "2.0.0": ">=2025.2" } }
+  capped: { versions: { "1.0.0": "[0.23,1.0)", "1.1.0": ">=1.0" } }
+  bad:
+    versions: { "1.0.0": ">=1.0", "1.1.0": ">=1.0" }
+    knownBad: [{ versions: "1.1.0", core: ">=2025.1 <2025.2", reason: it breaks }]`;
+  const deployed = { 'core-version': '2025.1.0', 'target-date': '2025-08-05', releasing: 'none' };
+  const upgraded = { 'current-core-version': '0.23.0', 'current-plugin-versions': 'capped@1.0.0' };
+  const older = { 'core-version': '2025.1.4', 'target-date': '2025-10-09' };
+  const never = 'core: { backport: never, releases: { "2025.2.0": 2025-10-07 } }';
+
+  test.each<[RuleId, Readonly<Record<string, string>>, string, string]>([
+    [
+      'core-too-old',
+      { ...deployed, 'plugin-versions': 'a@2.0.0' },
+      'name: acme',
+      'set-plugin, set-core',
+    ],
+    [
+      'core-too-new',
+      { ...deployed, ...upgraded, 'plugin-versions': 'capped@1.0.0' },
+      'name: acme',
+      'set-plugin, set-core',
+    ],
+    [
+      'combination-known-bad',
+      { ...deployed, 'plugin-versions': 'bad@1.1.0' },
+      'name: acme',
+      'set-plugin, set-core',
+    ],
+    ['backport-unrequested', older, never, 'set-core'],
+    [
+      'plugin-downgraded',
+      {
+        ...deployed,
+        'plugin-versions': 'a@0.9.0 [0.22,1.0)',
+        'current-plugin-versions': 'a@1.0.0',
+      },
+      'name: acme',
+      'set-plugin',
+    ],
+  ])('%s: %j', (id, inputs, policy, deeds) => {
+    const { advice, findings } = judge({ inputs, policy, catalogue });
+    const keys = findings.filter(({ rule }) => rule === id).map(findingKey);
+    const steps = advice
+      .flatMap((way) => way.steps)
+      .filter(({ closes }) => closes.some((key) => keys.includes(key)));
+    expect([...new Set(steps.map((step) => step.do))].join(', ')).toBe(deeds);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SilentManifest } from '../../src/model/manifest.js';
+import { headlineOf } from '../../src/render/verdict.js';
 import { manifestSilent } from '../../src/rules/manifest-silent.js';
 import { brokenRules, findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
@@ -115,5 +116,12 @@ test.each([
   const { findings } = judge({ policy: waiver, manifests });
   expect(findings.map(({ status }) => status)).toEqual(
     path === 'main.yml' ? ['waived', 'waived'] : ['waived', 'open'],
+  );
+});
+
+test('where nothing else was read the headline says that nothing was judged', () => {
+  const manifests = makeManifests({ asked: 'named', silent: [silent()] });
+  expect(headlineOf(judge({ policy, manifests })).sentence).toBe(
+    'Nothing was judged: no file that `manifests` names has a core or a plugin',
   );
 });

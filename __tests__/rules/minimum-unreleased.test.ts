@@ -94,3 +94,10 @@ test.each([
 function at(line: number) {
   return { path: 'gradle.properties', line, column: 1, endColumn: 2 };
 }
+
+test('a planned day is told as a plan, and of whom', () => {
+  const inputs = { 'plugin-versions': 'a@1.0.0 >=2026.3', 'target-date': '2026-05-05' };
+  expect(findingOf('minimum-unreleased', { inputs }).message).toBe(
+    'a@1.0.0 needs core 2026.3.0, and line 2026.3 is not out on Tue 5 May 2026: it is planned for Tue 2 Jun 2026 by the calendar of kestra-calver.',
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sight } from '../../src/model/manifest.js';
+import { headlineOf } from '../../src/render/verdict.js';
 import { nothingFound } from '../../src/rules/nothing-found.js';
 import { findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
@@ -108,4 +109,14 @@ test('a waiver may name the repository', () => {
     compatible: false,
     findings: [{ status: 'waived' }],
   });
+});
+
+test.each([
+  [{}, ' in 214 files'],
+  [{ searchedFiles: 1 }, ' in 1 file'],
+  [{ asked: 'named', searchedFiles: null } as const, ''],
+])('the headline says that nothing was judged: %j', (sight, where) => {
+  expect(headlineOf(judge({ manifests: makeManifests(sight) })).sentence).toBe(
+    `Nothing was judged: no core image and no plugin was found${where}`,
+  );
 });

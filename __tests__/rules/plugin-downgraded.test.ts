@@ -28,3 +28,16 @@ test.each([
   };
   expect(findingsOf('plugin-downgraded', { inputs })).toHaveLength(count);
 });
+
+test('whether it is meant only its author knows, whatever else would close it', () => {
+  const inputs = {
+    'core-version': '2025.1.0',
+    'plugin-versions': 'a@0.9.0 [0.22,1.0)',
+    'current-plugin-versions': 'a@1.0.0',
+    releasing: 'none',
+  };
+  const catalogue = 'plugins: { a: { versions: { "1.0.0": ">=1.0" } } }';
+  expect(findingOf('plugin-downgraded', { inputs, catalogue }).remedy).toBe(
+    'Keep a 1.0.0, or say in a waiver why it goes back.',
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WrittenCore } from '../../src/model/written.js';
+import { reasonFor } from '../../src/render/reasons.js';
 import { versionFloating } from '../../src/rules/version-floating.js';
 import { brokenRules, findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
@@ -91,6 +92,30 @@ describe('a core floats in one of these ways', () => {
       { text: 'v$MAJOR.$MINOR', location: whole('v$MAJOR.$MINOR') },
       '`MAJOR` and `MINOR` are set outside the files that are read',
       'Set `MAJOR` and `MINOR` in a file that is read, such as an `.env` beside this one, or pin the core to a full version.',
+    ],
+    [
+      'by one variable, however often it is named',
+      { text: '$TAG-$TAG', location: whole('$TAG-$TAG') },
+      '`TAG` is set outside the files that are read',
+      'Set `TAG` in a file that is read, such as an `.env` beside this one, or pin the core to a full version.',
+    ],
+    [
+      'by more variables than are worth naming',
+      { text: '$A$B$C$D$E$F', location: whole('$A$B$C$D$E$F') },
+      '`A` and `B` and `C` and `D` and `E` are set outside the files that are read',
+      'Set `A` and `B` and `C` and `D` and `E` in a file that is read, such as an `.env` beside this one, or pin the core to a full version.',
+    ],
+    [
+      'by a tag without a letter in front',
+      { text: '1.3', location: whole('1.3') },
+      'the tag moves on with every release of its line',
+      'Pin the core to a full version.',
+    ],
+    [
+      'by a word with a digest behind it that is none',
+      { text: 'edge:latest', location: whole('edge:latest') },
+      '`edge:latest` is whatever is newest on that day',
+      pin,
     ],
   ];
 
@@ -208,4 +233,11 @@ describe('on a pull request', () => {
     const found = findingsOf('version-floating', given).map(({ severity }) => severity);
     expect(found).toEqual(severities);
   });
+});
+
+test('the headline of what installs everything names the file', () => {
+  const all = { text: '--all', location: at('Dockerfile', 2, 33) };
+  const core = { text: '2025.1.0', location: at('Dockerfile') };
+  const report = judge({ manifests: makeManifests({ floatingInstalls: [all] }, { core }) });
+  expect(reasonFor(report.findings, report)).toBe('Dockerfile installs whatever is newest');
 });
