@@ -187,6 +187,7 @@ describe('what is due', () => {
     ['2026-08-04', leftOver, ['core-major', 'plugin-major']],
     ['2024-10-01', 'name: acme', ['core-major', 'plugin-major']],
     ['2025-08-07', '{ extends: none, name: acme }', []],
+    ['2025-08-05', '{ core: { major: null }, plugins: { major: null } }', []],
   ])('on %s under %s: %j', (date, policy, due) => {
     expect(calendar(date, policy).due).toEqual(due);
   });

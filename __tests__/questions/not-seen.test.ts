@@ -236,6 +236,8 @@ test.each([
   ['kestra/kestra:v1.0.0@sha256:ab', 'kestra/kestra'],
   ['registry.acme.example:5000/kestra', 'registry.acme.example:5000/kestra'],
   ['registry.acme.example:5000/kestra:v1.0.0', 'registry.acme.example:5000/kestra'],
+  ['a/b:1', 'a/b'],
+  ['b:1', 'b'],
   ['', ''],
 ])('the name of the image %s is %s', (reference, name) => {
   expect(imageName(reference)).toBe(name);
@@ -265,6 +267,15 @@ describe('images', () => {
   test.each([
     [['postgres:16', 'kestra.example:5000/db:1'], null],
     [['acme/kestra-$EDITION:v1'], null],
+    [['kestra:5000/db:1', 'kestra.example/acme/db:1'], null],
+    [
+      ['acme/registry.v2/kestra:v1'],
+      'if acme/registry.v2/kestra is the core, name it in the policy: `core: { images: ["acme/core", "acme/registry.v2/kestra"] }`',
+    ],
+    [
+      ['acme/kestra.d/db:v1'],
+      'if acme/kestra.d/db is the core, name it in the policy: `core: { images: ["acme/core", "acme/kestra.d/db"] }`',
+    ],
     [
       ['registry.acme.example/kestra-ee:v1'],
       'if registry.acme.example/kestra-ee is the core, name it in the policy: `core: { images: ["acme/core", "registry.acme.example/kestra-ee"] }`',
@@ -273,6 +284,11 @@ describe('images', () => {
     const facts = makeFacts({ policy: 'core: { images: [acme/core] }' });
     const images = texts.map((text) => image(text));
     expect(imageToPaste(images, facts)).toBe(expected);
+  });
+
+  test('one of several images of the policy is enough for another track', () => {
+    const facts = makeFacts({ policy: 'core: { images: [acme/kestra, acme/kestra-ee] }' });
+    expect(imageToPaste([image('acme/kestra-ee:v1')], facts)).toContain('is of another track');
   });
 
   test.each(['sonarqube:26.7-community', 'mirror.example/library/sonarqube:26.7-community'])(

@@ -230,6 +230,10 @@ plugins:
       "1.1.0": ">=1.0 <2025.1"
       "2.0.0": ">=2025.1"
   early: { versions: { "1.0.0": "[0.22,1.0)", "1.0.1": ">=0.22 <2025.1", "1.1.0": ">=0.22" } }
+  apart: { versions: { "1.0.0": "[0.22,1.0)", "2.0.0": ">=2026.1.0", "3.0.0": ">=2025.3.0" } }
+  twice:
+    versions: { "1.0.0": "[0.22,1.0)", "2.0.0": ">=2025.2.0", "3.0.0": ">=2025.3.0" }
+    knownBad: [{ versions: "2.0.0", core: ">=2025.2.0", reason: breaks }]
   capped: { versions: { "1.0.0": "[0.22,1.0)" } }
   ahead: { versions: { "1.0.0": "[0.22,1.0)", "2.0.0": ">=2025.2.0" } }
   bad:
@@ -300,6 +304,18 @@ describe('on the way from 0.22.0 over 1.0.0 to 2025.1.0', () => {
       'ahead@1.0.0',
       '',
       ['blocked: 1.0.0, 2025.2.0 2.0.0 2025-10-07', 'blocked: 1.0.0, 2025.2.0 2.0.0 2025-10-07'],
+    ],
+    [
+      'of the cores that would let it move the lowest is named, whichever version needs it',
+      'apart@1.0.0',
+      '',
+      ['blocked: 1.0.0, 2025.3.0 3.0.0 2025-12-02', 'blocked: 1.0.0, 2025.3.0 3.0.0 2025-12-02'],
+    ],
+    [
+      'a core on which the version that needs it breaks is not named',
+      'twice@1.0.0',
+      '',
+      ['blocked: 1.0.0, 2025.3.0 3.0.0 2025-12-02', 'blocked: 1.0.0, 2025.3.0 3.0.0 2025-12-02'],
     ],
     [
       'a plugin that is known to break there is blocked by it',

@@ -114,6 +114,15 @@ describe('the breach', () => {
     expect(breachIn(facts).data).toMatchObject({ next: { date: '2026-08-04', version: '2.0.0' } });
   });
 
+  test('without days names none, and what has no kind is called a release', () => {
+    expect(breachOf('1.1.5', 'plugins: { patch: null }').data).toMatchObject({
+      previous: null,
+      next: null,
+    });
+    const { message } = breachOf('447.v97d1a_3', 'plugins: { versions: natural }');
+    expect(message).toContain('a@447.v97d1a_3 is a plugin release, and ');
+  });
+
   test('says so where its days are published one by one', () => {
     const facts = factsOf('1.1.5', 'plugins: { patch: { on: schedule } }');
     expect(breachIn(facts).message).toMatch(

@@ -18,6 +18,8 @@ describe('under the default policy', () => {
     ['1.0.0', '2025-08-05', 'slot-of-another'],
     ['2026.2.0', '2026-06-02', null],
     ['2026.2.0', '2026-12-01', null],
+    ['2026.3.0', '2026-06-02', null],
+    ['2026.6.0', '2026-12-01', null],
     ['2026.2.0', '2027-02-02', 'slot-of-another'],
     ['2026.3.0', '2026-04-07', 'slot-of-another'],
   ])('on a slot: %s on %s: %s', (version, date, expected) => {

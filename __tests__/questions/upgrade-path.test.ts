@@ -72,6 +72,38 @@ describe('a stop whose releases nobody names', () => {
     expect(way('2025.1.0', '2026.1.0', { plugins })).toEqual([stop, '2026.1.0']);
   });
 
+  test('lets no plugin go back, though an older version would run on it', () => {
+    const catalogue = 'plugins: { a: { versions: { "0.9.0": ">=1.0", "1.0.0": ">=2025.3.4" } } }';
+    const inputs = {
+      'current-core-version': '2025.1.0',
+      'core-version': '2026.1.0',
+      'plugin-versions': 'a@1.0.0',
+      releasing: 'none',
+      'target-date': '2025-09-01',
+    };
+    const facts = makeFacts({ inputs, policy, catalogue });
+    const path = corePath(facts);
+    expect(path && upgradePathOf(facts, path).map(({ core }) => core.text)).toEqual([
+      '2025.3.4',
+      '2026.1.0',
+    ]);
+  });
+
+  test('is the lowest on which any version from the current one on runs', () => {
+    const catalogue =
+      'plugins: { a: { versions: { "1.0.0": ">=2025.3.6", "1.1.0": ">=2025.3.8", "1.2.0": ">=2025.3.2" } } }';
+    const inputs = {
+      'current-core-version': '2025.1.0',
+      'core-version': '2026.1.0',
+      'plugin-versions': 'a@1.0.0',
+      releasing: 'none',
+      'target-date': '2025-09-01',
+    };
+    const facts = makeFacts({ inputs, policy, catalogue });
+    const path = corePath(facts);
+    expect(path && upgradePathOf(facts, path)[0]?.core.text).toBe('2025.3.2');
+  });
+
   test('does not wait for a plugin that comes later', () => {
     const plugins = 'a@1.0.0 >=1.0, b@1.0.0 >=2025.3.4';
     expect(way('2025.1.0', '2026.1.0', { plugins, before: 'a@1.0.0 >=1.0' })).toEqual([

@@ -4,6 +4,7 @@ import {
   aboutCore,
   aboutFile,
   aboutPlugin,
+  aboutRepository,
   byCalendar,
   datedText,
   dayText,
@@ -81,6 +82,15 @@ test('a file is its own subject, whatever stands in it', () => {
     subject: 'a.yml',
     about: [{ name: 'a.yml', version: '' }],
     location,
+    touched: true,
+  });
+});
+
+test('the repository as a whole is touched by every change, and stands nowhere', () => {
+  expect(aboutRepository).toEqual({
+    subject: 'repository',
+    about: [{ name: 'repository', version: '' }],
+    location: null,
     touched: true,
   });
 });
