@@ -45,3 +45,26 @@ test.each([
     expect.objectContaining({ key: 'core-major-2026.3', from: day, until: day, description }),
   ]);
 });
+
+test('a freeze of all says of what', () => {
+  const policy = 'freezes: [{ from: 2025-10-16, to: 2025-10-17, reason: audit, for: all }]';
+  const events = feedEvents(makeCalendar(policy, '2025-10-16', '2025-10-17'));
+  expect(events.find(({ key }) => key === 'freeze-2025-10-16')?.summary).toBe(
+    'Freeze of releases and deployments: audit',
+  );
+});
+
+test('bugfixes of any line are an entry of their own beside plugins on the same days', () => {
+  const policy = 'core: { bugfix: { lines: all } }';
+  const events = feedEvents(makeCalendar(policy, '2025-10-09', '2025-10-15'));
+  expect(events.map(({ key, summary }) => [key, summary])).toEqual([
+    ['core-bugfix-any', 'kestra (core bugfix)'],
+    ['plugin-minor-patch', 'Plugins (minor, patch)'],
+  ]);
+});
+
+test('a line that was never planned shipped, and no day was its own', () => {
+  const policy = 'core: { releases: { "2025.7.0": 2026-05-20 } }';
+  const [event] = feedEvents(makeCalendar(policy, '2026-05-20', '2026-05-20'));
+  expect(event).toMatchObject({ key: 'core-major-2025.7', description: 'It shipped.' });
+});

@@ -44,3 +44,19 @@ describe('the period of a calendar', () => {
     expect(problems).toHaveLength(2);
   });
 });
+
+test.each([
+  [{ from: '2025-13-01' }, '2025-13-01', 'a day as YYYY-MM-DD such as 2025-08-05'],
+  [{ until: 'soon' }, 'soon', 'a day as YYYY-MM-DD such as 2025-08-05'],
+  [{ from: '9800-01-01' }, '9800-01-01', 'a day until 9799-12-31'],
+  [{ months: '1201' }, '1201', 'a whole number from 1 to 1200'],
+  [{ until: '2025-08-04' }, '2025-08-04', 'a last day from 2025-08-05 to 2125-08-04'],
+  [
+    { until: '2026-01-01', months: '3' },
+    '--until 2026-01-01 --months 3',
+    'either --until or --months',
+  ],
+])('a problem says what was found and what was expected: %j', (flags, found, expected) => {
+  const { problems } = readPeriod({ ...nothing, ...flags }, day('2025-08-05'));
+  expect(problems).toMatchObject([{ found, expected, location: null }]);
+});

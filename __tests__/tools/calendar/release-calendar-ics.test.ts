@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { RRuleTemporal } from 'rrule-temporal';
-import type { Recurrence } from '../../../src/model/cadence.js';
+import type { Cadence, Recurrence } from '../../../src/model/cadence.js';
 import type { ReleaseCalendar } from '../../../src/tools/calendar/planned-release.js';
 import { calendarIcs, recurrenceRule } from '../../../src/tools/calendar/release-calendar-ics.js';
+import { day } from '../../support/day.js';
 import { makeCalendar } from '../../support/make-calendar.js';
 
 /** The entries of a feed, as an independent parser reads them. */
@@ -178,4 +179,40 @@ test.each<[string, Recurrence['on'], number[], object]>([
 test('a shifted day has none', () => {
   const on = { weekday: 'wednesday', week: 'third' } as const;
   expect(recurrenceRule({ on, months: everyMonth, offsetDays: -1 })).toBeNull();
+});
+
+test.each<[string, Cadence, object | null]>([
+  [
+    'every twelve weeks',
+    { everyWeeks: 12, from: day('2026-03-04') },
+    { freq: 'WEEKLY', interval: 12 },
+  ],
+  [
+    'several patterns together',
+    [
+      { everyWeeks: 12, from: day('2026-03-04') },
+      { on: { day: 22 }, months: everyMonth, offsetDays: 0 },
+    ],
+    null,
+  ],
+  ['weeks after each major', { weeksAfterMajor: [4] }, null],
+  ['any day', 'any', null],
+  ['published dates', 'schedule', null],
+])('%s: a rule only where one pattern says it all', (_, cadence, rule) => {
+  expect(recurrenceRule(cadence)).toEqual(rule);
+});
+
+test('days that no rule can say leave out a freeze, too', () => {
+  const text = `
+plugins: { minor: { on: { week: third, weekday: wednesday, offset-days: -1 } } }
+freezes: [{ from: 2025-10-14, to: 2025-10-14, reason: audit }]`;
+  const shifted = calendarIcs(makeCalendar(text, '2025-09-01', '2025-11-30'));
+  const minors = eventsIn(shifted).filter(({ summary }) => summary === 'Plugins (minor)');
+  expect(minors.map(daysOf)).toEqual([['2025-09-16'], ['2025-11-18']]);
+});
+
+test('an identifier holds the name of the policy with its blanks closed up', () => {
+  const named = calendarIcs(makeCalendar('name: "our  own"', '2025-08-05', '2025-08-05'));
+  expect(eventsIn(named)[0]?.uid).toBe('core-major-2025.1@our-own.release-gate');
+  expect(named).toContain('PRODID:-//release-gate//calendar//EN\r\n');
 });

@@ -39,3 +39,16 @@ plugins: { minor: null, patch: null, major: null }`;
     supportEnds: [],
   });
 });
+
+test.each([
+  ['2026-05-20', { date: '2026-05-20', basis: 'shipped', due: '2026-06-02' }],
+  ['2026-06-02', { date: '2026-06-02', basis: 'planned' }],
+  ['2026-06-10', { date: '2026-06-02', basis: 'planned', shipped: '2026-06-10' }],
+])('a line that came out on %s has its own day beside that one', (shipped, days) => {
+  const policy = `core: { releases: { "2026.3.0": ${shipped} } }`;
+  const { releases } = JSON.parse(calendarJson(makeCalendar(policy, '2026-05-16', '2026-06-02')));
+  const majors = releases.filter(({ kind }: { kind: string }) => kind === 'core-major');
+  const { weekday, kind, line, latest, frozen, ...told } = majors[0];
+  expect(majors).toHaveLength(1);
+  expect(told).toEqual(days);
+});

@@ -47,3 +47,32 @@ test('a period without a landmark has no picture, and one without a day says so'
   expect(page).not.toContain('mermaid');
   expect(page).toContain('The policy plans no release in these days.');
 });
+
+test('a slot of any number and a frozen one are told in the picture, and next is the first free one', () => {
+  const policy = `
+extends: none
+name: acme
+core: { major: { on: { week: first, weekday: monday } } }
+freezes: [{ from: 2025-10-06, to: 2025-10-06, reason: audit }]`;
+  const page = calendarMarkdown(makeCalendar(policy, '2025-10-01', '2025-11-30'));
+  expect(page).toContain('# Release calendar of acme: next is a core major on Mon 3 Nov 2025\n');
+  expect(page).toContain('  core major (2025-10-06) :done, milestone, 2025-10-06, 0d\n');
+  expect(page).toContain('  core major (2025-11-03) :milestone, 2025-11-03, 0d\n');
+});
+
+test('without a major in these days the title names none', () => {
+  const page = calendarMarkdown(makeCalendar('kestra-calver', '2025-10-08', '2025-10-31'));
+  expect(page).toMatch(/^# Release calendar of kestra-calver\n\nWed 8 Oct 2025 to /);
+});
+
+test('a period without a landmark begins with its days', () => {
+  const policy = 'extends: none\nname: empty\n';
+  expect(calendarMarkdown(makeCalendar(policy, '2025-10-01', '2025-10-31'))).toBe(
+    `# Release calendar of empty
+
+Wed 1 Oct 2025 to Fri 31 Oct 2025, days in UTC.
+
+The policy plans no release in these days.
+`,
+  );
+});

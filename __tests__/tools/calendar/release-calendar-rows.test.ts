@@ -122,3 +122,18 @@ test('a line that was never planned says that it shipped', () => {
   const [row] = calendarRows(makeCalendar(policy, '2026-05-20', '2026-05-20'));
   expect([row?.what, row?.basis]).toEqual(['core major 2025.7.0', 'shipped']);
 });
+
+test('a platform’s own word stands for its majors alone, and before any line is out none is latest', () => {
+  const policy = 'core: { called: feature release }';
+  const rows = calendarRows(makeCalendar(policy, '2025-08-05', '2025-08-07'));
+  expect(rows.map(({ what }) => what)).toEqual([
+    'feature release 2025.1.0, plugin major',
+    'core bugfix 2025.1, plugin minor, plugin patch',
+  ]);
+  const [early] = calendarRows(makeCalendar('kestra-calver', '2024-10-01', '2024-10-01'));
+  expect([early?.what, early?.basis, early?.latest]).toEqual([
+    'core major, plugin major',
+    'any number',
+    '',
+  ]);
+});

@@ -37,3 +37,26 @@ test('nothing in a reason steers the terminal', () => {
   const shown = calendarText(makeCalendar(policy, '2025-10-09', '2025-10-09'), plain);
   expect(shown).toContain('\\u{1b}[31mred');
 });
+
+test('what is neither a major nor frozen is not painted, and latest is told where it changes', () => {
+  const policy = `
+freezes: [{ from: 2025-10-10, to: 2025-10-10, reason: audit, for: deployments }]`;
+  const calendar = makeCalendar(policy, '2025-10-02', '2025-10-31');
+  const shown = calendarText(calendar, (style, text) => `<${style}>${text}`);
+  expect(shown.split('\n')).toEqual([
+    '<bold>Release calendar of kestra-calver',
+    '2025-10-02 to 2025-10-31, days in UTC',
+    '',
+    expect.stringMatching(/^2025-10-02 .* latest 2025\.1$/),
+    expect.stringMatching(/^<bold>2025-10-07 .* latest 2025\.2$/),
+    expect.stringMatching(/^2025-10-09 16 23 30 .*plugin patch$/),
+    expect.stringMatching(/^<dim>2025-10-10 .*freeze of deployments: audit$/),
+    '',
+  ]);
+});
+
+test('a freeze between two rows of one line does not tell again what is latest', () => {
+  const policy = 'freezes: [{ from: 2025-10-15, to: 2025-10-15, reason: audit, for: deployments }]';
+  const shown = calendarText(makeCalendar(policy, '2025-10-14', '2025-11-06'), plain);
+  expect(shown.match(/latest/g)).toHaveLength(1);
+});

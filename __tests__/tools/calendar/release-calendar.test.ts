@@ -246,3 +246,35 @@ freezes:
     ]);
   });
 });
+
+test('a day has its kinds in order also where plugins share the slot of a major', () => {
+  const policy =
+    'core: { bugfix: { on: { weekday: tuesday }, lines: [latest, "1.0"] } }\nplugins: { patch: { on: { weekday: tuesday } } }';
+  const { releases } = makeCalendar(policy, '2025-08-05', '2025-08-05');
+  expect(releases.map(({ kind }) => kind)).toEqual([
+    'core-major',
+    'core-bugfix',
+    'plugin-major',
+    'plugin-patch',
+  ]);
+});
+
+test('support windows stand in the order in which they end', () => {
+  const policy =
+    'core: { support: { "0.22": { until: 2026-09-09 }, "1.0": { until: 2025-12-31 } } }';
+  const { supportEnds } = makeCalendar(policy, '2025-01-01', '2026-12-31');
+  expect(supportEnds.map(({ line }) => line)).toEqual(['1.0', '0.22']);
+});
+
+test.each([
+  ['2026-05-21', '2026-05-31', []],
+  ['2026-05-01', '2026-05-19', []],
+  ['2026-05-20', '2026-05-20', ['2026.3']],
+])(
+  'a line that came out early stands only where its day is shown: %s to %s',
+  (from, until, lines) => {
+    const policy = 'core: { releases: { "2026.3.0": 2026-05-20 } }';
+    const majors = majorsOf(policy, from, until);
+    expect(majors.map(([, line]) => line)).toEqual(lines);
+  },
+);
