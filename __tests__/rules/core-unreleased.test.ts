@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reasonFor } from '../../src/render/reasons.js';
+import { reasonFor } from '../../src/render/groups.js';
 import { coreUnreleased } from '../../src/rules/core-unreleased.js';
 import { findingOf, findingsOf, judge } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';

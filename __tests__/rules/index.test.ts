@@ -1,4 +1,4 @@
-import { describe, expect, expect, test, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { advised } from '../../src/advice/remedies.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { RuleId } from '../../src/model/policy.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WrittenCore } from '../../src/model/written.js';
-import { reasonFor } from '../../src/render/reasons.js';
+import { reasonFor } from '../../src/render/groups.js';
 import { versionFloating } from '../../src/rules/version-floating.js';
 import { brokenRules, findingOf, findingsOf, judge } from '../support/judge.js';
 import type { Given } from '../support/make-facts.js';
