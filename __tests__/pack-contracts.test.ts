@@ -87,8 +87,8 @@ describe('a pack places every release of its history', () => {
     const { releases } = makeBacktest('backstage', history('backstage').releases, '2022-03-01');
     const majors = releases.filter(({ kind }) => kind === 'core-major');
     expect(majors.every(isPlaced)).toBe(true);
-    const onDay = majors.filter(({ daysOff }) => daysOff === 0);
-    expect(onDay.length / majors.length).toBeGreaterThan(0.8);
+    const dayInWords = majors.filter(({ daysOff }) => daysOff === 0);
+    expect(dayInWords.length / majors.length).toBeGreaterThan(0.8);
   });
 
   function isPlaced({ planned }: { readonly planned: string | null }): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { dayInWords } from '../../src/model/day.js';
 import {
   aboutBoth,
   aboutCore,
@@ -11,7 +12,6 @@ import {
   latestWords,
   nameOfCore,
   nameOfPlugin,
-  onDay,
   raisesMinimum,
   textIn,
   willNotRun,
@@ -61,7 +61,7 @@ test('what floats or is too long is shown as it was written, cut', () => {
 });
 
 test('days are told with their weekday, and with the version they belong to', () => {
-  expect(onDay(day('2025-08-05'))).toBe('Tue 5 Aug 2025');
+  expect(dayInWords(day('2025-08-05'))).toBe('Tue 5 Aug 2025');
   expect(datedText({ date: day('2025-08-05'), version: '2025.1.0' })).toBe(
     'Tue 5 Aug 2025 (2025.1.0)',
   );

@@ -5,12 +5,13 @@ import {
   parseCoreVersion,
 } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
+import { dayInWords } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Advice, AdviceStep } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import { byCalendar, nameOfPlugin, onDay } from '../questions/wording.js';
+import { byCalendar, nameOfPlugin } from '../questions/wording.js';
 
 /**
  * What a way does about one of its steps, as a clause: the stops before it, and what goes with it.
@@ -125,7 +126,7 @@ function stepWords(facts: Facts, { way }: Advice, step: AdviceStep): string {
 function withDay(facts: Facts, clause: string, day: AdviceStep | undefined): string {
   if (day === undefined) return clause;
   const verb = facts.releasing.names.length === 0 ? 'deploy' : 'ship';
-  return `${clause}, and ${verb} it on ${onDay(day.to as Day)}`;
+  return `${clause}, and ${verb} it on ${dayInWords(day.to as Day)}`;
 }
 
 /** The cores of a way in their order; the stops first, since what comes after needs them. */
@@ -182,13 +183,17 @@ function whenWords(facts: Facts, core: string, day: Day | null, isSame: boolean)
   const version = parseCoreVersion(core);
   const known = version === undefined ? undefined : timeline.lines.get(lineOf(version));
   const planned =
-    known?.basis === 'planned' ? `, planned for ${onDay(known.out)} ${byCalendar(policy)}` : '';
+    known?.basis === 'planned'
+      ? `, planned for ${dayInWords(known.out)} ${byCalendar(policy)}`
+      : '';
   if (day === null) return planned;
   const isItsDay = known?.basis === 'planned' && known.out === day;
-  if (isSame && isItsDay) return ` on ${onDay(day)} or later, as planned ${byCalendar(policy)}`;
-  if (isSame) return ` on ${onDay(day)} or later${planned}`;
-  if (known !== undefined && known.out === day) return planned || `, planned for ${onDay(day)}`;
-  return `${planned}, on ${onDay(day)} or later`;
+  if (isSame && isItsDay)
+    return ` on ${dayInWords(day)} or later, as planned ${byCalendar(policy)}`;
+  if (isSame) return ` on ${dayInWords(day)} or later${planned}`;
+  if (known !== undefined && known.out === day)
+    return planned || `, planned for ${dayInWords(day)}`;
+  return `${planned}, on ${dayInWords(day)} or later`;
 }
 
 function pluginWords(facts: Facts, way: Advice['way'], { subject = '', to }: AdviceStep): string {
@@ -224,7 +229,7 @@ function shipWords(facts: Facts, { subject, to, names = [] }: AdviceStep): strin
     const plugin = known.get(name);
     return plugin === undefined ? 'the core' : nameOfPlugin(plugin);
   });
-  return `${verb} ${subject === undefined ? 'it' : what.join(', ')} on ${onDay(to as Day)}`;
+  return `${verb} ${subject === undefined ? 'it' : what.join(', ')} on ${dayInWords(to as Day)}`;
 }
 
 /** Each finding's remedy asks for plugins by name, of which there may be thousands. */

@@ -1,11 +1,12 @@
 import { fallsOn, pluginCadenceOf, pluginShapes } from '../model/cadence.js';
+import { dayInWords } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { pluginKindOf } from '../model/plugin-version.js';
 import { majorTolerance, type PluginCadence } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
 import { type Around, daysAround, slotsAround } from './days.js';
-import { aboutPlugin, nameOfPlugin, onDay } from './wording.js';
+import { aboutPlugin, nameOfPlugin } from './wording.js';
 
 /** Whether a plugin is being released on a day that its cadence does not allow. */
 export function isOffCadence(facts: Facts, plugin: Plugin): boolean {
@@ -22,12 +23,12 @@ export function isOffCadence(facts: Facts, plugin: Plugin): boolean {
 export function offCadence(facts: Facts, plugin: Plugin): Breach {
   const { targetDate } = facts;
   const { previous, next } = legalDays(facts, plugin);
-  const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+  const days = [previous, next].filter((day) => day !== null).map(({ date }) => dayInWords(date));
   const around = days.length === 0 ? '' : `; the nearest are ${days.join(' and ')}`;
   const wrongDay =
     cadenceOf(facts, plugin) === 'schedule'
-      ? `nothing is published for ${onDay(targetDate)}`
-      : `${onDay(targetDate)} is not a day for one`;
+      ? `nothing is published for ${dayInWords(targetDate)}`
+      : `${dayInWords(targetDate)} is not a day for one`;
   return {
     ...aboutPlugin(plugin),
     message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)}, and ${wrongDay}${around}.`,

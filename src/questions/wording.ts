@@ -55,21 +55,16 @@ export function nameOfPlugin(plugin: Plugin): string {
   return version === '' ? shown(plugin.name) : `${shown(plugin.name)}@${version}`;
 }
 
-/** `Tue 5 Aug 2025` */
-export function onDay(day: Day): string {
-  return dayInWords(day);
-}
-
 /** `Tue 7 Oct 2025 (2025.2.0)` */
 export function datedText({ date, version }: DatedVersion): string {
-  return version === null ? onDay(date) : `${onDay(date)} (${version})`;
+  return version === null ? dayInWords(date) : `${dayInWords(date)} (${version})`;
 }
 
 /** What is known of the latest line, as a clause: a plan is told as a plan. */
 export function latestWords({ timeline, targetDate, policy }: Facts): string {
   const { latest } = timeline;
   if (latest === null) return 'another line is latest';
-  const day = onDay(latest.date);
+  const day = dayInWords(latest.date);
   if (!latest.isPlanned) return `${latest.line} has been latest since ${day}`;
   const was = latest.date < targetDate ? 'was' : 'is';
   return `${latest.line} ${was} planned for ${day} ${byCalendar(policy)}`;

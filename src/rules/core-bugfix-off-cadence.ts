@@ -1,6 +1,7 @@
 import { fallsOn } from '../model/cadence.js';
+import { dayInWords } from '../model/day.js';
 import { bugfixDaysAround } from '../questions/days.js';
-import { aboutCore, dayText, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, dayText, nameOfCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule({
@@ -37,12 +38,12 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
     if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays, facts.timeline.slots))
       return null;
     const { previous, next } = bugfixDaysAround(facts);
-    const days = [previous, next].filter((day) => day !== null).map(({ date }) => onDay(date));
+    const days = [previous, next].filter((day) => day !== null).map(({ date }) => dayInWords(date));
     const around = days.length === 0 ? '' : `; the nearest are ${days.join(' and ')}`;
     const wrongDay =
       on === 'schedule'
-        ? `nothing is published for ${onDay(targetDate)}`
-        : `${onDay(targetDate)} is not a bugfix day`;
+        ? `nothing is published for ${dayInWords(targetDate)}`
+        : `${dayInWords(targetDate)} is not a bugfix day`;
     return {
       ...aboutCore(core),
       message: `${nameOfCore(core)} is a core bugfix, and ${wrongDay}${around}.`,

@@ -1,11 +1,12 @@
 import { type CoreVersion, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
+import { dayInWords } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { majorTolerance } from '../model/policy.js';
 import { shown } from '../model/shown.js';
 import { slotOn } from '../model/timeline.js';
 import { slotsAround } from '../questions/days.js';
-import { aboutCore, datedText, dayText, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, datedText, dayText, nameOfCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
@@ -23,7 +24,7 @@ export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
   inShort: {
     one: ({ data }, { core }) => {
       const due = core?.plannedDate ?? null;
-      const was = due === null ? '' : ` (${dueWords(due, data.targetDate)} ${onDay(due)})`;
+      const was = due === null ? '' : ` (${dueWords(due, data.targetDate)} ${dayInWords(due)})`;
       return `${dayText(data.targetDate)} is not its day${was}`;
     },
   },
@@ -65,12 +66,12 @@ function whenDue({ policy, targetDate, timeline }: Facts, version: CoreVersion):
   const due = timeline.lines.get(lineOf(version))?.slot?.date ?? null;
   if (due !== null) {
     const verb = due < targetDate ? 'was' : 'is';
-    return `${named} ${verb} due on ${onDay(due)}; you are releasing on ${onDay(targetDate)}`;
+    return `${named} ${verb} due on ${dayInWords(due)}; you are releasing on ${dayInWords(targetDate)}`;
   }
   const wrongDay =
     major?.on === 'schedule'
-      ? `nothing is published for ${onDay(targetDate)}`
-      : `${onDay(targetDate)} is not one of a ${shown(called ?? 'core major')}`;
+      ? `nothing is published for ${dayInWords(targetDate)}`
+      : `${dayInWords(targetDate)} is not one of a ${shown(called ?? 'core major')}`;
   return `${named} has no release day; ${wrongDay}`;
 }
 

@@ -1,9 +1,10 @@
 import { type CoreVersion, lineOf, nextPatch } from '../model/core-version.js';
+import { dayInWords } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/first-release.js';
 import { slotsAround } from '../questions/days.js';
 import { type OutOfTurn, outOfTurn } from '../questions/turn.js';
-import { aboutCore, nameOfCore, onDay, textIn } from '../questions/wording.js';
+import { aboutCore, nameOfCore, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
@@ -47,7 +48,7 @@ export const coreNumberOutOfTurn: Rule<'core-number-out-of-turn'> = defineRule({
     const expected = expectedVersion(facts, wrong);
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is not next on ${onDay(facts.targetDate)}: ${because(wrong, core.version, facts)}.`,
+      message: `${nameOfCore(core)} is not next on ${dayInWords(facts.targetDate)}: ${because(wrong, core.version, facts)}.`,
       remedy:
         wrong.reason === 'final-is-out'
           ? 'Release a prerelease of a version that is still to come.'

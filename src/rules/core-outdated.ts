@@ -1,9 +1,10 @@
 import { compareLines, type Line, lineOf } from '../model/core-version.js';
+import { dayInWords } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import type { Policy } from '../model/policy.js';
 import { subjectWords } from '../model/report.js';
 import { isImpossible, isMaintained } from '../model/timeline.js';
-import { aboutCore, latestWords, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, latestWords, nameOfCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreOutdated: Rule<'core-outdated'> = defineRule({
@@ -40,7 +41,7 @@ export const coreOutdated: Rule<'core-outdated'> = defineRule({
     const line = lineOf(core.version);
     if (timeline.latest === null || !isOutdated(facts, line, timeline.latest.line)) return null;
     const until = supportOf(facts, line);
-    const ended = until === null ? '' : ` Its support ended with ${onDay(until)}.`;
+    const ended = until === null ? '' : ` Its support ended with ${dayInWords(until)}.`;
     return {
       ...aboutCore(core),
       message: `${nameOfCore(core)} no longer gets bugfixes: ${latestWords(facts)}.${ended}`,

@@ -1,8 +1,9 @@
 import { lineOf } from '../model/core-version.js';
+import { dayInWords } from '../model/day.js';
 import { subjectWords } from '../model/report.js';
 import { isImpossible } from '../model/timeline.js';
 import { neverReleased } from '../questions/turn.js';
-import { aboutCore, byCalendar, nameOfCore, onDay } from '../questions/wording.js';
+import { aboutCore, byCalendar, nameOfCore } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
@@ -52,12 +53,12 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
     if (known === undefined || known.out <= targetDate) return null;
     const due =
       known.basis === 'planned'
-        ? `planned for ${onDay(known.out)} ${byCalendar(facts.policy)}`
-        : `due on ${onDay(known.out)}`;
+        ? `planned for ${dayInWords(known.out)} ${byCalendar(facts.policy)}`
+        : `due on ${dayInWords(known.out)}`;
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is not out on ${onDay(targetDate)}: its line ${known.line} is ${due}.`,
-      remedy: `Deploy it on ${onDay(known.out)} or later.`,
+      message: `${nameOfCore(core)} is not out on ${dayInWords(targetDate)}: its line ${known.line} is ${due}.`,
+      remedy: `Deploy it on ${dayInWords(known.out)} or later.`,
       data: { line: known.line, date: known.out, latest },
     };
   },

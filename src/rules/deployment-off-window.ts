@@ -1,15 +1,9 @@
 import { fallsOn } from '../model/cadence.js';
+import { dayInWords } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import type { Breach } from '../model/report.js';
 import { nextDeploymentDay } from '../questions/days.js';
-import {
-  aboutCore,
-  aboutPlugin,
-  dayText,
-  nameOfCore,
-  nameOfPlugin,
-  onDay,
-} from '../questions/wording.js';
+import { aboutCore, aboutPlugin, dayText, nameOfCore, nameOfPlugin } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** The policy of both examples. */
@@ -72,11 +66,11 @@ function offWindow(facts: Facts, subject: string): Pick<Breach, 'message' | 'rem
   const { targetDate } = facts;
   const next = nextDeploymentDay(facts);
   return {
-    message: `${subject} would be deployed on ${onDay(targetDate)}, which is not a deployment day.`,
+    message: `${subject} would be deployed on ${dayInWords(targetDate)}, which is not a deployment day.`,
     remedy:
       next === null
         ? 'Add a day to `deployments` in the policy; none is left.'
-        : `Deploy it on ${onDay(next)}.`,
+        : `Deploy it on ${dayInWords(next)}.`,
     data: { targetDate, next },
   };
 }

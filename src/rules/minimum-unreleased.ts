@@ -1,8 +1,9 @@
 import { type CoreVersion, lineOf } from '../model/core-version.js';
+import { dayInWords } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { minimumOf } from '../model/requirement.js';
 import type { KnownLine } from '../model/timeline.js';
-import { aboutPlugin, byCalendar, nameOfPlugin, onDay, textIn } from '../questions/wording.js';
+import { aboutPlugin, byCalendar, nameOfPlugin, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
@@ -46,10 +47,10 @@ export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
     return {
       ...aboutPlugin(plugin),
       location: plugin.requirementLocation ?? plugin.location,
-      message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${onDay(facts.targetDate)}: it is ${
+      message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${dayInWords(facts.targetDate)}: it is ${
         line.basis === 'planned'
-          ? `planned for ${onDay(line.out)} ${byCalendar(facts.policy)}`
-          : `due on ${onDay(line.out)}`
+          ? `planned for ${dayInWords(line.out)} ${byCalendar(facts.policy)}`
+          : `due on ${dayInWords(line.out)}`
       }.`,
       remedy: `Wait until ${line.line} is out, or lower the minimum.`,
       data: { minimum: minimum.text, line: line.line, date: line.out },

@@ -1,5 +1,6 @@
 import { firstFreeDay, freezeOn, pluginCadenceOf } from '../model/cadence.js';
 import type { Day } from '../model/day.js';
+import { dayInWords } from '../model/day.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { Freeze } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
@@ -11,7 +12,6 @@ import {
   dayText,
   nameOfCore,
   nameOfPlugin,
-  onDay,
   textIn,
 } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -94,8 +94,8 @@ function frozen(facts: Facts, subject: string, freeze: Freeze, next: Day | null)
   const { from, to, reason } = freeze;
   const deployment = isDeployment(facts);
   return {
-    message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${onDay(targetDate)}, inside the freeze from ${onDay(from)} to ${onDay(to)}: ${reason}.`,
-    remedy: `Wait until after ${onDay(to)}.`,
+    message: `${subject} would ${deployment ? 'be deployed' : 'ship'} on ${dayInWords(targetDate)}, inside the freeze from ${dayInWords(from)} to ${dayInWords(to)}: ${reason}.`,
+    remedy: `Wait until after ${dayInWords(to)}.`,
     data: { targetDate, from, to, reason, next },
   };
 }
