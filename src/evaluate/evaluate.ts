@@ -5,7 +5,7 @@ import type { Counts, Finding, Notice, Report, SeenReport, Verdict } from '../mo
 import { compatibilityOf } from '../questions/compatibility.js';
 import { isUnseen } from '../questions/not-seen.js';
 import { planOf } from '../questions/plan.js';
-import { lowestCore } from '../questions/remedy.js';
+import { lowestCore } from '../questions/plugin-options.js';
 import { findingsOf, isAffected } from './findings.js';
 import { calendarOf, coreReportOf, pluginReportsOf } from './report-parts.js';
 

@@ -20,7 +20,7 @@ import {
   nextSlots,
   previousSlot,
 } from '../questions/days.js';
-import { lineOutDate, lowestCore } from '../questions/remedy.js';
+import { lineOutDate, lowestCore } from '../questions/plugin-options.js';
 import { outOfTurn } from '../questions/turn.js';
 
 export function coreReportOf(facts: Facts): CoreReport | null {

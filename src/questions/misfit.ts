@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js';
 import type { Breach } from '../model/report.js';
 import { type Fit, fitOf } from '../model/requirement.js';
 import { shown } from '../model/shown.js';
-import { type Fix, fixOf } from './remedy.js';
+import { type Fix, fixOf } from './plugin-options.js';
 import type { Pair } from './scope.js';
 import { aboutBoth, nameOfCore, nameOfPlugin } from './wording.js';
 

@@ -11,8 +11,13 @@ import type {
 } from '../model/report.js';
 import { lowestFitting } from '../model/requirement.js';
 import { asCompared, compatibilityWith } from './compatibility.js';
-import { bestOption, optionsOf, type PluginOption, runningBefore } from './plugin-options.js';
-import { lineOutDate } from './remedy.js';
+import {
+  bestOption,
+  lineOutDate,
+  optionsOf,
+  type PluginOption,
+  runningBefore,
+} from './plugin-options.js';
 import { corePath, type Leg, upgradePathOf } from './upgrade-path.js';
 
 /**

@@ -1,7 +1,7 @@
 import { subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { knownBadOf } from '../questions/compatibility.js';
-import { fixOf } from '../questions/remedy.js';
+import { fixOf } from '../questions/plugin-options.js';
 import { aboutBoth, nameOfCore, nameOfPlugin, willNotRun } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { subjectWords } from '../model/report.js';
 import { misfitData, misfitOf } from '../questions/misfit.js';
-import type { Fix } from '../questions/remedy.js';
+import type { Fix } from '../questions/plugin-options.js';
 import { textIn, willNotRun } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 

@@ -12,7 +12,7 @@ import {
   pathsRead,
   wasThereBefore,
 } from '../questions/not-seen.js';
-import { oneOf } from '../questions/remedy.js';
+import { oneOf } from '../questions/plugin-options.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreUnidentified: Rule<'core-unidentified'> = defineRule({

@@ -9,7 +9,7 @@ import {
   listed,
   listedTexts,
 } from '../questions/not-seen.js';
-import { oneOf } from '../questions/remedy.js';
+import { oneOf } from '../questions/plugin-options.js';
 import { aboutFile } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 

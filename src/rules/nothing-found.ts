@@ -10,7 +10,7 @@ import {
   pathsLeftOut,
   pathsRead,
 } from '../questions/not-seen.js';
-import { oneOf } from '../questions/remedy.js';
+import { oneOf } from '../questions/plugin-options.js';
 import { aboutRepository } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
