@@ -199,8 +199,11 @@ describe('rules', () => {
     .map((path) => path.replace('rules/', ''))
     .filter((name) => name !== 'index' && name !== 'rule');
 
-  test('each file is a rule of the list, and each rule of the list has its file', () => {
-    expect(ruleFiles.toSorted()).toEqual([...ruleIds].sort());
+  test('each rule of the list stands in one file, alone under its own name', () => {
+    const stands = ruleFiles.flatMap((name) => idsIn(name).map((id) => ({ name, id })));
+    expect(stands.map(({ id }) => id).toSorted()).toEqual([...ruleIds].sort());
+    const alone = ruleFiles.filter((name) => idsIn(name).length === 1);
+    expect(alone.filter((name) => !idsIn(name).includes(name))).toEqual([]);
   });
 
   test('no other file lists them: what follows from a rule stands on it', () => {
@@ -218,11 +221,17 @@ describe('rules', () => {
     expect(named).toEqual(['advice/deployment: core-downgraded']);
   });
 
-  test.each(ruleFiles)('%s has its id, its test and its page', (name) => {
-    expect(codeOf(`rules/${name}`)).toContain(`id: '${name}'`);
+  test.each(ruleFiles)('%s has its test, and each of its rules its page', (name) => {
+    expect(idsIn(name)).not.toEqual([]);
     expect(tests).toContain(`rules/${name}`);
-    expect(existsSync(`docs/rules/${name}.md`)).toBe(true);
+    expect(idsIn(name).filter((id) => !existsSync(`docs/rules/${id}.md`))).toEqual([]);
   });
+
+  /** The rules that a file declares: one, or several that share a check. */
+  function idsIn(name: string): readonly string[] {
+    const ids = codeOf(`rules/${name}`).matchAll(/^ {2}id: '(?<id>[a-z-]+)',$/gm);
+    return [...ids].map(({ groups }) => groups?.id ?? '');
+  }
 });
 
 describe('files', () => {

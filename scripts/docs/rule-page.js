@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { scopes } from '../../lib/questions/scope.js';
 import { exampleCommand } from '../../lib/render/example-command.js';
@@ -7,7 +8,7 @@ import { block, code, list } from './markdown.js';
 export function rulePage(rule) {
   const { id, severity, undecided, on, why, breaks, keeps, data, examples } = rule;
   const parts = [
-    `<!-- Generated from src/rules/${id}.ts by \`npm run generate\`; edit that. -->`,
+    `<!-- Generated from ${sourceOf(id)} by \`npm run generate\`; edit that. -->`,
     `# ${code(id)}`,
     sentence(breaks),
     markdownTable([
@@ -27,6 +28,12 @@ export function rulePage(rule) {
     dataList(data),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The file that a rule stands in, alone or with those that share its check. */
+function sourceOf(id) {
+  const paths = readdirSync('src/rules').map((name) => `src/rules/${name}`);
+  return paths.find((path) => readFileSync(path, 'utf8').includes(`id: '${id}'`));
 }
 
 /** How a policy ranks this rule lower, and how it excuses one finding of it. */
