@@ -1,7 +1,53 @@
 import { subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import { aboutPlugin, nameOfPlugin } from '../questions/wording.js';
+import { aboutCore, aboutPlugin, nameOfCore, nameOfPlugin, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
+
+export const coreDowngraded: Rule<'core-downgraded'> = defineRule({
+  id: 'core-downgraded',
+  severity: 'error',
+  undecided: false,
+  on: 'corePath',
+  affects: null,
+  closedBy: ['core'],
+  // Nobody but its author knows whether a downgrade is meant.
+  keepsRemedy: () => true,
+  links: ['migration'],
+  why: 'A core does not read what a newer one has written; a downgrade can lose data.',
+  breaks: 'The core is lower than before.',
+  keeps: 'It is the same or higher, or it is a backport that is being released.',
+  inShort: { one: ({ data }) => `core goes back from ${textIn(data.from)} to ${textIn(data.to)}` },
+  data: { from: 'the core before', to: 'the core now' },
+  examples: {
+    breaks: {
+      says: 'a deployment goes from 2025.2.1 back to 2025.1.5',
+      inputs: {
+        'core-version': '2025.1.5',
+        'current-core-version': '2025.2.1',
+        'target-date': '2025-10-08',
+        releasing: 'none',
+      },
+    },
+    keeps: {
+      says: 'a requested backport of 2025.1 beside 2025.2.1',
+      inputs: {
+        'core-version': '2025.1.5',
+        'current-core-version': '2025.2.1',
+        'target-date': '2025-10-08',
+        'backport-request': 'SUP-1234',
+      },
+    },
+  },
+  check(_, { core, from, to, down }) {
+    if (!down) return null;
+    return {
+      ...aboutCore(core),
+      message: `${nameOfCore(core)} is lower than before: it was ${from.text}.`,
+      remedy: `Keep core ${from.text}, or restore a backup taken on ${to.text} before going back.`,
+      data: { from: from.text, to: to.text },
+    };
+  },
+});
 
 export const pluginDowngraded: Rule<'plugin-downgraded'> = defineRule({
   id: 'plugin-downgraded',

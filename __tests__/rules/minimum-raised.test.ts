@@ -1,9 +1,61 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facts } from '../../src/model/facts.js';
 import type { PluginKind } from '../../src/model/plugin-version.js';
-import { raised } from '../../src/questions/minimum.js';
 import { scopes } from '../../src/questions/scope.js';
+import {
+  minimumRaisedInMinor,
+  minimumRaisedInPatch,
+  raised,
+} from '../../src/rules/minimum-raised.js';
+import { findingOf, findingsOf } from '../support/judge.js';
 import { makeFacts } from '../support/make-facts.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(minimumRaisedInPatch);
+
+test('names what it is compared with, and says to make it a minor', () => {
+  expect(findingOf('minimum-raised-in-patch', minimumRaisedInPatch.examples.breaks)).toMatchObject({
+    subject: 'plugin-amqp@1.2.1',
+    message:
+      'plugin-amqp@1.2.1 is a patch and raises its minimum core to 1.2.3; 1.2.0 of the same release line ran on core 1.0.0.',
+    remedy: 'Release plugin-amqp 1.3.0 instead; or keep the minimum at 1.0.0.',
+    data: { previous: '1.2.0', from: '1.0.0', to: '1.2.3' },
+  });
+});
+
+test('a snapshot is judged all the same: that is where the minimum is raised', () => {
+  const inputs = {
+    'plugin-versions': 'plugin-amqp@1.2.1-SNAPSHOT 1.2.3',
+    'current-plugin-versions': 'plugin-amqp@1.2.1-SNAPSHOT 1.0.0',
+  };
+  expect(findingsOf('minimum-raised-in-patch', { inputs, onPullRequest: true })).toMatchObject([
+    { severity: 'error', touched: true, data: { from: '1.0.0', to: '1.2.3' } },
+  ]);
+});
+
+testExamples(minimumRaisedInMinor);
+
+test('names what it is compared with, and says to tell its users', () => {
+  expect(findingOf('minimum-raised-in-minor', minimumRaisedInMinor.examples.breaks)).toMatchObject({
+    subject: 'plugin-amqp@1.3.0',
+    message:
+      'plugin-amqp@1.3.0 is a minor and raises its minimum core to 1.2.3; 1.2.2 of the same release line ran on core 1.0.0.',
+    remedy: 'Say so in its release notes, or keep the minimum at 1.0.0.',
+    data: { previous: '1.2.2', from: '1.0.0', to: '1.2.3' },
+  });
+});
+
+test('a plugin that had no minimum is told to keep it so', () => {
+  const inputs = {
+    'plugin-versions': 'a@1.3.0 [1.2,2.0)',
+    'current-plugin-versions': 'a@1.2.0 (,2.0)',
+  };
+  expect(findingOf('minimum-raised-in-minor', { inputs })).toMatchObject({
+    message:
+      'a@1.3.0 is a minor and raises its minimum core to 1.2.0; 1.2.0 of the same release line had none.',
+    remedy: 'Say so in its release notes, or keep the minimum.',
+  });
+});
 
 const catalogue = `
 plugins:

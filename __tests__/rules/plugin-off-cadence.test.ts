@@ -1,8 +1,65 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Recurrence } from '../../src/model/cadence.js';
 import type { Facts } from '../../src/model/facts.js';
-import { isOffCadence, offCadence } from '../../src/questions/plugin-cadence.js';
+import {
+  isOffCadence,
+  offCadence,
+  pluginMajorOffCadence,
+  pluginUpdateOffCadence,
+} from '../../src/rules/plugin-off-cadence.js';
+import { brokenRules, findingOf, findingsOf } from '../support/judge.js';
 import { type Given, makeFacts } from '../support/make-facts.js';
+import { testExamples } from '../support/test-examples.js';
+
+testExamples(pluginMajorOffCadence);
+
+test('names the slots of the core, as days of the plugin', () => {
+  expect(
+    findingOf('plugin-major-off-cadence', pluginMajorOffCadence.examples.breaks),
+  ).toMatchObject({
+    subject: 'plugin-aws@2.0.0',
+    message:
+      'plugin-aws@2.0.0 is a plugin major, and Tue 12 Aug 2025 is not a day for one; the nearest are Tue 5 Aug 2025 and Tue 7 Oct 2025.',
+    remedy: 'Ship it on Tue 7 Oct 2025.',
+    data: {
+      targetDate: '2025-08-12',
+      previous: { date: '2025-08-05', version: '2.0.0' },
+      next: { date: '2025-10-07', version: '2.0.0' },
+    },
+  });
+});
+
+test('only majors are judged by it: a minor on that Tuesday breaks another rule', () => {
+  const inputs = { 'plugin-versions': 'a@2.1.0 >=1.0\nb@2.0.0 >=1.0', 'target-date': '2025-08-12' };
+  expect(brokenRules({ inputs })).toEqual([
+    'plugin-major-off-cadence',
+    'plugin-update-off-cadence',
+  ]);
+});
+
+testExamples(pluginUpdateOffCadence);
+
+test('names the days on either side', () => {
+  expect(
+    findingOf('plugin-update-off-cadence', pluginUpdateOffCadence.examples.breaks),
+  ).toMatchObject({
+    subject: 'plugin-dbt@1.1.5',
+    message:
+      'plugin-dbt@1.1.5 is a plugin patch, and Fri 8 Aug 2025 is not a day for one; the nearest are Thu 7 Aug 2025 and Thu 14 Aug 2025.',
+    remedy: 'Ship it on Thu 14 Aug 2025.',
+  });
+});
+
+test('minors and patches are judged, each with its own finding', () => {
+  const inputs = {
+    'plugin-versions': 'a@2.1.0 >=1.0\nb@2.0.1 >=1.0\nc@2.0.0 >=1.0\nd@1.0.1-SNAPSHOT >=1.0',
+    'target-date': '2025-08-08',
+  };
+  const subjects = findingsOf('plugin-update-off-cadence', { inputs }).map(
+    ({ subject }) => subject,
+  );
+  expect(subjects).toEqual(['a@2.1.0', 'b@2.0.1']);
+});
 
 function off(version: string, date: string, given: Given = {}): boolean {
   const inputs = { 'plugin-versions': `a@${version} >=1.0`, 'target-date': date, ...given.inputs };

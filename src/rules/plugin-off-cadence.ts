@@ -1,0 +1,145 @@
+import { fallsOn, pluginCadenceOf, pluginShapes } from '../model/cadence.js';
+import { dayInWords } from '../model/day.js';
+import type { Facts, Plugin } from '../model/facts.js';
+import { type PluginKind, pluginKindOf } from '../model/plugin-version.js';
+import { majorTolerance, type PluginCadence } from '../model/policy.js';
+import type { Breach } from '../model/report.js';
+import { slotOn } from '../model/timeline.js';
+import { type Around, daysAround, slotsAround } from '../questions/days.js';
+import { aboutPlugin, dayText, nameOfPlugin } from '../questions/wording.js';
+import { defineRule, type Rule } from './rule.js';
+
+/** The keys of `data` that both rules have. */
+const daysData = {
+  targetDate: 'the day judged',
+  previous: 'the last legal day before it',
+  next: 'the next legal day',
+};
+
+export const pluginMajorOffCadence: Rule<'plugin-major-off-cadence'> = defineRule({
+  id: 'plugin-major-off-cadence',
+  severity: 'error',
+  undecided: false,
+  on: 'releasedPlugin',
+  affects: 'cadence',
+  closedBy: ['day'],
+  links: [],
+  why: 'A plugin major may break what its users have built; it should come on a day when they expect that.',
+  breaks: 'A plugin major is released on a day that is not its own.',
+  keeps:
+    'The target date is a release day of a core major, moved ones included, or a day of the cadence that the policy gives plugin majors.',
+  inShort: {
+    one: ({ data }) => `${dayText(data.targetDate)} is not a day for plugin majors`,
+    many: ([first]) => `are majors, and ${dayText(first?.data.targetDate)} is not a day for them`,
+  },
+  data: daysData,
+  examples: {
+    breaks: {
+      says: 'plugin-aws 2.0.0 a week after the core major',
+      inputs: {
+        'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
+        'target-date': '2025-08-12',
+      },
+    },
+    keeps: {
+      says: 'plugin-aws 2.0.0 on the day of the core major',
+      inputs: {
+        'plugin-versions': 'plugin-aws@2.0.0 >=2025.1.0',
+        'target-date': '2025-08-05',
+      },
+    },
+  },
+  check(facts, plugin) {
+    const isJudged = pluginKindOf(plugin.version) === 'plugin-major';
+    return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+  },
+});
+
+export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineRule({
+  id: 'plugin-update-off-cadence',
+  severity: 'warning',
+  undecided: false,
+  on: 'releasedPlugin',
+  affects: 'cadence',
+  closedBy: ['day'],
+  links: [],
+  why: 'Updates that come in one weekly batch get read and tested; those that trickle in do not.',
+  breaks: 'A plugin minor or patch is released on a day that is not its own.',
+  keeps: 'The target date is a day of the cadence that the policy gives plugin minors or patches.',
+  inShort: {
+    one: ({ data }) => `${dayText(data.targetDate)} is not a day for plugin updates`,
+    many: ([first]) => `are updates, and ${dayText(first?.data.targetDate)} is not a day for them`,
+  },
+  data: daysData,
+  examples: {
+    breaks: {
+      says: 'a patch on a Friday',
+      inputs: {
+        'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+        'target-date': '2025-08-08',
+      },
+    },
+    keeps: {
+      says: 'a patch on a Thursday',
+      inputs: {
+        'plugin-versions': 'plugin-dbt@1.1.5 2025.1.0+',
+        'target-date': '2025-08-07',
+      },
+    },
+  },
+  check(facts, plugin) {
+    const isJudged = isUpdate(pluginKindOf(plugin.version));
+    return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+  },
+});
+
+function isUpdate(kind: PluginKind | null): boolean {
+  return kind === 'plugin-minor' || kind === 'plugin-patch';
+}
+
+/** Whether a plugin is being released on a day that its cadence does not allow. */
+export function isOffCadence(facts: Facts, plugin: Plugin): boolean {
+  const on = cadenceOf(facts, plugin);
+  if (on === null || on === 'any') return false;
+  const { targetDate, policy, timeline } = facts;
+  if (on !== 'core-major') return !fallsOn(on, targetDate, policy.toleranceDays, timeline.slots);
+  return (
+    policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, majorTolerance(policy)) === null
+  );
+}
+
+/** The breach, with the legal days on either side. */
+export function offCadence(facts: Facts, plugin: Plugin): Breach {
+  const { targetDate } = facts;
+  const { previous, next } = legalDays(facts, plugin);
+  const days = [previous, next].filter((day) => day !== null).map(({ date }) => dayInWords(date));
+  const around = days.length === 0 ? '' : `; the nearest are ${days.join(' and ')}`;
+  const wrongDay =
+    cadenceOf(facts, plugin) === 'schedule'
+      ? `nothing is published for ${dayInWords(targetDate)}`
+      : `${dayInWords(targetDate)} is not a day for one`;
+  return {
+    ...aboutPlugin(plugin),
+    message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)}, and ${wrongDay}${around}.`,
+    remedy: 'Choose a day of its cadence.',
+    data: { targetDate, previous, next },
+  };
+}
+
+/** Null where the policy does not judge it, or where it is not released or has no cadence. */
+function cadenceOf({ policy }: Facts, { version, released }: Plugin): PluginCadence | null {
+  return version === null || !released ? null : pluginCadenceOf(policy.plugins, version);
+}
+
+function legalDays(facts: Facts, plugin: Plugin): Around {
+  const on = cadenceOf(facts, plugin) ?? 'any';
+  const version = plugin.version?.version ?? plugin.text;
+  if (on !== 'core-major') return daysAround(facts, on, version);
+  const { previous, next } = slotsAround(facts);
+  return { previous: previous && { ...previous, version }, next: next && { ...next, version } };
+}
+
+function shapeOf({ version }: Plugin): string {
+  const kind = version === null ? null : pluginKindOf(version);
+  return kind === null ? 'release' : pluginShapes[kind];
+}
