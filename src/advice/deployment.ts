@@ -14,6 +14,7 @@ import { deploymentDay, moveTo } from './move.js';
 import {
   aboutCoreAlone,
   aboutFitting,
+  aboutGoingBack,
   type Draft,
   draftOf,
   errorsLeft,
@@ -70,7 +71,7 @@ function moveDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;
   if (!hasOpen(situation, rulesClosedBy('core', 'newer-core'))) return [];
   // What went down goes back up to where it was, unless that does not fit either.
-  if (hasOpen(situation, ['core-downgraded']) && !hasOpen(situation, aboutFitting)) return [];
+  if (hasOpen(situation, aboutGoingBack) && !hasOpen(situation, aboutFitting)) return [];
   const drafts: Draft[] = [];
   for (const goal of goalsOf(situation).slice(0, maxTriedGoals)) {
     const found = moveTo(facts, goal, attempt);

@@ -111,6 +111,9 @@ export const aboutCoreAlone = rulesWith(
   (rule) => rule.closedBy.includes('core') && !rule.closedBy.includes('version'),
 );
 
+/** Findings whose way out is the core that was there before. */
+export const aboutGoingBack = rulesWith(({ backToCore }) => backToCore === true);
+
 /** A draft, unless it closes nothing, or brings an error that was not there. */
 export function draftOf(
   way: Draft['way'],

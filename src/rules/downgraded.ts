@@ -10,6 +10,7 @@ export const coreDowngraded: Rule<'core-downgraded'> = defineRule({
   on: 'corePath',
   affects: null,
   closedBy: ['core'],
+  backToCore: true,
   // Nobody but its author knows whether a downgrade is meant.
   keepsRemedy: () => true,
   links: ['migration'],

@@ -25,6 +25,8 @@ interface Traits<Id extends string> {
   readonly affects: 'compatibility' | 'cadence' | 'breaking' | null;
   /** What may close a breach; empty where only people can. */
   readonly closedBy: readonly Closing[];
+  /** Whether the core that was there before is the way out, so that no other is looked for. */
+  readonly backToCore?: true;
   /** Whether its own remedy says best what to do, whatever ways are found; left out, they say it. */
   readonly keepsRemedy?: (data: Breach['data']) => boolean;
   /** What would do as well as the ways that are found, in clauses. */
