@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { conflictsOf } from '../../src/advice/remedies.js';
+import { findingsOf } from '../../src/evaluate/findings.js';
 import type { RuleId } from '../../src/model/policy.js';
 import { type Advised, reportOf } from '../support/advised.js';
+import { makeFacts } from '../support/make-facts.js';
 
 const parts = {
   'plugin-a': { versions: { '1.0.0': '[0.20,1.0)', '2.0.0': '>=1.0' } },
@@ -111,4 +114,30 @@ test('what is waived keeps the words of its rule', async () => {
   const { findings, advice } = await reportOf({ inputs, policy: `${policy}\n` });
   expect(advice).toEqual([]);
   expect(findings[0]?.remedy).toContain('ask whoever keeps the calendar');
+});
+
+function conflicting(plugins: string, catalogue = '') {
+  const inputs = { 'core-version': '2025.1.0', 'plugin-versions': plugins, releasing: 'none' };
+  const facts = makeFacts({ inputs, catalogue });
+  return [...conflictsOf(facts, findingsOf(facts)).keys()];
+}
+
+test.each([
+  ['two plugins that share no core', 'a@1.0.0 [0.20,1.0)\nb@1.0.0 >=2025.1', '', ['a']],
+  ['two that share one elsewhere', 'a@1.0.0 [0.20,1.0)\nb@1.0.0 >=0.21', '', []],
+  [
+    'one whose other version helps',
+    'a@1.0.0 [0.20,1.0)\nb@1.0.0 >=2025.1',
+    'plugins: { a: { versions: { "2.0.0": ">=1.0" } } }',
+    [],
+  ],
+  [
+    'one whose other version does not',
+    'a@1.0.0 [0.20,1.0)\nb@1.0.0 >=2025.1',
+    'plugins: { a: { versions: { "0.9.0": "[0.20,0.22)" } } }',
+    ['a'],
+  ],
+  ['one that nothing declares', 'a@1.0.0 [0.20,1.0)\nb@1.0.0', '', []],
+])('a conflict is found of %s', (_, plugins, catalogue, names) => {
+  expect(conflicting(plugins, catalogue)).toEqual(names);
 });

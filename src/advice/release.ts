@@ -11,8 +11,15 @@ import { ruleOf } from '../rules/index.js';
 import { fittingVersions } from './deployment.js';
 import { goalsOf } from './goals.js';
 import { standInRequest } from './missing.js';
-import { coreNumbers, type Numbers, pluginNumbers } from './numbers.js';
-import { nextDay, releaseDay, type Shipping, shippingsOf } from './shipments.js';
+import {
+  coreNumbers,
+  type Numbers,
+  nextDay,
+  pluginNumbers,
+  releaseDay,
+  type Shipping,
+  shippingsOf,
+} from './release-turn.js';
 import {
   aboutDays,
   aboutFitting,
