@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { scopes } from '../../lib/questions/scope.js';
-import { exampleCommand } from '../../lib/render/example-command.js';
+import { exampleCommand } from '../../lib/tools/explain/explain-command.js';
 import { block, code, list } from './markdown.js';
 
 /** The documentation page of one rule, in Markdown. */
