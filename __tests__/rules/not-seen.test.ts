@@ -218,8 +218,6 @@ describe('manifest silent', () => {
 
   test('beside a file that speaks it stands with the others', () => {
     const seen = [{ path: 'Dockerfile', core: true, plugins: 0, leftOut: null }];
-    testExamples(installUnreadable);
-
     const core = { text: '2025.1.0', location: at('Dockerfile') };
     const manifests = makeManifests({ asked: 'named', silent: [silent()], seen }, { core });
     expect(brokenRules({ ...base, manifests })).toEqual(['manifest-silent', 'pin-vanished']);
@@ -248,6 +246,8 @@ describe('manifest silent', () => {
     );
   });
 });
+
+testExamples(installUnreadable);
 
 const core = { text: '2025.1.0', location: at('Dockerfile') };
 const install = {

@@ -1,5 +1,7 @@
-import type { ReleaseCalendar } from '../../src/tools/calendar/planned-release.js';
-import { releaseCalendar } from '../../src/tools/calendar/release-calendar.js';
+import {
+  type ReleaseCalendar,
+  releaseCalendar,
+} from '../../src/tools/calendar/release-calendar.js';
 import { day } from './day.js';
 import { readPolicy } from './make-facts.js';
 
