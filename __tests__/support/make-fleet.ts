@@ -5,7 +5,7 @@ import type {
   HeldBack,
   HoldingPlugin,
   RepositoryReport,
-} from '../../src/tools/fleet/fleet-model.js';
+} from '../../src/tools/fleet/fleet.js';
 
 const policy = { name: 'kestra-calver', source: 'built-in' };
 const targetDate = '2026-02-03' as Day;

@@ -11,15 +11,13 @@ import { jsonText } from '../../render/json.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { maxMessageLength } from '../../render/words.js';
 import { keyOrder } from '../../schema/key-order.js';
-import type { FleetReport, RepositoryReport } from './fleet-model.js';
-import { type FleetRun, readAsked } from './fleet-question.js';
-import { readFleetReport } from './fleet-report.js';
-import { shardSentence } from './fleet-words.js';
+import { type FleetReport, type RepositoryReport, shardSentence } from './fleet.js';
+import { type FleetRun, readAsked, shareOf } from './fleet-question.js';
 import { judgeRepository, undecided, type Wanting } from './judge-repository.js';
+import { readFleetReport } from './merge-command.js';
 import { type Pace, readFleet } from './read-fleet.js';
-import type { RepositoryRead } from './read-fleet-answer.js';
 import { askForMore } from './read-fleet-ask.js';
-import { shareOf } from './repository-list.js';
+import type { RepositoryRead } from './read-fleet-query.js';
 
 /** Nobody waits for a fleet: a secondary limit is sat out. What breaks GitHub is asked for in parts. */
 const retries: RetryPolicy = { attempts: 10, seconds: 1_800, repeatsBroken: false };

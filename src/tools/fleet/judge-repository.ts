@@ -1,20 +1,21 @@
 import { advised } from '../../advice/remedies.js';
 import { evaluate } from '../../evaluate/evaluate.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import type { CoreVersion } from '../../model/core-version.js';
+import { type CoreVersion, compareCoreVersions } from '../../model/core-version.js';
 import { parseRepository } from '../../model/github-query.js';
 import type { InputName } from '../../model/input.js';
 import { type ManifestFiles, type Manifests, type Marks, marksOf } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';
-import type { Finding, PluginReport, Report } from '../../model/report.js';
+import type { Finding, PluginReport, Problem, Report } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { nothingRead } from '../../model/sources.js';
+import type { WrittenCore } from '../../model/written.js';
+import { floats, readCore } from '../../resolve/facts/core.js';
 import { resolveFacts } from '../../resolve/facts/facts.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
 import { searchFor } from '../../resolve/manifests/search-words.js';
-import type { HeldBack, RepositoryReport } from './fleet-model.js';
-import { reasonOf, type StartingCore, startingCore } from './starting-core.js';
+import type { HeldBack, RepositoryReport } from './fleet.js';
 
 /** What is the same for every repository of a fleet. */
 export interface CommonGround {
@@ -154,4 +155,60 @@ export function heldBackBy(
 
 function isAbout({ about }: Finding, { name, version }: PluginReport): boolean {
   return about.some((subject) => subject.name === name && subject.version === version);
+}
+
+/** Where a repository's way to the coming core starts. */
+interface StartingCore {
+  /** As it is pinned; null where none is, or several are. */
+  readonly text: string | null;
+  /** The core before the upgrade; null where nothing is upgraded, or it cannot be known. */
+  readonly before: CoreVersion | null;
+  /** Why it cannot be known, as a clause; null where it can. */
+  readonly unknown: string | null;
+}
+
+/**
+ * Finds the core that manifests pin today. One that cannot be known must be said: the rules of the
+ * way, such as a stop that may not be skipped, are silent without it, and silence is not a pass.
+ */
+export function startingCore(
+  { core, conflict, sight }: Pick<Manifests, 'core' | 'conflict' | 'sight'>,
+  { name }: Pick<Marks, 'name'>,
+  goal: CoreVersion,
+): StartingCore {
+  if (conflict !== null) {
+    const clause = `the files are several environments (${conflict.found}), ${nobodyKnows}`;
+    return { text: null, before: null, unknown: placed(clause, conflict) };
+  }
+  if (core === null) {
+    const image = sight.images.find(({ text }) => name !== null && text.includes(name));
+    if (image === undefined) return { text: null, before: null, unknown: null };
+    const clause = `the image ${shown(image.text)} is not known to be the core, ${nobodyKnows}`;
+    return { text: null, before: null, unknown: placed(clause, image) };
+  }
+  if (core.floats === true || floats(core.text)) {
+    const clause = `the core is not a fixed version ("${shown(core.text)}"), ${nobodyKnows}`;
+    return { text: core.text, before: null, unknown: placed(clause, core) };
+  }
+  const { version, problems } = readCore('the core', core);
+  if (version === null) return { text: core.text, before: null, unknown: reasonOf(problems) };
+  // Whoever runs a higher core already does not go back for this.
+  const starts = compareCoreVersions(version, goal) < 0;
+  return { text: version.text, before: starts ? version : null, unknown: null };
+}
+
+const nobodyKnows = 'so nobody knows where its upgrade starts';
+
+function placed(message: string, { location }: Pick<WrittenCore, 'location'>): string {
+  return reasonOf([{ message, location }]);
+}
+
+/** Why a repository cannot be judged, as a clause that begins with the place of the first problem. */
+export function reasonOf([first, ...others]: readonly Pick<
+  Problem,
+  'message' | 'location'
+>[]): string {
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  const place = first?.location ? `${first.location.path}:${first.location.line}: ` : '';
+  return `${place}${(first?.message ?? '').replace(/\.$/, '')}${more}`;
 }

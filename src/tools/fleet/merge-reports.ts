@@ -1,8 +1,8 @@
-import type { Fleet, FleetReport, RepositoryReport } from './fleet-model.js';
-import { holdingPlugins } from './holding-plugins.js';
+import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
+import type { Fleet, FleetReport, HeldBack, HoldingPlugin, RepositoryReport } from './fleet.js';
 
 /** Why reports cannot be joined, as a sentence. */
-export interface Unmergeable {
+interface Unmergeable {
   readonly why: string;
 }
 
@@ -66,4 +66,86 @@ function missingOf(count: number, reports: readonly FleetReport[]): readonly str
 /** By code units: what a locale thinks of letters differs between machines. */
 function byName({ repository: a }: RepositoryReport, { repository: b }: RepositoryReport): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The plugins that hold repositories back, in the order to upgrade them: those that surely do before
+ * those of which nobody knows, of each those with a version that fits before those without, and the
+ * one that holds back the most first.
+ */
+export function holdingPlugins(repositories: readonly RepositoryReport[]): HoldingPlugin[] {
+  const order = [...pinsByPlugin(repositories)].map(weigh).toSorted(byWeight);
+  const freed = freedAt(order, repositories);
+  return order.map((plugin, place) => ({ ...plugin, frees: freed[place] ?? 0 }));
+}
+
+type Weighed = Omit<HoldingPlugin, 'frees'>;
+
+function pinsByPlugin(repositories: readonly RepositoryReport[]): Map<string, HeldBack[]> {
+  const pins = new Map<string, HeldBack[]>();
+  for (const { heldBack } of repositories) {
+    // A repository that pins a plugin twice is held back once.
+    const own = new Map(heldBack.map((pin) => [pin.name, pin]));
+    for (const [name, pin] of own) {
+      const others = pins.get(name);
+      if (others === undefined) pins.set(name, [pin]);
+      else others.push(pin);
+    }
+  }
+  return pins;
+}
+
+function weigh([name, pins]: readonly [string, readonly HeldBack[]]): Weighed {
+  const incompatible = pins.filter(({ compatibility }) => compatibility === 'incompatible').length;
+  return {
+    name,
+    upgradeTo: highest(pins.flatMap(({ newestCompatible }) => newestCompatible ?? [])),
+    incompatible,
+    undecided: pins.length - incompatible,
+    versions: counted(pins.map(({ version }) => version)),
+  };
+}
+
+function highest(versions: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const version of new Set(versions)) {
+    if (best === null || isHigher(version, best)) best = version;
+  }
+  return best;
+}
+
+/** A report does not say its platform's scheme: whatever SemVer cannot read is compared naturally. */
+function isHigher(version: string, other: string): boolean {
+  for (const scheme of ['semver', 'natural'] as const) {
+    const [a, b] = [parsePluginVersion(version, scheme), parsePluginVersion(other, scheme)];
+    if (a !== undefined && b !== undefined) return comparePluginVersions(a, b) > 0;
+  }
+  return false;
+}
+
+function counted(versions: readonly string[]): HoldingPlugin['versions'] {
+  const counts = new Map<string, number>();
+  for (const version of versions) counts.set(version, (counts.get(version) ?? 0) + 1);
+  return [...counts]
+    .map(([version, repositories]) => ({ version, repositories }))
+    .toSorted((a, b) => b.repositories - a.repositories || (a.version < b.version ? -1 : 1));
+}
+
+function byWeight(a: Weighed, b: Weighed): number {
+  const isSure = Number(b.incompatible > 0) - Number(a.incompatible > 0);
+  const hasWay = Number(b.upgradeTo !== null) - Number(a.upgradeTo !== null);
+  const weight = b.incompatible - a.incompatible || b.undecided - a.undecided;
+  return isSure || hasWay || weight || (a.name < b.name ? -1 : 1);
+}
+
+/** How many repositories have the nth plugin as the last of those that hold them back. */
+function freedAt(order: readonly Weighed[], repositories: readonly RepositoryReport[]): number[] {
+  const places = new Map(order.map(({ name }, place) => [name, place]));
+  const freed = order.map(() => 0);
+  for (const { heldBack } of repositories) {
+    if (heldBack.length === 0) continue;
+    const last = Math.max(...heldBack.map(({ name }) => places.get(name) ?? 0));
+    freed[last] = (freed[last] ?? 0) + 1;
+  }
+  return freed;
 }

@@ -12,20 +12,18 @@ import { settingsBeside } from '../../read/manifest-paths.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';
 import { chartsWithLock, whyLeftOut } from '../../resolve/manifests/left-out.js';
 import {
-  deepenedBy,
-  type Listed,
-  listsIn,
-  type RepositoryRead,
-  textsIn,
-  type UnreadRepository,
-} from './read-fleet-answer.js';
-import {
   type Budget,
+  deepenedBy,
   type FleetAnswer,
   filesQuery,
   foldersQuery,
+  type Listed,
+  listsIn,
   type RepositoryPaths,
+  type RepositoryRead,
+  textsIn,
   treesQuery,
+  type UnreadRepository,
 } from './read-fleet-query.js';
 
 /** What came of asking for some repositories. */
