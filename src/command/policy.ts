@@ -2,8 +2,6 @@ import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { ownFiles } from '../outside/workspace.js';
 import { maxPolicyBytes, readPolicy } from '../read/policy.js';
-import { fitted, usualWidth } from '../render/terminal.js';
-import { problemLines } from '../render/text.js';
 import { policyOf } from '../resolve/resolve.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,9 +16,24 @@ export async function policyOfFlag(
   return policyOf(read.policy);
 }
 
-/** Says on the error stream why a command could not do its work, and answers the exit code. */
-export function reportProblems(problems: readonly Problem[], terminal: Terminal): 2 {
-  const { paint, width = usualWidth } = terminal;
-  terminal.warn(fitted(problemLines(problems, paint).join('\n'), width));
-  return 2;
+/** The policy of the flag `--policy`, with what the catalogues that it names say of its core. */
+export async function policyWithFacts(
+  flag: string | undefined,
+  terminal: Terminal,
+): ReturnType<typeof policyOfFlag> {
+  const read = await policyOfFlag(flag, terminal);
+  const { policy } = read;
+  const names = (policy?.catalogues ?? []).flatMap((source) =>
+    source.kind === 'file' ? source.from : [],
+  );
+  if (policy === null || names.length === 0) return read;
+  const { folder, download } = terminal;
+  const { readCatalogues } = await import('../read/catalogues.js');
+  const found = await readCatalogues(names.join('\n'), ownFiles(folder), download);
+  const { resolveCatalogue } = await import('../resolve/written-files.js');
+  const { core, problems } = resolveCatalogue(found.catalogues, [], null, policy.plugins);
+  const wrong = [...found.problems, ...problems];
+  if (wrong.length > 0) return { policy: null, problems: wrong };
+  const { withCoreFacts } = await import('../resolve/catalogue/core-facts.js');
+  return { policy: withCoreFacts(policy, core), problems: [] };
 }

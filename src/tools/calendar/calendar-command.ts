@@ -1,7 +1,6 @@
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
-import { reportProblems } from '../../command/policy.js';
-import { policyWithFacts } from '../../command/policy-with-facts.js';
-import { printPage, type Terminal } from '../../command/terminal.js';
+import { policyWithFacts } from '../../command/policy.js';
+import { printPage, reportProblems, type Terminal } from '../../command/terminal.js';
 import {
   addDays,
   type Day,
