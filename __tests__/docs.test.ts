@@ -8,7 +8,7 @@ import { presetNames } from '../src/packs/index.js';
 import { scopes } from '../src/questions/scope.js';
 import { resolvePolicy } from '../src/resolve/policy/resolve-policy.js';
 import { ruleIds, rules } from '../src/rules/index.js';
-import { policyMeanings } from '../src/schema/meanings.js';
+import { policyMeanings } from '../src/schema/json-schemas.js';
 import { findingsOfExample } from './support/test-examples.js';
 
 const reference = readFileSync('docs/reference.md', 'utf8');

@@ -11,7 +11,7 @@ import { presetNames } from '../lib/packs/index.js';
 import { formats } from '../lib/resolve/manifests/formats.js';
 import { leftOutFolders } from '../lib/resolve/manifests/left-out.js';
 import { rules } from '../lib/rules/index.js';
-import { policyMeanings } from '../lib/schema/meanings.js';
+import { policyMeanings } from '../lib/schema/json-schemas.js';
 import { backtestPages } from './docs/backtest-pages.js';
 import { fillDependencies } from './docs/dependencies.js';
 import { fillManifests } from './docs/manifests.js';

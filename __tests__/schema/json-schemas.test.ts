@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { jsonSchemas } from '../../src/schema/json-schemas.js';
+import { jsonSchemas, policyMeanings, withMeanings } from '../../src/schema/json-schemas.js';
 import { makeReport } from '../support/make-report.js';
 import { samplePolicy } from '../support/sample-policy.js';
 
@@ -95,3 +95,41 @@ function misspell(value: unknown, [key = '', ...rest]: readonly string[]): unkno
     ? { ...others, [`${key}x`]: part }
     : { ...others, [key]: misspell(part, rest) };
 }
+
+const schema = jsonSchemas()['policy.schema.json'] ?? {};
+
+describe('the meanings of a policy', () => {
+  test('tell every key that a policy may have', () => {
+    expect(withMeanings(schema, policyMeanings).missing).toEqual([]);
+  });
+
+  test('tell no key that it has not', () => {
+    const shown = JSON.stringify(schema);
+    const unused = Object.values(policyMeanings).filter(
+      (meaning) => !shown.includes(JSON.stringify(meaning)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('are sentences', () => {
+    for (const meaning of Object.values(policyMeanings)) expect(meaning).toMatch(/^[A-Z`].*\.$/);
+  });
+});
+
+test('a meaning stands at its key, in lists, in choices and behind any name', () => {
+  const small = {
+    properties: {
+      a: { anyOf: [{ items: { properties: { b: {} } } }] },
+      c: { additionalProperties: { properties: { d: {} } } },
+    },
+  };
+  expect(withMeanings(small, { a: 'A.', 'a[].b': 'B.', c: 'C.' })).toEqual({
+    schema: {
+      properties: {
+        a: { description: 'A.', anyOf: [{ items: { properties: { b: { description: 'B.' } } } }] },
+        c: { description: 'C.', additionalProperties: { properties: { d: {} } } },
+      },
+    },
+    missing: ['c.*.d'],
+  });
+});
