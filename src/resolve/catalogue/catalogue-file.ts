@@ -5,10 +5,8 @@ import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/written.js';
 import { catalogueSchema, type WrittenCatalogue } from '../../schema/written-catalogue.js';
-import { readDocument } from '../document/document.js';
-import { tooManyEntries } from '../document/entries.js';
-import { inFileOrder, problemsOfIssues } from '../document/issue-problems.js';
-import type { Path } from '../document/places.js';
+import { type Path, readDocument } from '../document/document.js';
+import { inFileOrder, problemsOfIssues, tooManyEntries } from '../document/document-problems.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
 import { isOpenEnded, type NewestOn, readingOpenEnds, withOpenEnds } from './newest-release.js';
 

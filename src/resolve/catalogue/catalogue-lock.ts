@@ -3,7 +3,7 @@ import { maxVersionLength } from '../../model/core-version.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
 import type { SourceFile } from '../../model/written.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
-import { parseJson } from '../document/json-text.js';
+import { parseJson } from '../document/plain-value.js';
 
 /** How many packages of a lock file are looked at. */
 const maxPackages = 100_000;

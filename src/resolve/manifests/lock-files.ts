@@ -1,6 +1,6 @@
 import { lockNames } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
-import { parseJson } from '../document/json-text.js';
+import { parseJson } from '../document/plain-value.js';
 import { folderOf, nameOf, parentOf } from './paths.js';
 
 /** The version that a lock file takes of a package, for a range as it is written; null for none. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/report.js';
 import type { WrittenCadence, WrittenPattern } from '../../schema/written-cadence.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
-import type { Path } from '../document/places.js';
+import type { Path } from '../document/document.js';
 import { type Locate, nearest } from './locate.js';
 
 /** Cadences that do not say on which days they fall, or say it in two ways. */

@@ -10,7 +10,7 @@ import {
 import { parseTemplate, type Template } from '../../model/template.js';
 import type { Location } from '../../model/written.js';
 import type { WrittenFinder, WrittenOwnFinder } from '../../schema/written-finder.js';
-import type { Path } from '../document/places.js';
+import type { Path } from '../document/document.js';
 import type { Locate } from './locate.js';
 
 /** The word that says that a plugin may have no version. */

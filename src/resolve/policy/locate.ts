@@ -1,6 +1,5 @@
 import type { Location } from '../../model/written.js';
-import type { Document } from '../document/document.js';
-import type { Path, PlacePart } from '../document/places.js';
+import type { Document, Path, PlacePart } from '../document/document.js';
 
 /** Where a part of a laid policy is written; null when only a preset has it. */
 export type Locate = (at: Path, part: PlacePart) => Location | null;

@@ -2,10 +2,9 @@ import { safeParse } from 'valibot';
 import type { Problem } from '../../model/report.js';
 import type { SourceFile } from '../../model/written.js';
 import { type WrittenPolicy, writtenPolicy } from '../../schema/written-policy.js';
+import type { Path } from '../document/document.js';
 import { type Document, readDocument } from '../document/document.js';
-import { tooManyEntries } from '../document/entries.js';
-import { inFileOrder, problemsOfIssues } from '../document/issue-problems.js';
-import type { Path } from '../document/places.js';
+import { inFileOrder, problemsOfIssues, tooManyEntries } from '../document/document-problems.js';
 
 /** How many characters of a policy file are read at most. */
 export const maxPolicyLength = 1_000_000;

@@ -6,7 +6,7 @@ import { defaultPreset, findPreset, presetNames } from '../../packs/index.js';
 import { oneOf } from '../../schema/vocabulary.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Document } from '../document/document.js';
-import { inFileOrder } from '../document/issue-problems.js';
+import { inFileOrder } from '../document/document-problems.js';
 import { suggest } from '../suggest.js';
 import { applyDefaults } from './apply-defaults.js';
 import { pathFrom, writtenExtends } from './extends.js';

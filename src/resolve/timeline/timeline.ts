@@ -25,8 +25,13 @@ import {
   slotOn,
   type Timeline,
 } from '../../model/timeline.js';
-import { assignRecurrences, recurrencesAround } from './assignment.js';
-import { isPlanned, problemsOfGaps, problemsOfOrder } from './schedule-problems.js';
+import {
+  assignRecurrences,
+  isPlanned,
+  problemsOfGaps,
+  problemsOfOrder,
+  recurrencesAround,
+} from './schedule.js';
 
 /** How far ahead the timeline reaches for a version, in years; beyond, a number is taken for a slip. */
 const maxYearsAhead = 100;
