@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { artifactWord, neededField, optionKinds, parseKeyPath } from '../model/finder.js';
 import { coordinatesWord, parseTemplate } from '../model/template.js';
-import { mapFrom, mapOf, text, word } from './vocabulary.js';
+import { link, mapFrom, mapOf, text, word } from './vocabulary.js';
 
 const pathForm =
   'a pattern of the end of a path without `..`, such as plugins.txt or "custom_components/*/manifest.json"';
@@ -72,12 +72,16 @@ const finder = mapOf(finderKeys);
 
 export type WrittenFinder = v.InferOutput<typeof finder>;
 
-/** The forms of a finder by the keys that each has: those that it must have, and those that it may. */
-const forms: readonly {
+/** The keys of one form of a map: those that it must have, and those that it may. */
+interface Form<Key extends string> {
+  readonly needs: readonly Key[];
+  readonly takes: readonly Key[];
+}
+
+/** The forms of a finder. */
+const forms: readonly (Form<keyof WrittenFinder> & {
   readonly of: readonly ('core' | 'plugins')[];
-  readonly needs: readonly (keyof WrittenFinder)[];
-  readonly takes: readonly (keyof WrittenFinder)[];
-}[] = [
+})[] = [
   { of: ['core', 'plugins'], needs: ['in', 'line'], takes: ['keys', 'version'] },
   { of: ['core', 'plugins'], needs: ['in', 'at', 'text'], takes: ['keys', 'version'] },
   { of: ['plugins'], needs: ['in', 'at', 'item'], takes: ['keys', 'version'] },
@@ -120,10 +124,7 @@ const forms: readonly {
 /** A list of finders, of the core's version or of plugins. */
 export function writtenFinders(of: 'core' | 'plugins') {
   const possible = forms.filter((form) => form.of.includes(of));
-  const shapes = possible.map(({ needs, takes }) =>
-    [...needs, ...takes.map((key) => `${key}?`)].join(', '),
-  );
-  const form = `a finder with one of these sets of keys: { ${shapes.join(' }, { ')} }`;
+  const form = `a finder with one of these sets of keys: ${shapesOf(possible)}`;
   const field = neededField[of];
   const needing = `a template with {${field}} in it`;
   const whole = v.pipe(
@@ -149,13 +150,7 @@ const templateKeys = ['line', 'text', 'word', 'words', 'item', 'archive', 'tag']
 
 /** Whether a finder has the keys of a form; only beside a name `version` is a place. */
 function isOneOf(written: WrittenFinder, possible: typeof forms): boolean {
-  const keys = Object.keys(written) as (keyof WrittenFinder)[];
-  const form = possible.find(
-    ({ needs, takes }) =>
-      needs.every((key) => keys.includes(key)) &&
-      keys.every((key) => needs.includes(key) || takes.includes(key)),
-  );
-  if (form === undefined) return false;
+  if (!possible.some((form) => hasKeysOf(written, form))) return false;
   const { version } = written;
   return version === undefined || version === 'optional' || written.name !== undefined;
 }
@@ -184,4 +179,100 @@ function wrongIn(written: string): string {
 
 function isPath(written: string): boolean {
   return /\S/.test(written) && !/^[\\/]|(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(written);
+}
+
+const fromForm = 'a path inside the repository, or a link that begins with https://';
+const keyForm = 'a template with {name} and {version}, such as "{name}.{version}.requires"';
+
+const from = v.union(
+  [
+    link,
+    v.pipe(
+      v.string(fromForm),
+      v.check((written) => isInside(written), fromForm),
+    ),
+  ],
+  fromForm,
+);
+
+const key = v.pipe(
+  v.string(keyForm),
+  v.check((written) => {
+    const template = parseTemplate(written);
+    return (
+      !('wrong' in template) &&
+      template.fields.includes('name') &&
+      template.fields.includes('version')
+    );
+  }, keyForm),
+);
+
+const warnings = mapOf({
+  at: keyPath,
+  name: keyPath,
+  versions: v.optional(keyPath),
+  first: v.optional(keyPath),
+  last: v.optional(keyPath),
+  reason: v.optional(keyPath),
+  url: v.optional(keyPath),
+});
+
+const source = mapOf({
+  file: v.optional(from),
+  index: v.optional(from),
+  lock: v.optional(from),
+  tag: v.optional(text('a file in the repository of a plugin, such as hacs.json')),
+  at: v.optional(keyPath),
+  name: v.optional(keyPath),
+  version: v.optional(keyPath),
+  requires: v.optional(keyPath),
+  repository: v.optional(keyPath),
+  key: v.optional(key),
+  warnings: v.optional(warnings),
+  made: v.optional(keyPath),
+  core: v.optional(text('the package or the engine that is the core')),
+});
+
+export type WrittenSource = v.InferOutput<typeof source>;
+
+/** The forms of a source. */
+const sourceForms: readonly Form<keyof WrittenSource>[] = [
+  { needs: ['file'], takes: [] },
+  {
+    needs: ['index', 'at', 'name', 'version', 'requires'],
+    takes: ['repository', 'warnings', 'made'],
+  },
+  { needs: ['index', 'key'], takes: ['made'] },
+  { needs: ['lock', 'core'], takes: [] },
+  { needs: ['tag', 'at'], takes: [] },
+];
+
+const sourceForm = `a source with one of these sets of keys: ${shapesOf(sourceForms)}`;
+
+/** Where requirements are learnt. */
+export const writtenSources = v.array(
+  v.pipe(
+    source,
+    v.check((written) => sourceForms.some((form) => hasKeysOf(written, form)), sourceForm),
+  ),
+  'a list of sources',
+);
+
+function isInside(written: string): boolean {
+  return /\S/.test(written) && !/^[\\/]|^[a-z][\w+.-]*:|(?:^|\/)\.\.(?:\/|$)/i.test(written);
+}
+
+function shapesOf(possible: readonly Form<string>[]): string {
+  const shapes = possible.map(({ needs, takes }) =>
+    [...needs, ...takes.map((key) => `${key}?`)].join(', '),
+  );
+  return `{ ${shapes.join(' }, { ')} }`;
+}
+
+function hasKeysOf(written: object, { needs, takes }: Form<string>): boolean {
+  const keys = Object.keys(written);
+  return (
+    needs.every((key) => keys.includes(key)) &&
+    keys.every((key) => needs.includes(key) || takes.includes(key))
+  );
 }

@@ -7,8 +7,7 @@ import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
 import { writtenCadence, writtenPluginCadence } from './written-cadence.js';
 import { writtenCore } from './written-core.js';
-import { writtenFinders, writtenOwnFinders } from './written-finder.js';
-import { writtenSources } from './written-source.js';
+import { writtenFinders, writtenOwnFinders, writtenSources } from './written-finder.js';
 
 const undecidedForm =
   'error, warning or notice: a rule that says "cannot judge" may be lowered, not switched off';

@@ -1,7 +1,7 @@
 import type { RequirementSource } from '../../model/catalogue.js';
 import { type KeyPath, parseKeyPath } from '../../model/finder.js';
 import { parseTemplate, type Template } from '../../model/template.js';
-import type { WrittenSource } from '../../schema/written-source.js';
+import type { WrittenSource } from '../../schema/written-finder.js';
 
 /** The sources of a policy that has been checked. */
 export function applySourceDefaults(
