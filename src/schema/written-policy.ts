@@ -5,8 +5,7 @@ import type { RuleId } from '../model/policy.js';
 import { requirementNotations } from '../model/requirement-notation.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
-import { writtenCadence, writtenPluginCadence } from './written-cadence.js';
-import { writtenCore } from './written-core.js';
+import { writtenCadence, writtenCore, writtenPluginCadence } from './written-core.js';
 import { writtenFinders, writtenOwnFinders, writtenSources } from './written-finder.js';
 
 const undecidedForm =

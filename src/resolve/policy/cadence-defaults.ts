@@ -1,6 +1,6 @@
 import { type Cadence, type Pattern, weeksOf } from '../../model/cadence.js';
 import type { Day } from '../../model/day.js';
-import type { WrittenCadence, WrittenPattern } from '../../schema/written-cadence.js';
+import type { WrittenCadence, WrittenPattern } from '../../schema/written-core.js';
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/report.js';
-import type { WrittenCadence, WrittenPattern } from '../../schema/written-cadence.js';
+import type { WrittenCadence, WrittenPattern } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Path } from '../document/document.js';
 import { type Locate, nearest } from './locate.js';
