@@ -59,6 +59,35 @@ test('without a release there is no picture', () => {
   expect(backtestText(makeBacktest('kestra-calver', {}), plain)).not.toContain('on its day');
 });
 
+test('without a release only the sentence and the rules are left', () => {
+  expect(backtestText(makeBacktest('kestra-calver', {}), plain)).toMatch(
+    /^Backtest of kestra-calver\nno release in these days\n\nWhat severity each rule could have\n {2}rule .*\n(?: {2}\S.*\n)+$/,
+  );
+});
+
+test('headings stand out, and a run of one mark is painted at once', () => {
+  const late = makeBacktest('kestra-calver', {
+    '2025.1.0': '2025-08-05',
+    '2025.1.1': '2025-08-08',
+    '2025.1.2': '2025-08-15',
+    '2025.1.3': '2025-08-21',
+    '2025.1.4': '2025-08-28',
+  });
+  const shown = backtestText(late, (style, text) => `<${style}>${text}</>`);
+  expect(shown).toContain(' Aug  <green>●</>      <yellow>++</><green>●●</>\n');
+  expect(shown.match(/<bold>.*?<\/>/g)?.map((head) => head.slice(6, -3).trim())).toEqual([
+    'Backtest of kestra-calver',
+    expect.stringMatching(/^2025 +major +bugfix$/),
+    'Core majors',
+    'What severity each rule could have',
+  ]);
+});
+
+test('a major that broke two rules names both', () => {
+  const shown = backtestText(makeBacktest('kestra-calver', { '0.23.0': '2025-06-17' }), plain);
+  expect(shown).toContain('core-number-out-of-turn, core-major-off-cadence\n');
+});
+
 const page = backtestMarkdown(
   makeBacktest('kestra-calver', {
     '2025.1.0': '2025-08-05',
@@ -116,6 +145,22 @@ test.each(['kestra-calver', 'kestra-semver'])('docs/backtests/%s.md is up to dat
   expect(existsSync(committed)).toBe(true);
   const [, ...body] = readFileSync(committed, 'utf8').split('\n\n');
   expect(backtest === null ? '' : backtestMarkdown(backtest)).toBe(body.join('\n\n'));
+});
+
+test('a page without a release is its title and the rules', () => {
+  const parts = backtestMarkdown(makeBacktest('kestra-calver', {})).split('\n\n');
+  expect(parts).toEqual([
+    '# Backtest of kestra-calver: no release in these days',
+    '## What severity each rule could have',
+    expect.stringMatching(/^\| Rule \| Broken by \|/),
+  ]);
+});
+
+test('a year without a major has a table and no chart', () => {
+  const page = backtestMarkdown(
+    makeBacktest('kestra-calver', { '2025.3.0': '2025-12-02', '2025.3.1': '2026-01-08' }),
+  );
+  expect(page).toMatch(/\n\n## 2026: 1 of 1 on their day\n\n\| 2026 \|/);
 });
 
 test('a backtest for programs says what the gate would have said to each release', () => {

@@ -5,9 +5,11 @@ import {
   type DayMark,
   dayMarkOf,
   daysOffText,
+  keptWords,
   years,
 } from '../../../src/tools/backtest/backtest-words.js';
 import type { ReplayedRelease } from '../../../src/tools/backtest/replay.js';
+import { core } from '../../support/core.js';
 import { day } from '../../support/day.js';
 import { makeBacktest, makeReplayed } from '../../support/make-backtest.js';
 
@@ -79,4 +81,18 @@ test('a year has a place for each kind it has, and the months in which something
       ],
     },
   ]);
+});
+
+test.each([
+  [[true, true], ': 2 of 2 on their day'],
+  [[false, true, false], ': 1 of 3 on their day, 2025.1.0, 2025.1.2 not'],
+  [[false, false, false], ': 0 of 3 on their day, 2025.1.0, 2025.1.1, 2025.1.2 not'],
+  [[false, false, false, false], ': 0 of 4 on their day, 4 not'],
+  [[null, null], ''],
+  [[], ''],
+])('releases that kept their day as %j are told "%s"', (kept, words) => {
+  const releases = kept.map((onCadence, patch) =>
+    makeReplayed({ version: core(`2025.1.${patch}`), onCadence }),
+  );
+  expect(keptWords(releases)).toBe(words);
 });

@@ -143,3 +143,28 @@ test('without a tag that is a version there is no history', () => {
   const { problems } = historyOfTags([tag('nightly', '2025-06-05T08:00:00Z')], 'UTC');
   expect(problems.map(({ found }) => found)).toEqual(['1 tag']);
 });
+
+test('a problem of a history says what was found, what was expected and where', () => {
+  const form = '{ "releases": [{ "version": "2025.1.0", "date": "2025-08-05" }] }';
+  const twice = '{ "releases": { "1.0": "2025-06-03", "1.0.0": "2025-06-04" } }';
+  const wrong = '{ "releases": [{ "version": 1.0, "date": "2025-06-03" }] }';
+  const found = ['{}', '{ "a": 1,\n  "releases": [] }', twice, wrong].map(
+    (text) => read(text).problems[0],
+  );
+  expect(found).toMatchObject([
+    { found: 'no `releases`', expected: form, location: { line: 1, column: 1 } },
+    { found: 'an empty list', expected: form, location: { line: 2 } },
+    {
+      message: 'releases.json lists 1.0.0 twice; a version comes out once.',
+      expected: 'each version once',
+    },
+    { found: '1', expected: expect.stringMatching(/^two to four numbers .*, in quotes$/) },
+  ]);
+  expect(historyOfTags([], 'UTC').problems).toMatchObject([
+    {
+      message: expect.stringContaining('`git fetch --tags`'),
+      found: '0 tags',
+      expected: 'tags such as v2025.1.0',
+    },
+  ]);
+});

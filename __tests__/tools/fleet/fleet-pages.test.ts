@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { bytesOf } from '../../../src/render/words.js';
 import { fleetMarkdown, fleetText } from '../../../src/tools/fleet/fleet-pages.js';
 import { makeFleet, makeHoldingPlugin, makeRepository } from '../../support/make-fleet.js';
+import { makeFinding } from '../../support/make-report.js';
 
 test('a fleet on a terminal: the sum, what to upgrade in which order, and who is not ready', () => {
   const fleet = makeFleet({
@@ -32,6 +33,32 @@ Undecided
 test('a fleet that is ready is one line', () => {
   const text = fleetText(makeFleet({ repositories: [makeRepository()] }), (_, words) => words);
   expect(text.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('what breaks stands before what nobody knows, under headings, in the colour of the sum', () => {
+  const fleet = makeFleet({
+    counts: { ready: 0, breaks: 1, undecided: 1 },
+    repositories: [
+      makeRepository({ repository: 'acme/two', status: 'undecided', reason: 'it is gone' }),
+      makeRepository({ repository: 'acme/three', status: 'breaks', reason: null }),
+    ],
+  });
+  const text = fleetText(fleet, (style, words) => `<${style}>${words}</>`);
+  expect(text.split('\n').map((line) => line.trim())).toEqual([
+    expect.stringMatching(/^<red><bold>Core 2026\.1\.0 .*<\/><\/>$/),
+    '',
+    '<bold>Would break</>',
+    expect.stringMatching(/^acme\/three/),
+    '',
+    '<bold>Undecided</>',
+    'acme/two  it is gone',
+    '',
+  ]);
+  const ready = makeFleet({
+    counts: { ready: 1, breaks: 0, undecided: 0 },
+    repositories: [makeRepository()],
+  });
+  expect(fleetText(ready, (style) => style)).toContain('green');
 });
 
 const gone = makeRepository({
@@ -98,4 +125,36 @@ test('without anything to tell the sum is all', () => {
 test('a table of a hundred rows is whole', () => {
   const repositories = Array.from({ length: 100 }, () => gone);
   expect(fleetMarkdown(makeFleet({ repositories }))).not.toContain('more;');
+});
+
+test('a plugin names whom it holds back, and how many more are ready then, if any', () => {
+  const held = ['acme/a', 'acme/b', 'acme/c', 'no name', 'acme/e'].map((repository) =>
+    makeRepository({
+      repository,
+      status: 'breaks',
+      findings: [makeFinding({ subject: 'plugin-a@1.0.0' })],
+    }),
+  );
+  const page = fleetMarkdown(
+    makeFleet({
+      plugins: [
+        makeHoldingPlugin({ incompatible: 5, frees: 0 }),
+        makeHoldingPlugin({ name: 'plugin', frees: 5 }),
+      ],
+      repositories: held,
+    }),
+  );
+  const link = (name: string) => `[acme/${name}](https://github.com/acme/${name})`;
+  expect(page).toContain(
+    `| 1 | **plugin-a**: upgrade to 2.0.0 · holds back ${link('a')}, ${link('b')}, ${link('c')} and 2 more<br><sub>`,
+  );
+  expect(page).toContain('| 2 | **plugin**: upgrade to 2.0.0 · then 5 more ready<br><sub>');
+  expect(page).toContain('\n| no name | ');
+});
+
+test('a fleet that is ready says so with its mark', () => {
+  const page = fleetMarkdown(
+    makeFleet({ counts: { ready: 1, breaks: 0, undecided: 0 }, repositories: [makeRepository()] }),
+  );
+  expect(page).toMatch(/^## ✅ Core 2026\.1\.0 on Tue 3 Feb 2026: .*\n$/);
 });

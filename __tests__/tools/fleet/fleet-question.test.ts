@@ -176,3 +176,30 @@ describe('the shares of a list', () => {
     expect(shareOf(list, { index: 2, count: 4 })).toEqual(['acme/1', 'acme/5', 'acme/9']);
   });
 });
+
+test.each([
+  ['acme/one\nacme', 'acme', 'owner/name, such as acme/platform', 2],
+  ['["acme/one", "acme"]', 'acme', 'owner/name, such as acme/platform', null],
+  ['', 'nothing, or remarks alone', 'at least one owner/name, such as acme/platform', null],
+  [
+    '  ["acme/one"',
+    'JSON that cannot be read',
+    'a JSON array of owner/name, or one owner/name on each line',
+    null,
+  ],
+])(
+  'a problem of a list says what was found and what was expected: %j',
+  (text, found, expected, line) => {
+    const { repositories, problems } = readRepositoryList(text, 'list.txt');
+    expect(problems).toMatchObject([{ found, expected }]);
+    expect(problems[0]?.location?.line ?? null).toBe(line);
+    expect(repositories.filter((name) => name !== 'acme/one')).toEqual([]);
+  },
+);
+
+test('a broken array says that it begins like one', () => {
+  expect(readRepositoryList('\n [', 'list.json')).toMatchObject({
+    repositories: [],
+    problems: [{ message: 'list.json begins with [ and is not a JSON array.' }],
+  });
+});

@@ -328,3 +328,22 @@ test.each([
 ])('the reason of %j is: %s', (problems, reason) => {
   expect(reasonOf(problems)).toBe(reason);
 });
+
+test('where nothing is found the reason names what came close', async () => {
+  const files = {
+    ...filesOf({ Dockerfile: 'FROM acme/kestra-custom:v1.0.0\n' }),
+    leftOut: [{ path: 'examples/Dockerfile', why: 'it lies in examples' }],
+    searchedFiles: 12,
+  };
+  const close = (await judgeRepository('acme/one', files, ground)) as RepositoryReport;
+  expect(close.reason?.split('; ')).toEqual([
+    expect.stringMatching(/^none of 12 files names a core \(kestra\/kestra, .*\) or a plugin$/),
+    'the image acme/kestra-custom:v1.0.0 is not known to be a core',
+    'examples/Dockerfile was left out, because it lies in examples',
+  ]);
+  const { reason } = await judge({ Dockerfile: 'FROM alpine:3\n' });
+  expect(reason).not.toContain(';');
+  const core = { ...ground.policy.core, images: [], properties: [] };
+  const unmarked = await judge({}, { policy: { ...ground.policy, core } });
+  expect(unmarked.reason).toContain('names a core (the policy knows no mark of one) or a plugin');
+});

@@ -187,3 +187,41 @@ test('of several versions that fit the highest is the one to take', () => {
 test('a repository that pins a plugin twice is held back once', () => {
   expect(holdingPlugins(repositories([a, a]))[0]?.incompatible).toBe(1);
 });
+
+test.each([
+  [['2.x', '10.x'], '10.x'],
+  [['10.x', '2.x'], '10.x'],
+  [['1.0.0', '2.x'], '2.x'],
+])('versions of another platform are compared as naturally as %j: %s', (versions, highest) => {
+  const pins = versions.map((newestCompatible) => [{ newestCompatible }]);
+  expect(holdingPlugins(repositories(...pins))[0]?.upgradeTo).toBe(highest);
+});
+
+test('a repository that nothing holds back is freed by none', () => {
+  const [plugin] = holdingPlugins(repositories([a], []));
+  expect(plugin?.frees).toBe(1);
+});
+
+test('reports that answer different questions are told apart by what they asked', () => {
+  const digest = '0123456789abcdef';
+  const one = makeFleetReport({ question: { ...makeFleetReport().question, digest } });
+  const other = makeFleetReport({ shard: { index: 2, count: 4 } });
+  expect(mergeReports([one, other])).toEqual({
+    why: 'The reports answer different questions: core 2026.1.0 on 2026-02-03 in 1 shards (0123456789ab), and core 2026.1.0 on 2026-02-03 in 4 shards (abc). Merge those of one run.',
+  });
+});
+
+test.each([[['acme/c', 'acme/b', 'acme/a']], [['acme/b', 'acme/c', 'acme/a']]])(
+  'names stand in one order whichever came first: %j',
+  (names) => {
+    const reports = names.map((repository, place) =>
+      makeFleetReport({
+        shard: { index: place + 1, count: names.length },
+        repositories: [makeRepository({ repository })],
+      }),
+    );
+    expect(mergeReports(reports)).toMatchObject({
+      repositories: [{ repository: 'acme/a' }, { repository: 'acme/b' }, { repository: 'acme/c' }],
+    });
+  },
+);
