@@ -8,6 +8,7 @@ import {
 import type { Paint } from '../../../src/render/terminal.js';
 import { askText, initText } from '../../../src/tools/init/init-text.js';
 import type { RepositoryKind } from '../../../src/tools/init/repository-kind.js';
+import { readPolicy } from '../../support/make-facts.js';
 
 const plain: Paint = (_, text) => text;
 const location = { path: 'deploy/Dockerfile', line: 1, column: 6, endColumn: 9 };
@@ -196,4 +197,97 @@ test('what to do where no policy, or several, could be meant', () => {
     '  release-gate init --policy a    no core, 0 plugins',
     '  release-gate init --policy bcd  no core, 0 plugins',
   ]);
+});
+
+test('what is read is counted by its name, with the files that it stands in', () => {
+  const plugin = (name: string, path: string | null) => ({
+    ...{ name, version: '1.0.0', requirement: null, requirementLocation: null },
+    location: path === null ? null : { ...location, path },
+  });
+  const plugins = [
+    plugin('a', 'plugins.txt'),
+    plugin('a', 'values.yaml'),
+    plugin('b', 'plugins.txt'),
+    plugin('c', null),
+  ];
+  const cores = [
+    { text: '1.2.0', location: null },
+    { text: '1.2.0', location },
+  ];
+  const judging = {
+    preset: 'acme',
+    remark: 'Mind the gap.',
+    manifests: found({}, { cores, plugins }),
+  };
+  const lines = initText('deployment', judging, [], plain).split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    'This repository pins a core or plugins.',
+    'Policy: acme; it reads core 1.2.0, 3 plugins in plugins.txt, values.yaml.',
+    'Mind the gap.',
+    '',
+  ]);
+  expect(initText('deployment', judging, [], (style) => `<${style}>`)).toContain('\n<bold>\n');
+});
+
+describe('images that are not known to be a core', () => {
+  const images = [{ text: 'postgres:16', location }];
+  const known = environment('1.0.0', 'a/Dockerfile');
+  const unknown = environment(null, 'b/Dockerfile');
+  const line = 'These images are not known to be a core: postgres:16 (deploy/Dockerfile).';
+
+  test.each([
+    ['where no environment is there', [], images, 1],
+    ['where one environment has no core', [known, unknown], images, 1],
+    ['where none has', [unknown], images, 1],
+    ['but not where each has', [known], images, 0],
+    ['and not where none was seen', [unknown], [], 0],
+  ])('are told %s', (_, environments, seenImages, times) => {
+    const lines = opening('deployment', found({ images: seenImages }, { environments }));
+    expect(lines.filter((each) => each === line)).toHaveLength(times);
+    expect(lines.filter((each) => each.startsWith('These images'))).toHaveLength(times);
+  });
+});
+
+test('where nothing was searched no count is told, and where something is read neither', () => {
+  expect(opening('unknown', found({ searchedFiles: null }))).toEqual([
+    'No core and no plugin was found.',
+  ]);
+  const read = [seen('Dockerfile', true, 0)];
+  expect(opening('deployment', found({ searchedFiles: 7, seen: read }))[0]).toBe(
+    'This repository pins a core or plugins.',
+  );
+});
+
+test('ten files and ten problems at most, with their reasons told apart', () => {
+  const leftOut = Array.from({ length: 11 }, (_, n) => seen(`${n}.yml`, false, 0, 'it is old'));
+  const problem = { message: 'It is broken.', found: '', expected: '', location: null };
+  const problems = Array.from({ length: 12 }, () => problem);
+  const lines = opening('unknown', found({ seen: leftOut }, { problems }));
+  expect(lines.find((line) => line.startsWith('Left out'))).toMatch(
+    /^Left out: 0\.yml, because it is old; 1\.yml, .*; 9\.yml, because it is old and 1 more\.$/,
+  );
+  expect(lines.filter((line) => line.startsWith('Cannot be read'))).toHaveLength(10);
+  const ten = Array.from({ length: 10 }, (_, n) => seen(`${n}.txt`, false, 1));
+  expect(opening('deployment', found({ seen: ten }))[1]).not.toContain('more');
+});
+
+test('where no platform is recognised a policy to begin with can be copied', () => {
+  const lines = askText([], ['a']).split('\n');
+  const policy = lines.slice(lines.indexOf('  extends: none'), -1).join('\n');
+  expect(lines[0]).toContain('so nothing was written');
+  expect(lines[3]).toContain('.github/release-gate.yml');
+  expect(readPolicy(policy)).toMatchObject({
+    core: { name: 'acme', find: [{ in: 'versions.yaml' }] },
+    plugins: { find: [{ in: 'plugins.txt' }] },
+  });
+  expect(askText([{ preset: 'a', manifests: found({}) }], []).split('\n')[0]).toContain(
+    'so nothing was written',
+  );
+});
+
+test('only where a core is not known has it to be named', () => {
+  const manifests = found({}, { environments: [environment('1.0.0', 'Dockerfile')] });
+  expect(initText('deployment', { preset: '', remark: null, manifests }, [], plain)).not.toContain(
+    'Name the core',
+  );
 });

@@ -11,3 +11,10 @@ test.each([
   const releasing = names === null ? null : { names, reason: 'it says so' };
   expect(repositoryKind({ ...nothingSaid(nothingSeen), paths, releasing })).toBe(kind);
 });
+
+test('without a file it is unknown, whatever is said to be released', () => {
+  const releasing = { names: ['core'], reason: 'it says so' };
+  expect(repositoryKind({ ...nothingSaid(nothingSeen), paths: [], releasing })).toBe('unknown');
+  const said = { ...nothingSaid(nothingSeen), paths: ['Dockerfile'], releasing: null };
+  expect(repositoryKind(said)).toBe('unknown');
+});

