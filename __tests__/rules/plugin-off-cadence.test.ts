@@ -163,6 +163,16 @@ describe('the breach', () => {
     });
   });
 
+  test('of a major names planned slots as well as published ones', () => {
+    const facts = makeFacts({
+      inputs: { 'plugin-versions': 'a@2.0.0 >=1.0', 'target-date': '2026-05-05' },
+    });
+    expect(breachIn(facts).data).toMatchObject({
+      previous: { date: '2026-04-07', version: '2.0.0' },
+      next: { date: '2026-06-02', version: '2.0.0' },
+    });
+  });
+
   test('of a major names no slot that stays empty', () => {
     const facts = makeFacts({
       inputs: { 'plugin-versions': 'a@2.0.0 >=1.0', 'target-date': '2026-05-05' },
