@@ -181,6 +181,25 @@ freezes: [{ from: 2026-05-20, to: 2026-05-20, reason: audit }]`,
       ],
     ],
     [
+      'what came out of another line on that day makes it no first release',
+      'core: { releases: { "2025.7.0": 2026-05-20, "2026.3.1": 2026-05-20 } }',
+      [{ date: '2026-05-20', line: '2025.7', basis: 'shipped', frozen: null }],
+    ],
+    [
+      'a day that takes any number is told once, though a line came out on it',
+      `
+extends: none
+core:
+  numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+  major: { on: { week: first, weekday: monday } }
+  releases: { "1.4.0": 2026-05-04, "1.5.0": 2026-06-02 }`,
+      [
+        { date: '2026-05-04', line: null, basis: 'open', frozen: null },
+        { date: '2026-06-01', line: null, basis: 'open', frozen: null },
+        { date: '2026-06-02', line: '1.5', basis: 'shipped', frozen: null },
+      ],
+    ],
+    [
       'a day that takes any number has one row',
       'extends: home-assistant\ncore: { releases: { "2026.6.0": 2026-06-03 } }',
       [
