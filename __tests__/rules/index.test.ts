@@ -4,6 +4,7 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { RuleId } from '../../src/model/policy.js';
 import { findingKey } from '../../src/model/report.js';
 import { reasonFor, sharedReason } from '../../src/render/groups.js';
+import { helpfulLinks } from '../../src/render/opening.js';
 import { ruleIds, ruleOf, rules } from '../../src/rules/index.js';
 import { judge } from '../support/judge.js';
 import { readPolicy } from '../support/make-facts.js';
@@ -48,76 +49,134 @@ test('a rule is found by its id', () => {
   expect(() => ruleOf('no-such-rule' as RuleId)).toThrow('There is no rule no-such-rule.');
 });
 
+/** Links that are not safe, so that a page has their names alone. */
+const links = { migration: 'm', support: 's', board: 'b', others: {} };
+
 /** Of each rule what the run that breaks it on its page comes to. */
-const broken: readonly (readonly [RuleId, string, string, string])[] = [
+const broken: readonly (readonly [RuleId, string, string, string, string])[] = [
   [
     'core-too-old',
     'plugin-aws 2.0.0 will not run on core 2025.1.0',
     'set-core',
     'gate: incompatible',
+    'migration',
   ],
-  ['core-too-new', 'plugin-ai 0.23.2 will not run on core 2025.1.0', '', 'gate: incompatible'],
+  ['core-too-new', 'plugin-ai 0.23.2 will not run on core 2025.1.0', '', 'gate: incompatible', ''],
   [
     'combination-known-bad',
     'plugin-git 1.1.5 will not run on core 1.2.1',
     'set-core',
     'gate: incompatible',
+    '',
   ],
-  ['requirement-undeclared', 'no minimum core is known for plugin-legacy-crm 1.0.0', 'declare', ''],
-  ['nothing-found', 'no core image and no plugin was found', 'name-manifests', ''],
-  ['manifest-silent', 'main.yml names no core and no plugin', 'name-manifests', ''],
-  ['pin-vanished', 'core is no longer pinned anywhere', '', ''],
-  ['core-unidentified', 'it is not known which core these plugins run on', 'name-core', ''],
-  ['install-unreadable', 'what Dockerfile installs cannot be read', 'write-plainly', ''],
-  ['version-floating', 'core latest is not a fixed version', 'pin', ''],
-  ['core-number-out-of-turn', '2025.1.0 is next', 'set-core, ship-on', 'gate: off-cadence'],
+  [
+    'requirement-undeclared',
+    'no minimum core is known for plugin-legacy-crm 1.0.0',
+    'declare',
+    '',
+    '',
+  ],
+  ['nothing-found', 'no core image and no plugin was found', 'name-manifests', '', ''],
+  ['manifest-silent', 'main.yml names no core and no plugin', 'name-manifests', '', ''],
+  ['pin-vanished', 'core is no longer pinned anywhere', '', '', ''],
+  ['core-unidentified', 'it is not known which core these plugins run on', 'name-core', '', ''],
+  ['install-unreadable', 'what Dockerfile installs cannot be read', 'write-plainly', '', ''],
+  ['version-floating', 'core latest is not a fixed version', 'pin', '', ''],
+  [
+    'core-number-out-of-turn',
+    '2025.1.0 is next',
+    'set-core, ship-on',
+    'gate: off-cadence',
+    'board',
+  ],
   [
     'core-major-off-cadence',
     'Wed 6 Aug 2025 is not its day (it was due on Tue 5 Aug 2025)',
     'publish',
     'gate: off-cadence',
+    '',
   ],
-  ['core-bugfix-off-cadence', 'Fri 8 Aug 2025 is not a bugfix day', 'ship-on', 'gate: off-cadence'],
-  ['backport-unrequested', 'no request is named for this backport', 'name-request', ''],
+  [
+    'core-bugfix-off-cadence',
+    'Fri 8 Aug 2025 is not a bugfix day',
+    'ship-on',
+    'gate: off-cadence',
+    'board',
+  ],
+  ['backport-unrequested', 'no request is named for this backport', 'name-request', '', 'support'],
   [
     'ships-in-freeze',
     'Thu 25 Dec 2025 is in a freeze (year-end freeze)',
     'ship-on',
     'gate: off-cadence',
+    '',
   ],
   [
     'plugin-number-out-of-turn',
     'plugin-dbt 1.1.5 is not the next number',
     'set-plugin',
     'gate: off-cadence',
+    '',
   ],
   [
     'plugin-major-off-cadence',
     'Tue 12 Aug 2025 is not a day for plugin majors',
     'ship-on',
     'gate: off-cadence',
+    '',
   ],
   [
     'plugin-update-off-cadence',
     'Fri 8 Aug 2025 is not a day for plugin updates',
     'ship-on',
     'gate: off-cadence',
+    '',
   ],
-  ['minimum-raised-in-patch', 'a patch raises its minimum core (1.0.0 → 1.2.3)', 'set-plugin', ''],
-  ['minimum-raised-in-minor', 'a minor raises its minimum core (1.0.0 → 1.2.3)', '', ''],
-  ['minimum-unreleased', 'core 2025.2.0, which it needs, is not out yet', 'ship-on', ''],
-  ['deployment-off-window', 'Fri 8 Aug 2025 is not a deployment day', 'ship-on', ''],
-  ['core-outdated', 'core 2025.1.3 no longer gets bugfixes', 'set-core', ''],
-  ['core-unreleased', 'core 2025.2.0 is not out yet', 'set-core', ''],
-  ['plugin-downgraded', 'plugin-dbt 1.1.4 is older than before', '', ''],
-  ['breaking-plugin-upgrade', 'plugin-aws 2.0.0 is a major upgrade', '', 'gate: breaking'],
-  ['core-downgraded', 'core goes back from 2025.2.1 to 2025.1.5', 'set-core', ''],
-  ['stop-skipped', "core 0.22.0 can't go straight to 2025.1.0", 'set-core', 'gate: breaking'],
-  ['breaking-core-upgrade', 'core 2025.2.0 may break what runs on it', '', 'gate: breaking'],
+  [
+    'minimum-raised-in-patch',
+    'a patch raises its minimum core (1.0.0 → 1.2.3)',
+    'set-plugin',
+    '',
+    '',
+  ],
+  ['minimum-raised-in-minor', 'a minor raises its minimum core (1.0.0 → 1.2.3)', '', '', ''],
+  ['minimum-unreleased', 'core 2025.2.0, which it needs, is not out yet', 'ship-on', '', ''],
+  ['deployment-off-window', 'Fri 8 Aug 2025 is not a deployment day', 'ship-on', '', ''],
+  [
+    'core-outdated',
+    'core 2025.1.3 no longer gets bugfixes',
+    'set-core',
+    '',
+    'migration, support, board',
+  ],
+  ['core-unreleased', 'core 2025.2.0 is not out yet', 'set-core', '', ''],
+  ['plugin-downgraded', 'plugin-dbt 1.1.4 is older than before', '', '', ''],
+  [
+    'breaking-plugin-upgrade',
+    'plugin-aws 2.0.0 is a major upgrade',
+    '',
+    'gate: breaking',
+    'migration',
+  ],
+  ['core-downgraded', 'core goes back from 2025.2.1 to 2025.1.5', 'set-core', '', 'migration'],
+  [
+    'stop-skipped',
+    "core 0.22.0 can't go straight to 2025.1.0",
+    'set-core',
+    'gate: breaking',
+    'migration',
+  ],
+  [
+    'breaking-core-upgrade',
+    'core 2025.2.0 may break what runs on it',
+    '',
+    'gate: breaking',
+    'migration',
+  ],
 ];
 
 describe('the run that breaks a rule on its page', () => {
-  test.each(broken)('%s: %s; closed by: %s; %s', async (id, headline, deeds, label) => {
+  test.each(broken)('%s: %s; closed by: %s; %s; %s', async (id, headline, deeds, label, pages) => {
     const facts = await factsOfExample(ruleOf(id).examples.breaks);
     const report = advised(facts, evaluate(facts));
     const found = report.findings.filter(({ rule }) => rule === id);
@@ -128,6 +187,18 @@ describe('the run that breaks a rule on its page', () => {
     expect(reasonFor(found, report)).toBe(headline);
     expect([...new Set(steps.map((step) => step.do))].join(', ')).toBe(deeds);
     expect(report.labels.filter((each) => each.startsWith('gate:')).join()).toBe(label);
+    const helpful = helpfulLinks({ ...report, findings: found }, links);
+    expect(helpful).toEqual(pages.split(', ').filter((name) => name !== ''));
+  });
+
+  test.each(ruleIds)('%s says by itself what to do, whatever ways are found', async (id) => {
+    const { findings } = evaluate(await factsOfExample(ruleOf(id).examples.breaks));
+    const remedies = findings.filter(({ rule }) => rule === id).map(({ remedy }) => remedy);
+    expect(remedies).toEqual([expect.stringMatching(/^[A-Z].+(?:\.|https:\S+)$/)]);
+  });
+
+  test.each(rules)('$id helps with links that a policy may have', (rule) => {
+    expect(Object.keys(links)).toEqual(expect.arrayContaining([...rule.links]));
   });
 
   test('is said of every rule', () => {

@@ -340,3 +340,21 @@ test.each<[string, RuleId, CoreKind, string]>([
   const fared = replayedRules(readPolicy(policy), [...releases, makeReplayed()]);
   expect(fared.find((each) => each.rule === rule)).toMatchObject({ judged: 5, advice: 'error' });
 });
+
+test('where only published days count, the day of a bugfix is the nearest that there is', () => {
+  const policy = `
+    extends: none
+    core:
+      numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }]
+      schedule: { "2025.1": 2025-08-05 }
+      major: { on: schedule }
+      bugfix: { on: schedule }`;
+  const { releases } = makeBacktest(policy, {
+    '2025.1.0': '2025-08-05',
+    '2025.1.1': '2025-09-01',
+  });
+  expect(releases.map(({ planned, daysOff }) => [planned, daysOff])).toEqual([
+    ['2025-08-05', 0],
+    ['2025-08-05', 27],
+  ]);
+});
