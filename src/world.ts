@@ -31,14 +31,13 @@ export interface Files {
   readonly walk: (under: string) => Promise<FileList>;
   /**
    * Looks fast through files for texts that hold something; it is asked of a text's bytes, one
-   * character each, and files that hold nothing are left out of the answer. Where `hints` is given,
-   * it is asked first of the bytes of several files, put one behind the other, and of none of them
-   * `holds` where it says no.
+   * character each, and files that hold nothing are left out of the answer. A text without a zero
+   * that holds none of the hints, which are words in small letters, need not be asked of.
    */
   readonly search: (
     paths: readonly string[],
     holds: (path: string, text: string) => boolean,
-    hints?: (texts: string) => boolean,
+    hints?: readonly string[],
   ) => Promise<ReadonlyMap<string, Searched>>;
   /**
    * The files that differ between two commits, from the folder, where it stands on the second of

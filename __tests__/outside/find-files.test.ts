@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { listFiles, searchCheckout, searchFiles, walkFiles } from '../../src/outside/find-files.js';
 import { inFolder, writeTexts } from '../support/folder.js';
 import { git, makeRepository } from '../support/git.js';
@@ -106,43 +105,6 @@ describe('a search', () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'file'), text);
       expect(searchFiles(folder, ['file'], word).came.get('file')).toBe(came);
-    });
-  });
-
-  test('finds the same where many small files are looked at together', async () => {
-    const fillings = fc.constantFrom('', 'kest', 'ra', 'KESTRA', 'kestra', 'x'.repeat(40_000));
-    const large = `${'x'.repeat(1_200_000)}kestra`;
-    const files = fc.array(fc.array(fillings, { maxLength: 3 }), { minLength: 1, maxLength: 9 });
-    const holds = (path: string, text: string) => path.endsWith('3') || /kestra/i.test(text);
-    await fc.assert(
-      fc.asyncProperty(files, async (written) => {
-        await inFolder(async (folder) => {
-          const texts = [...written.map((parts) => parts.join('')), large, '', 'kestra'];
-          for (const [n, text] of texts.entries()) writeFileSync(join(folder, `${n}`), text);
-          const paths = texts.map((_, n) => `${n}`);
-          // A name that counts whatever stands in its file is never asked for together with others.
-          const byText = paths.filter((path) => !path.endsWith('3'));
-          const hints = (text: string) => /kestra/i.test(text);
-          const found = (some: readonly string[]) =>
-            some.filter((path) => holds(path, texts[Number(path)] ?? '')).sort();
-          expect([...searchFiles(folder, paths, holds).came.keys()].sort()).toEqual(found(paths));
-          const hinted = searchFiles(folder, byText, holds, hints).came;
-          expect([...hinted.keys()].sort()).toEqual(found(byText));
-        });
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('asks of no file by itself where all of them together give no hint', async () => {
-    await inFolder(async (folder) => {
-      writeTexts(folder, { a: 'kes', b: 'tra', c: 'node' });
-      const asked: string[] = [];
-      const holds = (path: string) => asked.push(path) > 0;
-      const texts: string[] = [];
-      const hints = (text: string) => texts.push(text) === 0;
-      searchFiles(folder, ['a', 'b', 'c'], holds, hints);
-      expect({ asked, texts }).toEqual({ asked: [], texts: ['kestranode'] });
     });
   });
 

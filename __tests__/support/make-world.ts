@@ -41,9 +41,8 @@ export function filesOf(texts: Texts): Files {
     readPlain: read,
     list: async () => ({ paths: namesIn(texts), cut: false }),
     walk: async () => ({ paths: [], cut: false }),
-    search: async (paths, holds, hints = () => true) => {
-      const isFound = (path: string, text: string) => hints(text) && holds(path, text);
-      const found = paths.filter((path) => isFound(path, texts[path] ?? ''));
+    search: async (paths, holds) => {
+      const found = paths.filter((path) => holds(path, texts[path] ?? ''));
       return new Map(found.map((path) => [path, 'found']));
     },
     changes: async () => null,

@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileList, Files, Searched } from '../world.js';
 import { gitFiles, skippedTexts } from './git-files.js';
+import { siftFiles } from './sift-files.js';
 
 /** Folders in which nobody keeps versions of their own. */
 const unwalked = ['.git', 'node_modules'];
@@ -52,11 +53,11 @@ function entriesOf(folder: string) {
 /** As much of a file as is looked at at once, in bytes. */
 const windowBytes = 1_048_576;
 
-/** As much of small files as is looked at together, in bytes: a string of it is cheap to make. */
-const togetherBytes = 65_536;
-
 /** What may lie across the end of one window, in bytes. */
 const overlap = 1_000;
+
+/** The fewest files that are sifted first: a further thread takes a while to begin. */
+const manyFiles = 5_000;
 
 type Search = Files['search'];
 
@@ -67,9 +68,11 @@ type Search = Files['search'];
 export async function searchCheckout(
   folder: string,
   ...[paths, holds, hints]: Parameters<Search>
-): Promise<ReadonlyMap<string, Searched>> {
-  const { came, gone } = searchFiles(folder, paths, holds, hints);
-  const skipped = gone.length === 0 ? [] : await skippedTexts(folder, gone);
+): ReturnType<Search> {
+  const isSifted = hints !== undefined && paths.length >= manyFiles;
+  const asked = isSifted ? await siftFiles(folder, paths, hints) : paths;
+  const { came, gone } = searchFiles(folder, asked, holds);
+  const skipped = gone.length === 0 ? [] : skippedTexts(folder, gone);
   for (const [path, text] of skipped) {
     // What git cannot show may hold anything.
     if (text === null || holds(path, text)) came.set(path, 'absent');
@@ -84,64 +87,37 @@ interface Looked {
 }
 
 /**
- * Looks through files for texts that hold something, fast: `holds` is asked of their bytes, one
- * character each. Symlinks are not followed.
+ * Looks through files for texts that hold something: `holds` is asked of their bytes, one character
+ * each. Symlinks are not followed.
  */
-export function searchFiles(
-  folder: string,
-  ...[paths, holds, hints = () => true]: Parameters<Search>
-): Looked {
+export function searchFiles(folder: string, ...[paths, holds]: Parameters<Search>): Looked {
   const came = new Map<string, Searched>();
   const gone: string[] = [];
-  // Small files are looked at together: a string for each of them takes longer than its words.
-  const window = Buffer.allocUnsafe(togetherBytes + windowBytes);
-  let filled = 0;
-  let together: { readonly path: string; readonly from: number; readonly to: number }[] = [];
-  const look = () => {
-    const texts = window.toString('latin1', 0, filled);
-    const asked = hints(texts) ? together : [];
-    for (const { path, from, to } of asked) {
-      if (holds(path, texts.slice(from, to))) came.set(path, 'found');
-    }
-    filled = 0;
-    together = [];
-  };
+  const window = Buffer.allocUnsafe(windowBytes);
   for (const path of paths) {
-    const from = filled;
-    const read = atFile(folder, path, (file) =>
-      readSync(file, window, from, window.length - from, null),
-    );
-    if (typeof read === 'number' && from + read < window.length) {
-      filled = from + read;
-      together.push({ path, from, to: filled });
-      if (filled >= togetherBytes) look();
-      continue;
-    }
-    const each = typeof read === 'number' ? searchLarge(folder, path, holds) : read;
+    const each = lookInto(`${folder}/${path}`, window, (text) => holds(path, text));
     if (each === 'gone') gone.push(path);
     else if (each !== 'nothing') came.set(path, each);
   }
-  look();
   return { came, gone };
 }
 
-/** What a file turns out to be when it is opened, or else what is read of it. */
-function atFile<Read>(
-  folder: string,
-  path: string,
-  read: (file: number) => Read,
-): Read | Searched | 'gone' | 'nothing' {
+function lookInto(
+  place: string,
+  window: Buffer,
+  holds: (text: string) => boolean,
+): Searched | 'gone' | 'nothing' {
   const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
   let file: number;
   try {
-    file = openSync(`${folder}/${path}`, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
+    file = openSync(place, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP') return 'symlink';
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'gone' : 'found';
   }
   try {
-    return read(file);
+    return readsOn(file, window, holds) ? 'found' : 'nothing';
   } catch (error) {
     // What is listed as a file and is a folder is another repository's.
     return (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'nothing' : 'found';
@@ -151,16 +127,6 @@ function atFile<Read>(
 }
 
 /** Looks through a file part by part. */
-function searchLarge(
-  folder: string,
-  path: string,
-  holds: Parameters<Search>[1],
-): Searched | 'gone' | 'nothing' {
-  const window = Buffer.allocUnsafe(windowBytes);
-  const holdsHere = (text: string) => holds(path, text);
-  return atFile(folder, path, (file) => (readsOn(file, window, holdsHere) ? 'found' : 'nothing'));
-}
-
 function readsOn(file: number, window: Buffer, holds: (text: string) => boolean): boolean {
   for (let kept = 0; ; ) {
     const read = readSync(file, window, kept, window.length - kept, null);

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,11 +17,7 @@ const maxCompared = 20_000;
  * those that it neither tracks nor ignores; null where git cannot say, as outside a repository.
  */
 export function gitFiles(folder: string): readonly string[] | null {
-  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  // Nothing else is to be done meanwhile, and Node takes a while to make streams of what is printed.
-  const options = { ...optionsIn(folder), encoding: 'utf8' as const };
-  const { error, status, stdout } = spawnSync('git', [...safe, ...words], options);
-  return error === undefined && status === 0 ? partsOf(stdout) : null;
+  return git(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
 }
 
 /** What is asked of a comparison: both names of a renamed file, from the folder. */
@@ -36,20 +32,19 @@ export async function gitChangesBetween(
   base: string,
   head: string,
 ): Promise<readonly string[] | null> {
-  const stands = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const stands = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (stands?.[0]?.trim() !== head) return null;
   return git(folder, ['diff-tree', '-r', '--name-only', ...names, '--end-of-options', base, head]);
 }
 
 /** The files that differ between a commit and what stands in the folder now; null where git cannot say. */
 export async function gitChanges(folder: string, base: string): Promise<readonly string[] | null> {
-  const quiet = await withoutFilters(folder);
+  const quiet = withoutFilters(folder);
   if (quiet === null) return null;
-  const [staged, dirty, others] = await Promise.all([
-    git(folder, ['diff-index', '--cached', '--name-only', ...names, '--end-of-options', base]),
-    git(folder, [...quiet, 'diff-files', '--raw', '--abbrev=64', ...names]),
-    git(folder, ['ls-files', '-z', '--others', '--exclude-standard']),
-  ]);
+  const comparing = ['diff-index', '--cached', '--name-only', ...names, '--end-of-options', base];
+  const staged = git(folder, comparing);
+  const dirty = git(folder, [...quiet, 'diff-files', '--raw', '--abbrev=64', ...names]);
+  const others = git(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
   if (staged === null || dirty === null || others === null) return null;
   return [...new Set([...staged, ...reallyChanged(folder, dirty), ...others])].sort();
 }
@@ -61,41 +56,27 @@ const maxSkipped = 2_000;
  * Of files that are not there, those that git tracks and that a sparse checkout left out, with their
  * bytes, one character each; null for the text of one that git has not here, or that is too many.
  */
-export async function skippedTexts(
+export function skippedTexts(
   folder: string,
   gone: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
+): ReadonlyMap<string, string | null> {
   const isGone = new Set(gone);
   // Each line begins with a letter for the file's state; S is what is not checked out on purpose.
-  const tagged = (await git(folder, ['ls-files', '-z', '-t', '--cached'])) ?? [];
-  const skipped = tagged.flatMap((line) => (/^[Ss] /.test(line) ? line.slice(2) : []));
-  const paths = skipped.filter((path) => isGone.has(path));
+  const tagged = git(folder, ['ls-files', '-z', '-t', '--cached']) ?? [];
+  const skipped = tagged.filter((line) => /^[Ss] /.test(line) && isGone.has(line.slice(2)));
   const texts = new Map<string, string | null>();
-  for (const path of paths) {
-    const isLooked = texts.size < maxSkipped;
-    texts.set(path, isLooked ? await gitText(folder, path) : null);
+  for (const line of skipped) {
+    const path = line.slice(2);
+    texts.set(path, texts.size < maxSkipped ? gitText(folder, path) : null);
   }
   return texts;
 }
 
 /** The bytes of a file in git's index; null where they are not here, as in a partial clone. */
-function gitText(folder: string, path: string): Promise<string | null> {
-  const options = {
-    cwd: folder,
-    maxBuffer: maxText,
-    timeout: maxWait,
-    encoding: 'latin1' as const,
-  };
+function gitText(folder: string, path: string): string | null {
   // A partial clone would ask its server for it.
-  const local = ['-c', 'protocol.allow=never'];
-  return new Promise((answer) => {
-    execFile(
-      'git',
-      [...safe, ...local, 'cat-file', 'blob', `:./${path}`],
-      options,
-      (error, stdout) => answer(error === null ? stdout : null),
-    );
-  });
+  const words = ['-c', 'protocol.allow=never', 'cat-file', 'blob', `:./${path}`];
+  return printed(folder, words, 'latin1', maxText);
 }
 
 /** The largest file of git's index that is looked at, in bytes. */
@@ -106,9 +87,9 @@ const maxText = 2_000_000;
  * git's index is compared by its content, and git would run them for that. Null where one cannot be
  * taken away.
  */
-async function withoutFilters(folder: string): Promise<readonly string[] | null> {
+function withoutFilters(folder: string): readonly string[] | null {
   const pattern = '^filter\\..*\\.(clean|process|required)$';
-  const keys = (await git(folder, ['config', '-z', '--name-only', '--get-regexp', pattern])) ?? [];
+  const keys = git(folder, ['config', '-z', '--name-only', '--get-regexp', pattern]) ?? [];
   if (keys.some((key) => key.includes('='))) return null;
   return keys.flatMap((key) => ['-c', `${key}=${key.endsWith('.required') ? 'false' : ''}`]);
 }
@@ -141,18 +122,25 @@ function objectOf(place: string, length: number): string | null {
 const safe = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false'];
 
 /** What git prints, cut at each zero; null when it refuses. */
-function git(folder: string, words: readonly string[]): Promise<readonly string[] | null> {
-  return new Promise((answer) => {
-    execFile('git', [...safe, ...words], optionsIn(folder), (error, stdout) =>
-      answer(error === null ? partsOf(stdout) : null),
-    );
-  });
+function git(folder: string, words: readonly string[]): readonly string[] | null {
+  return (
+    printed(folder, words, 'utf8', maxNames)
+      ?.split('\0')
+      .filter((part) => part !== '') ?? null
+  );
 }
 
-function optionsIn(folder: string) {
-  return { cwd: folder, maxBuffer: maxNames, timeout: maxWait };
-}
-
-function partsOf(printed: string): readonly string[] {
-  return printed.split('\0').filter((part) => part !== '');
+/**
+ * What git prints; null when it refuses. Nothing else is to be done until it has, and Node's streams
+ * take 3 ms to load.
+ */
+function printed(
+  folder: string,
+  words: readonly string[],
+  encoding: BufferEncoding,
+  maxBuffer: number,
+): string | null {
+  const options = { cwd: folder, maxBuffer, timeout: maxWait, encoding };
+  const { error, status, stdout } = spawnSync('git', [...safe, ...words], options);
+  return error === undefined && status === 0 ? stdout : null;
 }

@@ -169,15 +169,16 @@ describe('hints', () => {
     'version https://git-lfs.github.com/spec/v1',
   ];
 
-  test('are in every text that holds something, and stay in it between others', () => {
+  test('are in every text that holds something, in small letters', () => {
     const text = fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map((some) => some.join(''));
     const kind = fc.constantFrom('a word', 'plugins', 'an install', 'a pin');
     fc.assert(
-      fc.property(text, text, text, kind, (before, inner, after, held) => {
+      fc.property(text, kind, (inner, held) => {
         const wide = Buffer.from(inner, 'utf16le').toString('latin1');
         for (const one of [inner, wide]) {
           fc.pre(holds(one, held));
-          expect(hints(before + one + after)).toBe(true);
+          const small = one.toLowerCase();
+          expect(hints.filter((hint) => small.includes(hint))).not.toEqual([]);
         }
       }),
       { numRuns: 2_000 },
