@@ -1,4 +1,4 @@
-/** One search of the folder that is named, as a run does it before it reads any file. */
+/** One search of the folder that is named, as a run does it before it reads any file; none without a name. */
 
 import { readInputs } from '../lib/model/input.js';
 import { marksOf } from '../lib/model/manifest.js';
@@ -8,9 +8,14 @@ import { readManifestFiles } from '../lib/read/manifests.js';
 import { folderSnapshot } from '../lib/read/snapshot.js';
 import { resolvePreset } from '../lib/resolve/policy/resolve-preset.js';
 
-const snapshot = folderSnapshot(confinedFiles(process.argv[2]));
-const asked = manifestsAsked(readInputs(() => ''));
-const paths = await manifestPaths(asked, snapshot, untouched, []);
-const marks = marksOf(resolvePreset('kestra-calver'));
-const { now } = await readManifestFiles(paths, snapshot, null, marks);
-process.stdout.write(`${now.files.length} of ${now.searchedFiles}\n`);
+const [, , folder] = process.argv;
+if (folder !== undefined) await search(folder);
+
+async function search(folder) {
+  const snapshot = folderSnapshot(confinedFiles(folder));
+  const asked = manifestsAsked(readInputs(() => ''));
+  const paths = await manifestPaths(asked, snapshot, untouched, []);
+  const marks = marksOf(resolvePreset('kestra-calver'));
+  const { now } = await readManifestFiles(paths, snapshot, null, marks);
+  process.stdout.write(`${now.files.length} of ${now.searchedFiles}\n`);
+}
