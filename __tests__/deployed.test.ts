@@ -279,6 +279,101 @@ const deployed: readonly Deployed[] = [
         'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nspec: { path: ./base, postBuild: { substitute: { T: «v2025.1.4» } } }\n',
     },
   },
+  {
+    what: 'values that a ConfigMap hands to a release of Flux',
+    files: {
+      'apps/hr.yaml':
+        'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: k }\nspec:\n  chart: { spec: { chart: kestra } }\n  valuesFrom: [{ kind: ConfigMap, name: own-values }]\n',
+      'config/cm.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: own-values }\ndata:\n  values.yaml: |\n    image: { tag: «v2025.1.4» }\n',
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'values that a kustomization hands to a release of Flux, under those of its own',
+    files: {
+      'apps/hr.yaml':
+        'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: k }\nspec:\n  chart: { spec: { chart: kestra } }\n  valuesFrom: [{ kind: ConfigMap, name: own-values, valuesKey: v }]\n  values: { replicas: 2 }\n',
+      'apps/kustomization.yaml':
+        'resources: [hr.yaml]\nconfigMapGenerator: [{ name: own-values, files: [v=prod.yaml] }]\n',
+      'apps/prod.yaml': 'image: { tag: «v2025.1.4» }\n',
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'a value that a ConfigMap hands to Flux',
+    files: {
+      'base/d.yaml': `kind: Pod\napiVersion: v1\nspec: { containers: [{ image: "kestra/kestra:\${T:=v2025.2.0}", args: [sh, -c, "${install}"] }] }\n`,
+      'base/kustomization.yaml': 'resources: [d.yaml]\n',
+      'f.yaml':
+        'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nspec: { path: ./base, postBuild: { substituteFrom: [{ kind: ConfigMap, name: vars }] } }\n',
+      'vars.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: vars }\ndata: { T: «v2025.1.4» }\n',
+    },
+  },
+  {
+    what: 'a list that a ConfigMap holds',
+    files: {
+      'k.yaml': `apiVersion: v1\nkind: Pod\nspec: { containers: [{ image: "${image}" }] }\n`,
+      'cm.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: l }\ndata:\n  plugins.txt: |\n    # io.acme:plugin-invoice:1.0.0\n    ${bad}\n`,
+    },
+  },
+  {
+    what: 'a part of a chart’s values that is a text',
+    files: {
+      'values.yaml': `image: { repository: kestra/kestra, tag: «v2025.1.4» }\ninitContainers: |\n  - image: busybox\n    command: [sh, -c, "${install}"]\n`,
+    },
+  },
+  {
+    what: 'a chart of Terraform',
+    files: {
+      'main.tf':
+        'resource "helm_release" "k" {\n  chart = "kestra"\n  set {\n    name  = "image.tag"\n    value = "«v2025.1.4»"\n  }\n}\n',
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'an image that a service of another cloud builds',
+    files: {
+      'fly.toml': '[build]\n  dockerfile = "Dockerfile"\n  [build.args]\n    V = "«v2025.1.4»"\n',
+      Dockerfile: built,
+    },
+  },
+  {
+    what: 'an image that a Jenkinsfile builds',
+    files: { Jenkinsfile: 'sh "docker build --build-arg V=«v2025.1.4» ."\n', Dockerfile: built },
+  },
+  {
+    what: 'resources that a script writes itself',
+    files: {
+      'up.sh': `kubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: ${image}\n    command: [sh, -c, "${install}"]\nEOF\n`,
+    },
+  },
+  {
+    what: 'a Compose file that a script writes itself',
+    files: {
+      'up.sh': `V=«v2025.1.4»\ncat > compose.yaml <<EOF\nservices:\n  k:\n    image: kestra/kestra:$V\n    command: sh -c "${install}"\nEOF\ndocker compose up -d\n`,
+    },
+  },
+  {
+    what: 'values that a script writes itself',
+    files: {
+      'up.sh':
+        'cat <<EOF > /tmp/v.yaml\nimage:\n  tag: «v2025.1.4»\nEOF\nhelm upgrade k kestra/kestra -f /tmp/v.yaml\n',
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'values that a script hands to Helm',
+    files: {
+      'up.sh': 'helm upgrade k kestra/kestra -f - <<EOF\nimage: { tag: «v2025.1.4» }\nEOF\n',
+      'plugins.txt': list,
+    },
+  },
+  {
+    what: 'a recipe that another one calls by its name',
+    files: { Makefile: `define RUN\ndocker run ${image} ${install}\nendef\nup:\n\t$(RUN)\n` },
+  },
 ];
 
 /** The files without the marks. */
@@ -362,6 +457,62 @@ describe('what cannot be read never passes', () => {
         'values.yaml': 'kestra: { image: { tag: v2025.2.0 } }\n',
         'prod.yaml': 'kestra: { image: { tag: v2025.1.4 } }\n',
         'plugins.txt': list,
+      },
+    ],
+    [
+      'a tag alone at the root, beside a folder of charts',
+      {
+        'charts/k/values.yaml': values,
+        'prod.yaml': 'image: { tag: v2025.1.4 }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a tag alone in values of an environment, beside the chart',
+      {
+        'chart/values.yaml': values,
+        'env/prod/values.yaml': 'image:\n  tag: v2025.1.4\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a tag alone for one of two charts',
+      {
+        'charts/k/values.yaml': values,
+        'charts/pg/values.yaml': 'image: { repository: bitnami/postgresql, tag: "15" }\n',
+        'prod.yaml': 'image: { tag: v2025.1.4 }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a tag alone for a chart under its name',
+      {
+        'charts/k/values.yaml': values,
+        'prod.yaml': 'k: { image: { tag: v2025.1.4 } }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a tag alone of the core’s own chart, beside an image',
+      {
+        Dockerfile: `FROM ${newer}\n`,
+        'deploy/kestra/values.yaml': 'image: { tag: v2025.1.4 }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a patch that a script makes',
+      {
+        'up.sh': `kubectl patch deploy k -p '{"spec":{"template":{"spec":{"containers":[{"name":"k","image":"${image}"}]}}}}'\n`,
+        'k.yaml': `apiVersion: v1\nkind: Pod\nspec: { containers: [{ image: "${newer}", command: [sh, -c, "${install}"] }] }\n`,
+      },
+    ],
+    [
+      'a template of helmfile beside an image',
+      {
+        Dockerfile: `FROM ${newer}\nRUN ${install}\n`,
+        'helmfile.yaml.gotmpl':
+          'releases:\n  - chart: kestra/kestra\n    values: [{ image: { tag: {{ .Values.tag }} } }]\n',
       },
     ],
     [
@@ -554,6 +705,40 @@ describe('what deploys nothing changes nothing', () => {
     [
       'a wrapper that is run by its path',
       { gradlew: '#!/bin/sh\n# kestra\nexec java "$@"\n', 'build.sh': './gradlew build\n' },
+    ],
+    [
+      'a tag alone of another chart',
+      {
+        'charts/k/values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
+        'charts/web/values.yaml': 'image: { repository: acme/web, tag: v1 }\n',
+        'env/web.yaml': 'image: { tag: v2.0.0 }\n',
+        'prod/web/values.yaml': 'image: { tag: v2.0.0 }\n',
+      },
+    ],
+    [
+      'a tag alone of a chart whose templates name the image',
+      {
+        'charts/k/values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
+        'web/values.yaml': 'image: { tag: v2.0.0 }\n',
+        'web/Chart.yaml': 'name: web\n',
+      },
+    ],
+    [
+      'labels of a chart',
+      { 'k.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { labels: { chart: kestra } }\n' },
+    ],
+    [
+      'arguments of another build',
+      {
+        'fly.toml': '[build.args]\n  NODE = "22"\n',
+        'web/skaffold.yaml':
+          'build: { artifacts: [{ docker: { dockerfile: Dockerfile, buildArgs: { NODE: "22" } } }] }\n',
+        'web/Dockerfile': 'ARG NODE\nFROM node:$NODE\n',
+      },
+    ],
+    [
+      'notes that a script prints',
+      { 'up.sh': 'cat <<EOF\nOpen kestra: http://localhost:8080\nthen log in\nEOF\n' },
     ],
     ['the same core in another tool', { 'main.tf': `image = "${image}"\n` }],
   ];

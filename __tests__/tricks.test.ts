@@ -122,7 +122,36 @@ const hides: readonly Trick[] = [
   now: { Dockerfile },
 }));
 
+const workflow = '.github/workflows/d.yml';
+const runs = (command: string) => `jobs: { d: { steps: [{ run: "${command}" }] } }\n`;
+
 const others: readonly Trick[] = [
+  {
+    what: 'lets a workflow install beside it',
+    before,
+    now: { ...before, [workflow]: runs(`kestra plugins install ${bad}`) },
+  },
+  {
+    what: 'lets a workflow install another version beside it',
+    before: { ...before, [workflow]: runs(`kestra plugins install ${good}`) },
+    now: { ...before, [workflow]: runs(`kestra plugins install ${bad}`) },
+  },
+  {
+    what: 'lets a pipeline deploy another core',
+    before: { Dockerfile: dockerfile(bad, 'kestra/kestra:v2025.2.0') },
+    now: {
+      Dockerfile: dockerfile(bad, 'kestra/kestra:v2025.2.0'),
+      '.gitlab-ci.yml': 'd:\n  script: [helm upgrade k kestra/kestra --set image.tag=v2025.1.4]\n',
+    },
+  },
+  {
+    what: 'lets a workflow set another image in the cluster',
+    before: { Dockerfile: dockerfile(bad, 'kestra/kestra:v2025.2.0') },
+    now: {
+      Dockerfile: dockerfile(bad, 'kestra/kestra:v2025.2.0'),
+      [workflow]: runs(`kubectl -n k set image deploy/k k=${image}`),
+    },
+  },
   { what: 'deletes the only file', before, now: {} },
   {
     what: 'declares a plugin’s release beside it',

@@ -12,6 +12,7 @@ describe('readers of written files', () => {
       'readHelmStart',
       'readIndex',
       'readYamlManifest',
+      'readYamlText',
       'resolveCatalogue',
       'resolvePolicy',
     ]);

@@ -23,7 +23,8 @@ export function beside(files: Readonly<Record<string, string>>): Surroundings {
     const text = Object.hasOwn(files, path) ? files[path] : undefined;
     return text === undefined ? null : { path, text };
   };
-  return { ...alone, open };
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return { ...alone, open, find: (fits) => sources.filter(fits) };
 }
 
 /** Reads a text as a file in a format, and tells what was found, line by line. */

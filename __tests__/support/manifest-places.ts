@@ -1,17 +1,20 @@
 import type { Location } from '../../src/model/written.js';
+import type { Surroundings } from '../../src/resolve/manifests/format.js';
 import { passageIn } from '../../src/resolve/manifests/passage.js';
 import { together } from '../../src/resolve/manifests/together.js';
 import { parseYaml } from '../../src/resolve/manifests/yaml/parse.js';
 import { beginRun, type ReadYaml } from '../../src/resolve/manifests/yaml/run.js';
-
 import { alone } from './manifest-lines.js';
+
 
 /** Reads the first of some files together with the others, and tells what was found and where. */
 export function placesOf(read: ReadYaml, files: Readonly<Record<string, string>>): string[] {
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, { path, text }]));
   const [file] = sources.values();
   if (file === undefined) throw new Error('there must be a file');
-  const run = beginRun(file.path, { ...alone, open: (path) => sources.get(path) ?? null });
+  const open = (path: string) => sources.get(path) ?? null;
+  const find: Surroundings['find'] = (fits) => [...sources.values()].filter(fits);
+  const run = beginRun(file.path, { ...alone, open, find });
   const yaml = parseYaml(passageIn(file, 0, file.text.length));
   const reading = read(yaml, file.path, run);
   const problems = [...yaml.problems(), ...run.problems()];

@@ -147,6 +147,8 @@ export interface Manifests {
   /** What is being released, as far as the manifests decide it; null without a manifest. */
   readonly releasing: Releasing | null;
   readonly sight: Sight;
+  /** The workflows that a search found, whether they count or not. */
+  readonly workflows: readonly Manifest[];
   /** Files to read before this can be told, relative to the root. */
   readonly wanted: readonly string[];
   /** That they are several environments: moot when the core is given by hand. */
@@ -170,6 +172,7 @@ export function nothingSaid(sight: Sight): Manifests {
     endedBy: null,
     releasing: null,
     sight,
+    workflows: [],
     wanted: [],
     conflict: null,
     vanished: [],

@@ -31,6 +31,8 @@ export interface WrittenCore {
   readonly location: Location | null;
   /** Whether it names no one version though it may look like one, as the image tag `v1.3` does. */
   readonly floats?: boolean;
+  /** Set where a command puts it into use, as `helm upgrade --set image.tag=…` does. */
+  readonly deployed?: true;
 }
 
 export interface WrittenPlugin {

@@ -6,6 +6,6 @@ export { readIndex } from './catalogue/catalogue-index.js';
 export { newestOf } from './catalogue/newest-release.js';
 export { readHelmStart } from './manifests/helm-values.js';
 export { parseYaml } from './manifests/yaml/parse.js';
-export { readComposeStart, readYamlManifest } from './manifests/yaml/yaml.js';
+export { readComposeStart, readYamlManifest, readYamlText } from './manifests/yaml/yaml.js';
 export { extendsNothingNamed, extendsOf } from './policy/extends.js';
 export { resolvePolicy } from './policy/resolve-policy.js';

@@ -52,7 +52,26 @@ test.each([
     'kubectl run k --image=kestra/kestra:v1.2.0',
     ['core v1.2.0 in 1| kubectl run k --image=kestra/kestra:«v1.2.0»'],
   ],
-  ['set for pods', 'kubectl -n x set image deploy/k k=kestra/kestra:v1.2.0', []],
+  [
+    'set for pods behind options',
+    'kubectl -n x set image deploy/k k=kestra/kestra:v1.2.0',
+    ['core v1.2.0 in 1| kubectl -n x set image deploy/k k=kestra/kestra:«v1.2.0»'],
+  ],
+  [
+    'deployed anew',
+    'kubectl create deployment k --image kestra/kestra:v1.2.0',
+    ['core v1.2.0 in 1| kubectl create deployment k --image kestra/kestra:«v1.2.0»'],
+  ],
+  [
+    'given to a service',
+    'docker service update --image kestra/kestra:v1.2.0 k',
+    ['core v1.2.0 in 1| docker service update --image kestra/kestra:«v1.2.0» k'],
+  ],
+  [
+    'of a new service',
+    'docker service create --name k kestra/kestra:v1.2.0',
+    ['core v1.2.0 in 1| docker service create --name k kestra/kestra:«v1.2.0»'],
+  ],
   [
     'set for pods at once',
     'kubectl set image deploy/k k=kestra/kestra:v1.2.0',

@@ -10,7 +10,7 @@ function pinning(path: string, said: Partial<Manifest> = {}): Manifest {
 /** What stood before a change, in files of these paths. */
 function baseWith(...paths: readonly string[]) {
   const seen = paths.map((path) => ({ path, core: true, plugins: 0, leftOut: null }));
-  return { endedBy: null, sight: { ...nothingSeen, seen } };
+  return { endedBy: null, sight: { ...nothingSeen, seen }, workflows: [] as readonly Manifest[] };
 }
 
 function counted(manifests: readonly Manifest[], base: ReturnType<typeof baseWith> | null = null) {
@@ -29,6 +29,7 @@ describe('a repository’s own declaration', () => {
     expect(counted([pinning('Dockerfile'), own])).toEqual({
       manifests: ['gradle.properties'],
       leftOut: [],
+      workflows: [],
       endedBy: 'gradle.properties',
     });
   });
@@ -179,4 +180,34 @@ test('a file speaks by what is judged or told of it, and not by another image', 
   expect(speaks(makeManifest('x', { floatingInstalls: [{ text: '--all', location }] }))).toBe(true);
   const problem = { message: '', found: '', expected: '', location: null };
   expect(speaks(makeManifest('x', { problems: [problem] }))).toBe(true);
+});
+
+describe('a workflow beside other files', () => {
+  const path = '.github/workflows/d.yml';
+  const dockerfile = pinning('Dockerfile');
+  const installing = (version: string) =>
+    makeManifest(path, { plugins: [{ ...pluginIn(path), version }] });
+  const deploying = (core: string) =>
+    makeManifest(path, { cores: [{ ...coreIn(path, core), deployed: true }] });
+  const testing = (core: string) => makeManifest(path, { cores: [coreIn(path, core)] });
+  const base = (...workflows: readonly Manifest[]) => ({ ...baseWith('Dockerfile'), workflows });
+
+  test.each<[string, Manifest, Manifest[], boolean]>([
+    ['that installs another version than before', installing('2.0.0'), [installing('1.0.0')], true],
+    ['that installs what it did not before', installing('2.0.0'), [], true],
+    ['that deploys another core than before', deploying('1.1.0'), [deploying('1.0.0')], true],
+    ['that installs what it did before', installing('2.0.0'), [installing('2.0.0')], false],
+    [
+      'that another one was before',
+      installing('2.0.0'),
+      [{ ...installing('2.0.0'), path: '.github/workflows/old.yml' }],
+      false,
+    ],
+    ['that tests with another core', testing('1.1.0'), [testing('1.0.0')], false],
+  ])('%s', (_, workflow, before, expected) => {
+    const { manifests, leftOut } = counted([dockerfile, workflow], base(...before));
+    expect(manifests.includes(path)).toBe(expected);
+    expect(leftOut.some((file) => file.path === path)).toBe(!expected);
+    expect(counted([dockerfile, workflow]).manifests).not.toContain(path);
+  });
 });

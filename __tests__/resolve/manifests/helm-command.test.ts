@@ -16,7 +16,7 @@ function startOf(script: string): string | null {
   const [start] = starts;
   if (start === undefined) return null;
   const { chart, chartValues, files, set } = start;
-  const lies = files.map((places) => places.join('|')).join(' ');
+  const lies = files.map((file) => ('text' in file ? file.text : file.join('|'))).join(' ');
   const over = set.map(({ key, value }) => ` ${key}=${value.text}`).join('');
   return `${chart?.text} [${chartValues.join('|')}] ${lies}${over}`;
 }

@@ -22,8 +22,84 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['core v1.2.0 values.yaml:3:8-14'],
   ],
   [
-    'values in another folder',
+    'values in a folder of the chart’s',
     { 'a/values-prod.yaml': 'image: { tag: v1.1.0 }', 'values.yaml': whole },
+    ['core v1.1.0 a/values-prod.yaml:1:15-21'],
+  ],
+  [
+    'values outside the only chart',
+    { 'env/prod.yaml': 'image: { tag: v1.1.0 }', 'chart/values.yaml': whole },
+    ['core v1.1.0 env/prod.yaml:1:15-21'],
+  ],
+  [
+    'values called after one chart of several',
+    {
+      'env/web.yaml': 'image: { tag: v1.1.0 }',
+      'charts/k/values.yaml': whole,
+      'charts/web/values.yaml': 'image: { repository: acme/web }',
+    },
+    ['image acme/web:v1.1.0 charts/web/values.yaml:1:22-30'],
+  ],
+  [
+    'values nearer to one chart than to another',
+    {
+      'a/prod.yaml': 'image: { tag: v1.1.0 }',
+      'a/chart/values.yaml': whole,
+      'b/chart/values.yaml': 'image: { repository: acme/web }',
+    },
+    ['core v1.1.0 a/prod.yaml:1:15-21'],
+  ],
+  [
+    'values of charts inside another, under their names',
+    {
+      'prod.yaml': 'k: { image: { tag: v1.1.0 } }\nweb: { image: { tag: v2 } }',
+      'charts/k/values.yaml': whole,
+      'charts/web/values.yaml': 'image: { repository: acme/web }',
+    },
+    ['core v1.1.0 prod.yaml:1:20-26', 'image acme/web:v2 charts/web/values.yaml:1:22-30'],
+  ],
+  [
+    'values that may be for the core’s chart or for another',
+    {
+      'prod.yaml': 'image: { tag: v1.1.0 }',
+      'charts/k/values.yaml': whole,
+      'charts/web/values.yaml': 'image: { repository: acme/web }',
+    },
+    [
+      'prod.yaml sets the tag of an image alone, which may be that of charts/k/values.yaml, charts/web/values.yaml: name the file together with the one it is for in `manifests`, or take it away with `!prod.yaml`. prod.yaml:1:1-1',
+    ],
+  ],
+  [
+    'values that may be for one of several other charts',
+    {
+      'prod.yaml': 'image: { tag: v1.1.0 }',
+      'charts/a/values.yaml': 'image: { repository: acme/a }',
+      'charts/web/values.yaml': 'image: { repository: acme/web }',
+    },
+    [],
+  ],
+  [
+    'values of a chart whose templates name the image',
+    {
+      'web/values.yaml': 'image: { tag: v1.1.0 }',
+      'web/Chart.yaml': 'name: web',
+      'k/values.yaml': whole,
+    },
+    [],
+  ],
+  [
+    'a tag alone in a file called after the core',
+    { 'deploy/kestra.yaml': 'image: { tag: v1.1.0 }' },
+    ['core v1.1.0 deploy/kestra.yaml:1:15-21'],
+  ],
+  [
+    'a tag alone in values whose folder is called after the core',
+    { 'kestra/values-prod.yaml': 'image: { tag: v1.1.0 }' },
+    ['core v1.1.0 kestra/values-prod.yaml:1:15-21'],
+  ],
+  [
+    'a tag alone of something else in such a folder',
+    { 'kestra/postgres-values.yaml': 'image: { tag: 16.2.0 }' },
     [],
   ],
   [

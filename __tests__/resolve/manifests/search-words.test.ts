@@ -195,9 +195,9 @@ test.each([
   ['chart/prod.yaml', true],
   ['chart/envs/prod.yml', true],
   ['chart/templates/a.yaml', false],
-  ['chart/a/b/prod.yaml', false],
+  ['chart/a/b/prod.yaml', true],
   ['chart/prod.json', false],
-  ['prod.yaml', false],
+  ['prod.yaml', true],
 ])('%s lies over the values of a chart: %s', (path, expected) => {
   expect(liesOver(['chart/values.yaml', 'x.yaml'])(path)).toBe(expected);
   expect(liesOver(['x.yaml'])(path)).toBe(false);

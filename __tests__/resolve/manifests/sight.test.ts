@@ -14,7 +14,7 @@ const list = makeManifest('plugins.txt', {
 });
 
 function sight(manifests: readonly Manifest[], given: Partial<ManifestFiles> = {}) {
-  const counting = { manifests, leftOut: [], endedBy: null };
+  const counting = { manifests, leftOut: [], workflows: [], endedBy: null };
   const files = manifests.map(({ path }) => ({ path, text: '' }));
   return sightOf({ ...noFiles, files, ...given }, counting, rootsOf(manifests.filter(speaks)));
 }
@@ -73,6 +73,7 @@ describe('what was seen', () => {
       {
         manifests: [],
         leftOut: [{ path: '.gitlab-ci.yml', why: 'it is a workflow' }],
+        workflows: [],
         endedBy: null,
       },
       [],

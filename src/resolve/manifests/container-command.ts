@@ -1,7 +1,7 @@
 import { readBakeCommand } from './bake-command.js';
 import { readComposeCommand, readStackCommand } from './compose/command.js';
 import { readHelmCommand } from './helm-command.js';
-import { coreOfImage, readReference } from './image.js';
+import { coreOfImage, type ImageReading, readReference } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';
 import { addReading, joinPath, pathIn, programOf, type Shell } from './shell/run.js';
@@ -21,7 +21,7 @@ export function readContainerCommand(
   const program = programOf(fields[0]);
   if (program === 'kubectl' || program === 'oc') readKubectl(fields.slice(1), shell);
   if (program === 'kustomize') readKustomize(fields.slice(1), shell);
-  if (program === 'helm') readHelmCommand(fields.slice(1), shell);
+  if (program === 'helm') readHelmCommand(fields.slice(1), command, shell);
   if (fields[0]?.passage.text.endsWith('kaniko/executor')) {
     readBuild(fields.slice(1), shell);
     return true;
@@ -54,6 +54,9 @@ export function readContainerCommand(
     case 'compose':
       readComposeCommand(rest, shell);
       return false;
+    case 'service':
+      readService(rest, shell);
+      return false;
     default:
       return false;
   }
@@ -68,6 +71,7 @@ const verbs = new Set([
   'bud',
   'exec',
   'compose',
+  'service',
   'stack',
   'push',
   'tag',
@@ -123,9 +127,12 @@ function entryOf(field: Field | undefined, start: number): Field[] {
 }
 
 /** An image that is not known is shown as it is written. */
-function addImage({ passage, written, unknown }: Field, shell: Shell): void {
-  const { marks } = shell.context.surroundings;
-  addReading(shell.found, readReference(unknown === null ? passage : written(), marks));
+function addImage(field: Field, shell: Shell): void {
+  addReading(shell.found, imageReading(field, shell));
+}
+
+function imageReading({ passage, written, unknown }: Field, { context }: Shell): ImageReading {
+  return readReference(unknown === null ? passage : written(), context.surroundings.marks);
 }
 
 function readPull(fields: readonly Field[], shell: Shell): void {
@@ -135,20 +142,51 @@ function readPull(fields: readonly Field[], shell: Shell): void {
   }
 }
 
-/** `kubectl run NAME --image=IMAGE` and `kubectl set image deployment/x name=IMAGE`. */
+/** `kubectl run NAME --image=IMAGE` and `kubectl set image deployment/x name=IMAGE`, options before them or not. */
 function readKubectl(fields: readonly Field[], shell: Shell): void {
-  const [verb = '', what = ''] = fields.map(({ passage }) => passage.text);
+  const at = fields.findIndex(({ passage }) => kubectlVerbs.has(passage.text));
+  const verb = fields[at]?.passage.text;
+  const isSet = verb === 'set' && fields[at + 1]?.passage.text === 'image';
   for (const [index, field] of fields.entries()) {
     const { text } = field.passage;
     const next = fields[index + 1];
-    if (verb === 'run' && text === '--image' && next !== undefined) addImage(next, shell);
-    const start = verb === 'run' ? /^--image=/ : /^[\w*.-]+=(?=[^=]*[/:])/;
+    if (index <= at || verb === undefined) continue;
+    if (verb === 'patch') addPatched(field, shell);
+    if (verb !== 'set' && text === '--image' && next !== undefined) addDeployed(next, 0, shell);
+    const start = isSet ? /^[\w*.-]+=(?=[^=]*[/:])/ : /^--image=/;
     const begin = start.exec(text)?.[0].length ?? 0;
-    const isSet = verb === 'set' && what === 'image';
-    if (begin > 0 && (verb === 'run' || isSet)) {
-      addImage({ ...field, passage: partOf(field.passage, begin) }, shell);
-    }
+    if (begin > 0 && (isSet || verb !== 'set')) addDeployed(field, begin, shell);
   }
+}
+
+const kubectlVerbs = new Set(['run', 'set', 'create', 'patch', 'exec', 'apply']);
+
+/** `docker service update --image IMAGE NAME`, and what a new service runs. */
+function readService(fields: readonly Field[], shell: Shell): void {
+  for (const [index, field] of fields.entries()) {
+    const { text } = field.passage;
+    if (text.startsWith('--image=')) addDeployed(field, '--image='.length, shell);
+    else if (fields[index - 1]?.passage.text === '--image' || isCore(field, shell))
+      addDeployed(field, 0, shell);
+  }
+}
+
+function addDeployed(field: Field, start: number, shell: Shell): void {
+  const { cores, images } = imageReading(
+    { ...field, passage: partOf(field.passage, start) },
+    shell,
+  );
+  addReading(shell.found, {
+    cores: cores.map((core) => ({ ...core, deployed: true as const })),
+    images,
+  });
+}
+
+/** The patch that `kubectl patch` is given as JSON or YAML. */
+function addPatched({ passage, unknown }: Field, shell: Shell): void {
+  if (unknown !== null || !/[{[:]/.test(passage.text)) return;
+  const { cores = [] } = shell.context.surroundings.readText?.(passage) ?? {};
+  addReading(shell.found, { cores: cores.map((core) => ({ ...core, deployed: true as const })) });
 }
 
 /** `kustomize edit set image name=other:tag` or `name:tag`; `:tag` is left out where it stays. */

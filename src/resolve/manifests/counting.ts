@@ -1,24 +1,28 @@
 import type { LeftOutFile, Manifest, Manifests, Marks } from '../../model/manifest.js';
-import { isSameCore } from './environments.js';
+import { isChartElsewhere, isSameCore } from './environments.js';
 import { isWorkflowPath } from './left-out.js';
+import { nameOf } from './paths.js';
 
 /** Manifests that count, and those that were read and do not. */
 export interface Counting {
   readonly manifests: readonly Manifest[];
   readonly leftOut: readonly LeftOutFile[];
+  /** The workflows among all of them. */
+  readonly workflows: readonly Manifest[];
   /** The repository's own declaration of a release that ended the search; null where none did. */
   readonly endedBy: string | null;
 }
 
 /** What stood before a change. */
-type Before = Pick<Manifests, 'endedBy' | 'sight'>;
+type Before = Pick<Manifests, 'endedBy' | 'sight' | 'workflows'>;
 
 /**
  * Of the manifests that a search found, those that count. A repository that releases something is
  * judged for that, never for what its tests and its examples pin; but a change that makes it one
  * would keep everybody from looking at what the repository pinned so far. A workflow tests and builds
  * with versions that are deployed nowhere, so it speaks last, except where it gives what is deployed
- * another core. `base` is null without a change.
+ * another core, or where the change makes it deploy or install something else. `base` is null without
+ * a change.
  */
 export function countingOf(
   manifests: readonly Manifest[],
@@ -29,7 +33,7 @@ export function countingOf(
     ({ path, release }) => release !== null && !/\/[^/]*\.properties$/.test(path),
   );
   if (own !== undefined && (base === null || base.endedBy !== null))
-    return { manifests: [own], leftOut: [], endedBy: own.path };
+    return { manifests: [own], leftOut: [], workflows: [], endedBy: own.path };
   const nested = manifests.filter(({ path }) => /\/gradle\.properties$/.test(path));
   const pipelines = manifests.filter(({ path }) => isWorkflowPath(path));
   const partPaths = new Set(pipelines.flatMap(({ includes }) => includes.filter(isYaml)));
@@ -42,7 +46,10 @@ export function countingOf(
   );
   const needsWorkflows = !others.some((each) => speaks(each) || mayHoldCore(each, name, spoke));
   const counted = workflows.filter(
-    (each) => needsWorkflows || others.some((other) => buildsOtherwise(each, other)),
+    (each) =>
+      needsWorkflows ||
+      others.some((other) => buildsOtherwise(each, other)) ||
+      (base !== null && deploysAnew(each, base.workflows)),
   );
   const unheard = workflows.filter((each) => !counted.includes(each));
   return {
@@ -51,8 +58,25 @@ export function countingOf(
       ...leavingOut(nested, 'below the root such a file counts only where `manifests` names it'),
       ...leavingOut(unheard, 'other files say what is deployed'),
     ],
+    workflows,
     endedBy: null,
   };
+}
+
+/** Whether a workflow deploys a core or installs plugins, and no workflow did just that before. */
+function deploysAnew(each: Manifest, before: readonly Manifest[]): boolean {
+  const pins = pinsOf(each);
+  return pins.length > 0 && before.every((other) => pinsOf(other) !== pins);
+}
+
+/** What a workflow puts into use, as a text; empty where that is nothing. */
+function pinsOf({ cores, plugins, ...manifest }: Manifest): string {
+  const installs = [...manifest.floatingInstalls, ...manifest.unreadableInstalls];
+  const isInUse = plugins.length + installs.length > 0 || cores.some(({ deployed }) => deployed);
+  const versions = plugins.map(({ name, version }) => `${name}@${version}`);
+  return isInUse
+    ? [...[...cores, ...installs].map(({ text }) => text), ...versions].join('\n')
+    : '';
 }
 
 /** What a pipeline includes in its own language is a part of it, wherever it lies. */
@@ -98,12 +122,15 @@ export function hidingCores(manifests: readonly Manifest[]): ReadonlySet<Manifes
 
 /**
  * The manifests that no other includes, so that what is pinned counts once. Of some that include
- * each other the first stays. The values that lie under others are used by themselves as well.
+ * each other the first stays. The values that lie under others are used by themselves as well, but
+ * where those of a chart elsewhere are named they are named for the others.
  */
-export function rootsOf(manifests: readonly Manifest[]): readonly Manifest[] {
+export function rootsOf(manifests: readonly Manifest[], searched = true): readonly Manifest[] {
   const byPath = new Map(manifests.map((each) => [each.path, each]));
   const includedBy = (each: Manifest) =>
-    each.includes.filter((path) => !isOwnToo(path, each)).flatMap((p) => byPath.get(p) ?? []);
+    each.includes
+      .filter((path) => !isOwnToo(path, each, searched))
+      .flatMap((path) => byPath.get(path) ?? []);
   const included = new Set(manifests.flatMap(includedBy));
   const roots = new Set(manifests.filter((each) => !included.has(each)));
   const covered = new Set<Manifest>();
@@ -141,15 +168,9 @@ function leavingOut(manifests: readonly Manifest[], why: string): LeftOutFile[] 
   return manifests.filter(speaks).map(({ path }) => ({ path, why }));
 }
 
-/** `values.yaml` is deployed as it is, and under other values beside it or below its folder. */
-function isOwnToo(path: string, includer: Manifest): boolean {
-  const [folder, name] = partsOf(path);
-  const [otherFolder, otherName] = partsOf(includer.path);
-  const isValues = /values/.test(otherName) || includer.readAs === 'Helm values';
-  return otherFolder.startsWith(folder) && /^values\.ya?ml$/.test(name) && isValues;
-}
-
-function partsOf(path: string): readonly [string, string] {
-  const at = path.lastIndexOf('/') + 1;
-  return [path.slice(0, at), path.slice(at)];
+/** `values.yaml` is deployed as it is, and under other values. */
+function isOwnToo(path: string, includer: Manifest, searched: boolean): boolean {
+  if (!/^values\.ya?ml$/.test(nameOf(path))) return false;
+  const isValues = /values/.test(nameOf(includer.path)) || includer.readAs === 'Helm values';
+  return isValues && (searched || !isChartElsewhere(path, includer));
 }

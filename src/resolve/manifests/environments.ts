@@ -4,7 +4,7 @@ import type { Manifest, Marks } from '../../model/manifest.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';
-import { parentOf } from './paths.js';
+import { asFolder, nameOf, parentOf } from './paths.js';
 
 /** How many environments a message lists: more would not fit on a page. */
 const maxListed = 6;
@@ -147,8 +147,17 @@ function withoutCore(manifests: readonly Manifest[]): Environment {
   return manifests.map(environmentOf).reduce(together);
 }
 
-function environmentOf({ path, plugins }: Manifest): Environment {
-  return { paths: [path], core: null, plugins };
+/** Whether a file that values lie over is that of a chart in whose folder they do not lie. */
+export function isChartElsewhere(path: string, { path: over, readAs }: Manifest): boolean {
+  const isBase = readAs === 'Helm values' && /^values\.ya?ml$/i.test(nameOf(path));
+  return isBase && !`${parentOf(over)}/`.startsWith(asFolder(parentOf(path)));
+}
+
+/** Its step must name the chart that its values lie over, where that is not found from there. */
+function environmentOf(manifest: Manifest): Environment {
+  const { path, plugins, includes } = manifest;
+  const charts = includes.filter((each) => isChartElsewhere(each, manifest));
+  return { paths: [path, ...charts], core: null, plugins };
 }
 
 function together(one: Environment, other: Environment): Environment {

@@ -2,6 +2,7 @@ import type { Manifest, Marks } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
 import type { ComposeStart } from './compose/command.js';
 import type { HelmStart } from './helm-command.js';
+import type { Passage } from './passage.js';
 
 /** A reader of one file format: what is written in a file, with its exact places. */
 export type ReadFormat = (file: SourceFile, surroundings: Surroundings) => FormatReading;
@@ -22,12 +23,16 @@ export interface Surroundings {
   readonly open: (path: string) => SourceFile | null;
   /** The files that lie straight in a folder, as far as they were read; the root's name is empty. */
   readonly list: (folder: string) => readonly string[];
+  /** The files that were read and fit; none of them becomes a part of this one by that. */
+  readonly find?: (fits: (file: SourceFile) => boolean) => readonly SourceFile[];
   /** Reads a list of plugins by the policy's finders; null where none reads such a file. */
   readonly readList?: (file: SourceFile) => FormatReading | null;
   /** Reads what a command of Compose starts; left out where no command can be one. */
   readonly readProject?: (start: ComposeStart) => FormatReading;
   /** Reads what a command of Helm deploys; null where no file of the repository is a part of it. */
   readonly readRelease?: (start: HelmStart) => FormatReading | null;
+  /** Reads a text inside a file as YAML: what it pins wherever that stands; left out where no command takes one. */
+  readonly readText?: (text: Passage) => FormatReading;
   /** Whether finders have read the file for its plugins, so that only its images are left to read. */
   readonly isFound?: boolean;
 }

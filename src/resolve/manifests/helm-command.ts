@@ -1,15 +1,18 @@
 import { coreOfImage, coreOfTag } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';
-import { addReading, placesIn, type Shell } from './shell/run.js';
+import { inputOf } from './shell/output.js';
+import { addReading, pathIn, placesIn, type Shell } from './shell/run.js';
+import type { Command } from './shell/syntax.js';
+import { isUnknown } from './variables.js';
 
 /** What a command of Helm renders a chart with. */
 export interface HelmStart {
   readonly chart: Passage | null;
   /** Where the values of a chart in the repository may lie; where they do not, it comes from elsewhere. */
   readonly chartValues: readonly string[];
-  /** For each file of values, the later one over the earlier, where it may lie. */
-  readonly files: readonly (readonly string[])[];
+  /** For each file of values, the later one over the earlier, where it may lie, or what a script wrote into it. */
+  readonly files: readonly (readonly string[] | Passage)[];
   /** What goes over all of them. */
   readonly set: readonly SetValue[];
 }
@@ -28,7 +31,11 @@ const flags =
   /^(?:-i|-g|--(?:install|wait|wait-for-jobs|atomic|create-namespace|debug|dry-run|force|devel|verify|reuse-values|reset-values|reset-then-reuse-values|cleanup-on-fail|dependency-update|generate-name|replace|skip-crds|include-crds|no-hooks|skip-tests|rollback-on-failure|take-ownership))$/;
 
 /** Reads what `helm upgrade NAME CHART -f values.yaml --set image.tag=v1` deploys; `fields` stand behind `helm`. */
-export function readHelmCommand(fields: readonly Field[], shell: Shell): void {
+export function readHelmCommand(
+  fields: readonly Field[],
+  command: Command | null,
+  shell: Shell,
+): void {
   const set = setValuesIn(fields);
   const { words, files } = partsOf(fields);
   const at = words.findIndex(({ text }) => verbs.has(text));
@@ -41,12 +48,19 @@ export function readHelmCommand(fields: readonly Field[], shell: Shell): void {
       : readRelease?.({
           chart,
           chartValues: isRemote ? [] : placesIn(shell, `${chart.text}/values.yaml`),
-          files: files.map(({ text }) => placesIn(shell, text)),
+          files: files.map(({ text }) => textOf(text, command, shell) ?? placesIn(shell, text)),
           set,
         });
   // Without a file of the repository, what is set is all that is known.
   if (reading) addReading(shell.found, reading);
   else readSet(set, fields, shell);
+}
+
+/** The text of a here-document, or of a file that the script itself wrote. */
+function textOf(path: string, command: Command | null, shell: Shell): Passage | null {
+  if (path !== '-') return shell.written.get(pathIn(shell, path)) ?? null;
+  const text = command === null ? null : inputOf(command, shell);
+  return text === null || isUnknown(text) ? null : text;
 }
 
 /** The words that are neither options nor their values, and the files of values. */
@@ -115,11 +129,11 @@ function readSet(values: readonly SetValue[], fields: readonly Field[], shell: S
     const isNamed = named !== undefined && coreOfImage(named.value, marks) !== null;
     const isCoreTag = named === undefined ? isOwn || above.split('.')[0] === marks.name : isNamed;
     const core = isCoreTag && /(?:^|\.)image$/.test(above) ? coreOfTag(value) : null;
-    if (core !== null) shell.found.cores.push(core);
+    if (core !== null) shell.found.cores.push({ ...core, deployed: true });
   }
   for (const { key, value } of values) {
     const isWhole = /[:@]/.test(value.text.split('/').at(-1) ?? '');
     const core = isWhole && /image$/i.test(key) ? coreOfImage(value, marks) : null;
-    if (core !== null) shell.found.cores.push(core);
+    if (core !== null) shell.found.cores.push({ ...core, deployed: true });
   }
 }

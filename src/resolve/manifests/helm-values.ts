@@ -1,13 +1,16 @@
 import { pathBeside } from '../../model/manifest.js';
-import type { WrittenCore } from '../../model/written.js';
+import { type Problem, problem } from '../../model/report.js';
+import { shown } from '../../model/shown.js';
+import type { SourceFile, WrittenCore } from '../../model/written.js';
 import type { FormatReading, Surroundings } from './format.js';
 import type { HelmStart } from './helm-command.js';
 import { readTag } from './helm-image.js';
 import { isImageFinder } from './image.js';
-import { type Passage, placeOf } from './passage.js';
-import { asFolder, parentOf } from './paths.js';
+import { type Passage, passageIn, placeOf } from './passage.js';
+import { asFolder, nameOf, parentOf } from './paths.js';
 import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
+import { parseYaml } from './yaml/parse.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
 import {
   entriesOf,
@@ -22,16 +25,20 @@ import {
 /** The values files that lie over the `values.yaml` beside them. */
 const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;
 
-/** Reads the values of a chart: a `values-NAME.yaml` together with the `values.yaml` beside it. */
+/**
+ * Reads the values of a chart: a `values-NAME.yaml` together with the `values.yaml` beside it, and a
+ * tag alone together with the chart that has the name of its image.
+ */
 export const readHelmValues: ReadYaml = (yaml, path, run) => {
   const values = firstMap(yaml);
   if (values === null) return {};
-  const base = overName.test(path)
-    ? baseOf(path, run)
-    : setsTagAlone(values) && !baseName.test(path)
-      ? (baseOf(path, run) ?? baseAbove(path, run))
-      : null;
-  return readValues(base === null ? values : layered(values, base), null, run.surroundings);
+  const beside = overName.test(path) ? baseOf(path, run) : null;
+  if (beside !== null) return readValues(layered(values, beside), null, run.surroundings);
+  if (!setsTagAlone(values) || isOfChart(path, run))
+    return readValues(values, null, run.surroundings);
+  const near = (baseName.test(path) ? null : baseOf(path, run)) ?? baseAbove(path, run);
+  if (near !== null) return readValues(layered(values, near), null, run.surroundings);
+  return readOverOthers(values, path, run);
 };
 
 /** The values of a chart, under which all others lie. */
@@ -39,13 +46,24 @@ const baseName = /(?:^|\/)values\.ya?ml$/i;
 
 /** Whether values set, for a chart or one that it holds, the tag of an image whose name stands elsewhere. */
 export function setsTagAlone(values: YamlMap): boolean {
-  return hasTagAlone(values) || entriesOf(values).some(([, each]) => hasTagAlone(mapOf(each)));
+  return tagsAlone(values).length > 0;
 }
 
-function hasTagAlone(values: YamlMap | null): boolean {
-  const image = mapOf(values?.get('image'));
+/** The parts of values that set a tag alone. */
+function tagsAlone(values: YamlMap): readonly YamlMap[] {
+  const parts = [values, ...entriesOf(values).flatMap(([, part]) => mapOf(part) ?? [])];
+  return parts.filter(hasTagAlone);
+}
+
+function hasTagAlone(values: YamlMap): boolean {
+  const image = mapOf(values.get('image'));
   const tag = textOf(image?.get('tag'));
   return tag !== null && ['repository', 'name', 'image'].every((key) => !textOf(image?.get(key)));
+}
+
+/** Whether they are the values of the chart in whose folder they lie. */
+function isOfChart(path: string, { open }: YamlRun): boolean {
+  return baseName.test(path) && open(pathBeside(path, 'Chart.yaml')) !== null;
 }
 
 /** The values of the chart in whose folder these lie: the nearest `values.yaml` above them. */
@@ -60,6 +78,97 @@ function baseAbove(path: string, run: YamlRun): YamlMap | null {
 
 function baseOf(path: string, { open }: YamlRun): YamlMap | null {
   return firstMap(open(pathBeside(path, 'values.yaml')) ?? open(pathBeside(path, 'values.yml')));
+}
+
+/** The most charts of a repository that are tried for whose tag it is. */
+const maxCharts = 100;
+
+/** The values of a chart elsewhere in the repository. */
+interface Owner {
+  readonly path: string;
+  readonly base: YamlMap;
+  /** Whether they go under the chart's name, as those of a chart inside another do. */
+  readonly isPart: boolean;
+}
+
+/** Reads a tag alone over the only chart of the repository that it can be for. */
+function readOverOthers(values: YamlMap, path: string, run: YamlRun): FormatReading {
+  const { surroundings } = run;
+  const owners = ownersOf(values, path, run);
+  const over = (some: readonly Owner[]) => {
+    const whole = some.reduce((upper, { base }) => layered(upper, base), values);
+    return readValues(whole, null, surroundings);
+  };
+  const parts = owners.filter(({ isPart }) => isPart);
+  const likely = parts.length > 0 ? [] : likelyOwners(owners, path);
+  const [owner, ...others] = likely;
+  if (owner === undefined && parts.length === 0 && isCalledAfter(surroundings.marks.name, path))
+    return readOwnTag(values, surroundings);
+  if (others.length === 0) {
+    const used = owner === undefined ? parts : [owner];
+    for (const each of used) run.open(each.path);
+    return over(used);
+  }
+  const isCore = likely.some((each) => (over([each]).cores ?? []).length > 0);
+  return isCore ? { problems: [undecided(path, likely)] } : {};
+}
+
+function ownersOf(values: YamlMap, path: string, { surroundings }: YamlRun): readonly Owner[] {
+  const isChart = (file: SourceFile) => file.path !== path && baseName.test(file.path);
+  const charts = surroundings.find?.(isChart).slice(0, maxCharts) ?? [];
+  const alone = tagsAlone(values).length;
+  return charts.flatMap((file): Owner[] => {
+    const base = firstMap(parseYaml(passageIn(file, 0, file.text.length)));
+    if (base === null) return [];
+    const inside = mapWith(new Map([[nameOf(parentOf(file.path)), base]]));
+    const used = [base, inside].find((each) => tagsAlone(layered(values, each)).length < alone);
+    return used === undefined ? [] : [{ path: file.path, base: used, isPart: used === inside }];
+  });
+}
+
+/** Those of a chart that the path names, or else those that lie nearest. */
+function likelyOwners(owners: readonly Owner[], path: string): readonly Owner[] {
+  const named = owners.filter((owner) => {
+    const name = nameOf(parentOf(owner.path)).toLowerCase();
+    return (
+      name !== '' &&
+      path
+        .toLowerCase()
+        .split(/[/._-]/)
+        .join('-')
+        .split('-')
+        .includes(name)
+    );
+  });
+  const some = named.length > 0 ? named : owners;
+  const nearness = some.map((owner) => sharedFolders(owner.path, path));
+  const nearest = Math.max(...nearness);
+  return some.filter((_, n) => nearness[n] === nearest);
+}
+
+function sharedFolders(one: string, other: string): number {
+  const folders = other.split('/').slice(0, -1);
+  return one.split('/').findIndex((part, n) => part !== folders[n]);
+}
+
+/** Whether values are those of the core's own chart, by their name or that of their folder. */
+function isCalledAfter(name: string | null, path: string): boolean {
+  if (name === null) return false;
+  const isPlain = /^values(?:[-._][^/]+)?\.ya?ml$/i.test(nameOf(path));
+  const called = isPlain ? path : nameOf(path);
+  return called.toLowerCase().includes(name.toLowerCase());
+}
+
+function undecided(path: string, owners: readonly Owner[]): Problem {
+  const listed = shown(owners.map((owner) => owner.path).join(', '));
+  return problem(
+    `${shown(path)} sets the tag of an image alone, which may be that of ${listed}: name the file together with the one it is for in \`manifests\`, or take it away with \`!${path}\`.`,
+    {
+      found: 'a tag without the name of its image',
+      expected: 'the values of one chart that it is for',
+      at: { path, line: 1, column: 1, endColumn: 1 },
+    },
+  );
 }
 
 /** Reads values that a chart is rendered with; null where nobody tells which one that is. */
@@ -92,7 +201,8 @@ export function readHelmStart(
   surroundings: Surroundings,
 ): FormatReading | null {
   const run = beginRun(path, surroundings);
-  const openOne = (places: readonly string[]) => {
+  const openOne = (places: readonly string[] | Passage) => {
+    if ('text' in places) return [firstMap(run.parse(places)) ?? []].flat();
     for (const place of places) {
       const map = firstMap(run.open(place));
       if (map !== null) return [map];
@@ -112,7 +222,7 @@ export function readHelmStart(
 }
 
 /** A map that holds one value at a path of keys. */
-function mapTo([key = '', ...rest]: readonly string[], value: Passage): YamlMap {
+export function mapTo([key = '', ...rest]: readonly string[], value: Passage): YamlMap {
   const text: YamlText = { kind: 'text', value: value.text, tag: null, passage: () => value };
   return mapWith(new Map([[key, rest.length === 0 ? text : mapTo(rest, value)]]));
 }

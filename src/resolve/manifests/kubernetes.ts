@@ -1,13 +1,14 @@
 import { readArgo } from './argo.js';
 import { readResourceByFinders } from './find-in-file.js';
-import type { FormatReading, Surroundings } from './format.js';
-import { readValues } from './helm-values.js';
+import type { FormatReading } from './format.js';
+import { mapTo, readValues } from './helm-values.js';
 import { readIni } from './ini.js';
+import { configOf } from './kustomize/config.js';
 import { renamed, renamesIn } from './kustomize/images.js';
 import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
-import type { YamlRun } from './yaml/run.js';
-import { itemsOf, mapOf, textOf, type YamlMap } from './yaml/value.js';
+import { firstMap, type YamlRun } from './yaml/run.js';
+import { itemsOf, layered, mapOf, textOf, type YamlMap } from './yaml/value.js';
 
 /** Whether a document is a Kubernetes resource, of whatever kind. */
 export function isResource(map: YamlMap): boolean {
@@ -35,7 +36,7 @@ const maxLists = 5;
 function readOfKind(kind: string, resource: YamlMap, run: YamlRun): FormatReading {
   switch (kind) {
     case 'HelmRelease':
-      return readHelmRelease(resource, run.surroundings);
+      return readHelmRelease(resource, run);
     case 'Application':
     case 'ApplicationSet':
       return readArgo(resource, run);
@@ -44,13 +45,33 @@ function readOfKind(kind: string, resource: YamlMap, run: YamlRun): FormatReadin
   }
 }
 
-/** Flux renders a chart with `values`, and perhaps renames its images afterwards. */
-function readHelmRelease(resource: YamlMap, surroundings: Surroundings): FormatReading {
+/** Flux renders a chart with `values` over those of `valuesFrom`, and perhaps renames its images afterwards. */
+function readHelmRelease(resource: YamlMap, run: YamlRun): FormatReading {
   const spec = mapOf(resource.get('spec'));
-  const values = mapOf(spec?.get('values'));
-  const chart = mapOf(mapOf(spec?.get('chart'))?.get('spec'))?.get('chart');
+  const layers = [...handedTo(spec, run), mapOf(spec?.get('values'))];
+  const values = layers.reduce(
+    (lower, upper) => (lower === null || upper === null ? (upper ?? lower) : layered(upper, lower)),
+    null,
+  );
+  const chart =
+    textOf(mapOf(mapOf(spec?.get('chart'))?.get('spec'))?.get('chart')) ??
+    textOf(mapOf(spec?.get('chartRef'))?.get('name'));
   const renames = itemsOf(spec?.get('postRenderers')).flatMap((renderer) =>
     renamesIn(mapOf(mapOf(renderer)?.get('kustomize'))?.get('images')),
   );
-  return readValues(values === null ? null : renamed(values, renames), textOf(chart), surroundings);
+  return readValues(values === null ? null : renamed(values, renames), chart, run.surroundings);
+}
+
+/** The values that ConfigMaps and Secrets of the repository hand to a release, in their order. */
+function handedTo(spec: YamlMap | null, run: YamlRun): readonly YamlMap[] {
+  return itemsOf(spec?.get('valuesFrom')).flatMap((item) => {
+    const from = mapOf(item);
+    const key = textOf(from?.get('valuesKey'))?.text ?? 'values.yaml';
+    const target = textOf(from?.get('targetPath'))?.text;
+    const value = configOf(from, run)?.get(key) ?? null;
+    const text = textOf(value);
+    if (text === null) return mapOf(value) ?? [];
+    if (target !== undefined) return mapTo(target.split('.'), text);
+    return firstMap(run.parse(text)) ?? [];
+  });
 }

@@ -118,6 +118,8 @@ const conditionPattern = /^[ \t]*(?<word>ifn?eq|ifn?def|else|endif|define|endef)
 
 function readLine(line: Passage, make: Make, recipes: Passage[]): void {
   const word = conditionPattern.exec(line.text)?.groups?.word;
+  // A recipe that others call by its name is run like any other.
+  if (make.isDefining && word === undefined) recipes.push(line);
   if (word === 'define' || word === 'endef') make.isDefining = word === 'define';
   if (make.isDefining) return;
   if (word?.startsWith('if')) make.depth += 1;

@@ -48,7 +48,7 @@ export async function readManifests(
   const manifests = await readEach(given, { marks, repository });
   const counting = given.searched
     ? countingOf(manifests, marks, base)
-    : { manifests, leftOut: [], endedBy: null };
+    : { manifests, leftOut: [], workflows: [], endedBy: null };
   const joined = join(given, counting, manifests, marks);
   return base === null ? joined : { ...joined, vanished: vanishedPins(base, joined, given) };
 }
@@ -63,6 +63,7 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
     else known.push(path);
   }
   const list = (folder: string) => folders.get(folder) ?? [];
+  const find: Surroundings['find'] = (fits) => [...byPath.values()].filter(fits);
   const manifests: Manifest[] = [];
   for (const file of given.files) {
     if (settingsNames.includes(nameOf(file.path))) continue;
@@ -72,7 +73,7 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
       if (there === null && !absent.has(path)) wanted.add(path);
       return there;
     };
-    const manifest = await readManifest(file, { ...ground, open, list });
+    const manifest = await readManifest(file, { ...ground, open, list, find });
     manifests.push({
       ...manifest,
       ...tracked(manifest, ground.marks),
@@ -115,7 +116,10 @@ function join(
   marks: Marks,
 ): Manifests {
   const hiding = hidingCores(counting.manifests);
-  const roots = rootsOf(counting.manifests.filter((each) => speaks(each) || hiding.has(each)));
+  const roots = rootsOf(
+    counting.manifests.filter((each) => speaks(each) || hiding.has(each)),
+    given.searched,
+  );
   const environments = environmentsOf(roots, marks, hiding);
   return {
     paths: roots.map(({ path }) => path),
@@ -126,6 +130,7 @@ function join(
     endedBy: counting.endedBy,
     releasing: releasingOf(roots),
     sight: sightOf(given, counting, roots),
+    workflows: counting.workflows,
     wanted: wantedOf(counting, all),
     conflict: conflictOf(environments),
     vanished: [],

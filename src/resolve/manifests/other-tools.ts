@@ -1,10 +1,14 @@
 import { ofKind } from '../../model/finder.js';
+import type { Marks } from '../../model/manifest.js';
+import type { WrittenCore } from '../../model/written.js';
 import { readCoordinates, readUnversioned } from './coordinates.js';
-import type { ReadFormat } from './format.js';
+import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
-import { type Passage, passageIn } from './passage.js';
+import { type Passage, passageIn, placeOf } from './passage.js';
+import { parentOf } from './paths.js';
 import { unlessTemplate } from './reading.js';
-import { addUnreadable, emptyFound, type Found } from './shell/run.js';
+import { repositoryContext } from './script.js';
+import { addReading, addUnreadable, emptyFound, type Found, joinPath } from './shell/run.js';
 import { hasVariable, type Unknown } from './variables.js';
 
 /**
@@ -12,7 +16,8 @@ import { hasVariable, type Unknown } from './variables.js';
  * of systemd: images of the core and coordinates of plugins, wherever they stand outside comments. An
  * install of which no plugin can be told is unreadable, so that it is never passed over.
  */
-export const readOtherTool: ReadFormat = (file, { marks }) => {
+export const readOtherTool: ReadFormat = (file, surroundings) => {
+  const { marks } = surroundings;
   const found = emptyFound();
   const text = withoutRemarks(file.text);
   const whole = { path: file.path, text };
@@ -27,6 +32,8 @@ export const readOtherTool: ReadFormat = (file, { marks }) => {
     else if (imageKey.test(lineBefore(text, index))) found.cores.push(core);
     else if (nameKey.test(lineBefore(text, index))) addInParts(image, index, text, wordAt, found);
   }
+  addReading(found, readBuild(file.path, text, wordAt, surroundings));
+  addCharts(text, wordAt, marks, found);
   const install = installPattern.exec(text);
   const isList = /plugins[^/]*$/i.test(file.path) || listPattern.test(text);
   if ((install === null && !isList) || ofKind(marks.finders.plugins, 'lists').length === 0) {
@@ -98,6 +105,80 @@ function addInParts(
 }
 
 const tagPattern = /(?:^|[\s,{"'_-])tag["']?\s*[=:]\s*["']?(?<tag>[^\s"',}]+)/i;
+
+/** What is built otherwise than its Dockerfile says by itself, as `build_args = { NAME = "value" }` does. */
+function readBuild(
+  path: string,
+  text: string,
+  wordAt: (start: number, end: number) => Passage,
+  surroundings: Surroundings,
+): FormatReading {
+  const args = new Map<string, Passage>();
+  const add = (match: RegExpExecArray | RegExpMatchArray, from: number) => {
+    const place = match.indices?.groups?.value;
+    if (place !== undefined)
+      args.set(match.groups?.name ?? '', wordAt(from + place[0], from + place[1]));
+  };
+  for (const match of text.matchAll(argumentPattern)) add(match, 0);
+  for (const { 0: opening, index } of text.matchAll(argumentsPattern)) {
+    const from = index + opening.length;
+    const block = /^[^{}()[\]]{0,1000}/.exec(text.slice(from, from + 1000))?.[0] ?? '';
+    for (const match of block.matchAll(pairPattern)) add(match, from);
+  }
+  if (args.size === 0) return {};
+  const folder = parentOf(path);
+  const file = dockerfilePattern.exec(text)?.groups?.path ?? 'Dockerfile';
+  const { build } = repositoryContext(surroundings, folder);
+  return build({ path: joinPath(folder, file), args, target: null, contextFolder: folder });
+}
+
+const argumentPattern = /--build-arg[ =,"']{1,5}(?<name>\w+)=(?<value>[^\s"',]+)/dg;
+
+const argumentsPattern = /\bbuild[-_. ]?args["']?\]?[ \t]*[=:]?\s*[{([]?/gi;
+
+const pairPattern = /["']?(?<name>[A-Za-z_]\w*)["']?\s*[=:]\s*["'](?<value>[^"'\n]+)["']/dg;
+
+const dockerfilePattern = /\bdockerfile["']?\s*[=:]\s*["'](?<path>[^"'\n]+)["']/i;
+
+/** The tag that `chart = "kestra"` is rendered with: it stands in the same block, or the chart decides. */
+function addCharts(
+  text: string,
+  wordAt: (start: number, end: number) => Passage,
+  { name }: Pick<Marks, 'name'>,
+  found: Found,
+): void {
+  if (name === null) return;
+  for (const match of text.matchAll(chartPattern)) {
+    const place = match.indices?.groups?.chart;
+    if (place === undefined || match.groups?.chart?.split('/').at(-1) !== name) continue;
+    const before = text.slice(0, match.index);
+    const start = Math.max(
+      0,
+      before.search(/^(?:resource|module|release)\b(?![\s\S]*^(?:resource|module|release)\b)/m),
+    );
+    const end = /^\}/m.exec(text.slice(match.index))?.index;
+    const block = text.slice(start, end === undefined ? undefined : match.index + end);
+    const tag = tagIn(block);
+    const core = tag === undefined ? null : coreOfTag(wordAt(start + tag[0], start + tag[1]));
+    if (core !== null) found.cores.push(unlessTemplate(core));
+    else if (!/\bvalues\b/.test(block))
+      found.cores.push({ ...placed(wordAt(...place)), floats: true });
+  }
+}
+
+function tagIn(block: string): readonly [number, number] | undefined {
+  const places = chartTag.exec(block)?.indices?.groups;
+  return places?.tag ?? places?.inside;
+}
+
+function placed(word: Passage): WrittenCore {
+  return { text: word.text, location: placeOf(word) };
+}
+
+const chartPattern = /\bchart["']?\s*[=:]\s*["'](?<chart>[\w./:-]+)["']/dg;
+
+const chartTag =
+  /\bimage\.tag["']?[\s,]*(?:value["']?)?\s*[=:]\s*["']?(?<tag>[^\s"',}]+)|\bimage["']?\s*[=:]\s*\{?[^{}]{0,300}?\btag["']?\s*[=:]\s*["']?(?<inside>[^\s"',}]+)/d;
 
 function lineBefore(text: string, index: number): string {
   return text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 100), index);

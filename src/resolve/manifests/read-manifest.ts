@@ -49,18 +49,20 @@ export async function readManifest(
   };
 }
 
-/** What commands of Compose and of Helm need; loaded only where there may be one. */
+/** What commands that take YAML need; loaded only where there may be one. */
 async function withProjects(file: SourceFile, surroundings: Surroundings): Promise<Surroundings> {
   if (!projectCommand.test(file.text)) return surroundings;
-  const { readComposeStart, readHelmStart } = await import('../written-files.js');
+  const { readComposeStart, readHelmStart, readYamlText } = await import('../written-files.js');
   return {
     ...surroundings,
     readProject: (start) => readComposeStart(start, file.path, surroundings),
     readRelease: (start) => readHelmStart(start, file.path, surroundings),
+    readText: (text) => readYamlText(text, surroundings),
   };
 }
 
-const projectCommand = /\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\b|\b(?:helm|bake)\b/;
+const projectCommand =
+  /\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\b|\b(?:helm|bake|kubectl|oc)\b|<<-?['"\\]?\w/;
 
 async function readIn(
   format: Format | null,

@@ -1,10 +1,12 @@
 import { coreProgram, type Finder } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { Held } from './format.js';
-import { nameOf, parentOf } from './paths.js';
 
 /** The most characters between `plugins` and `install`, for options and line ends between the two. */
 const maxBetween = 120;
+
+/** The most characters between the kind of a resource and a version in it. */
+const maxAbove = 1000;
 
 /**
  * Whether a text holds what could matter under a policy: the names of its core and its images, the
@@ -26,7 +28,8 @@ export function searchFor(
     `\\bplugins?\\b[^]{0,${maxBetween}}?\\binstall\\b`,
     '-\\d[\\w.+-]*\\.(?:jar|zip)\\b',
     // The image that it changes may be named in the Dockerfile alone.
-    '\\bbuild-args?\\b',
+    '\\bbuild[-_. ]?args?\\b',
+    '\\bdockerfile["\']?\\s*:',
     '\\b(?:bake-action|buildx bake)\\b',
     // So may the variables, the values and the images that files are deployed with.
     '\\b(?:docker|podman|nerdctl)(?:[ -]compose| stack)\\b',
@@ -34,6 +37,9 @@ export function searchFor(
     `\\bhelm\\b.{0,${maxBetween}}?\\b(?:install|upgrade|template)\\b`,
     '\\bset image\\b',
     '\\bpostBuild:',
+    // So may what a ConfigMap hands to a release or a container.
+    '\\bplugins\\.(?:txt|list|lst|conf)\\b',
+    `\\bkind["']?: *["']?(?:ConfigMap|Secret)\\b[^]{0,${maxAbove}}?:[ "']*v?\\d+\\.\\d`,
   ].join('|');
   const patterns: Readonly<Record<Exclude<Held, 'anything'>, RegExp>> = {
     'a word': patternOf([named]),
@@ -79,8 +85,18 @@ export function hintsFor(marks: Marks): readonly string[] {
 
 /** In UTF-16 there are zeros between the letters. */
 const otherHints = [
-  ...['plugin', '.jar', '.zip', 'build-arg', 'compose', 'docker stack', 'postbuild:', '--set'],
-  ...['helm ', 'bake-action', 'buildx bake', 'set image', 'version https://git-lfs.', '\0'],
+  ...['plugin', '.jar', '.zip', 'build-arg', 'build_arg', 'build.arg', 'build arg', 'buildarg'],
+  ...[
+    'dockerfile',
+    'compose',
+    'docker stack',
+    'postbuild:',
+    'configmap',
+    'secret',
+    '--set',
+    'helm ',
+  ],
+  ...['bake-action', 'buildx bake', 'set image', 'version https://git-lfs.', '\0'],
 ];
 
 /** The words that name a core, without those that hold another of them. */
@@ -98,23 +114,17 @@ function coreWords({ name, images, properties, finders }: Marks, of: Searchable)
 }
 
 /**
- * Whether a file lies beside the values of a chart or in a folder of theirs, where people keep what
- * goes over them: it may set a tag and name nothing.
+ * Whether a file may lie over the values of a chart in a repository that has any: it may set a tag
+ * and name nothing, wherever it lies.
  */
 export function liesOver(paths: readonly string[]): (path: string) => boolean {
-  const values = paths.filter((path) => /^values\.ya?ml$/i.test(nameOf(path)));
-  const charts = new Set(values.map(parentOf));
-  return (path) => {
-    if (charts.size === 0 || !/\.ya?ml$/i.test(path)) return false;
-    const folder = parentOf(path);
-    if (/(?:^|\/)templates$/.test(folder)) return false;
-    return charts.has(folder) || (folder !== '' && charts.has(parentOf(folder)));
-  };
+  const hasChart = paths.some((path) => /(?:^|\/)values\.ya?ml$/i.test(path));
+  return (path) => hasChart && /\.ya?ml$/i.test(path) && !/(?:^|\/)templates\//.test(path);
 }
 
-/** Whether a YAML text has a key `tag`. */
+/** Whether a YAML text has an image with a tag. */
 export function setsTag(text: string): boolean {
-  return /\btag["']?\s*:/.test(text);
+  return /\bimage["']?\s*:[\s\S]{0,200}?\btag["']?\s*:/.test(text);
 }
 
 /** What a file must hold for a finder to read it; nothing for one that knows its files by name. */

@@ -14,7 +14,7 @@ import { floats, readCore } from '../../resolve/facts/core.js';
 import { resolveFacts } from '../../resolve/facts/facts.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
-import { searchFor } from '../../resolve/manifests/search-words.js';
+import { liesOver, searchFor, setsTag } from '../../resolve/manifests/search-words.js';
 import type { HeldBack, RepositoryReport } from './fleet.js';
 
 /** What is the same for every repository of a fleet. */
@@ -72,8 +72,10 @@ export interface Wanting {
 /** Those whose text could matter, as the gate's own search finds them. */
 function mattering(manifests: ManifestFiles, marks: Marks): ManifestFiles {
   const holds = searchFor(marks, 'text');
-  const files = manifests.files.filter(({ path, text }) =>
-    holds(text, searchedFormatOf(path)?.holds ?? 'anything'),
+  const isOver = liesOver(manifests.files.map(({ path }) => path));
+  const files = manifests.files.filter(
+    ({ path, text }) =>
+      holds(text, searchedFormatOf(path)?.holds ?? 'anything') || (isOver(path) && setsTag(text)),
   );
   return { ...manifests, files };
 }

@@ -208,13 +208,21 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['image ../ kustomization.yaml:1:16-19'],
   ],
   [
-    'charts',
+    'values of a chart over those in a file',
     {
       'kustomization.yaml':
         'helmCharts:\n  - name: a\n    valuesFile: v.yaml\n    valuesInline: { image: { repository: kestra/kestra, tag: v1.2.0 } }',
       'v.yaml': 'image: { repository: postgres, tag: "16" }',
     },
-    ['core v1.2.0 kustomization.yaml:4:62-68', 'image postgres:16 v.yaml:1:22-30'],
+    ['core v1.2.0 kustomization.yaml:4:62-68'],
+  ],
+  [
+    'the core’s own chart with a tag alone in a file',
+    {
+      'kustomization.yaml': 'helmCharts:\n  - name: kestra\n    valuesFile: v.yaml',
+      'v.yaml': 'image: { tag: v1.2.0 }',
+    },
+    ['core v1.2.0 v.yaml:1:15-21'],
   ],
 ])('%s', (_, files, expected) => {
   expect(placesOf(readKustomization, files)).toEqual(expected);

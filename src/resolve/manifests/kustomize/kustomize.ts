@@ -1,5 +1,5 @@
 import type { FormatReading } from '../format.js';
-import { readHelmValues, readValues } from '../helm-values.js';
+import { readValues } from '../helm-values.js';
 import { isResource, readResource } from '../kubernetes.js';
 import { inserted, type Passage, placeOf } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';
@@ -17,6 +17,7 @@ import {
   type YamlMap,
   type YamlValue,
 } from '../yaml/value.js';
+import { configsOf } from './config.js';
 import { imageOf, imageRenamed, type Rename, renamed, renamesIn } from './images.js';
 import { patched } from './patches.js';
 import { transformersOf, unfollowedProblem } from './transformers.js';
@@ -50,20 +51,20 @@ export function readFluxKustomization(resource: YamlMap, run: YamlRun): FormatRe
   // Of a folder without one, Flux takes all files; they are manifests of their own here.
   const isBuilt = folder !== null && names.some((name) => run.open(asFolder(folder) + name));
   const upon = isBuilt && path !== null ? mapWith(new Map([['resources', path]])) : null;
-  const replace = replacing(spec);
+  const replace = replacing(spec, run);
   return readBuild(upon === null ? spec : layered(upon, spec), '', run, replace);
 }
 
 /** Puts the values of `postBuild` into what is built; null where a Kustomization has none. */
-function replacing(spec: YamlMap): ((resource: YamlMap) => YamlMap) | null {
+function replacing(spec: YamlMap, run: YamlRun): ((resource: YamlMap) => YamlMap) | null {
   const postBuild = mapOf(spec.get('postBuild'));
   if (postBuild === null) return null;
   const own = mapOf(postBuild.get('substitute'));
-  const others = itemsOf(postBuild.get('substituteFrom')).length > 0;
+  const others = configsOf(itemsOf(postBuild.get('substituteFrom')), run);
   const lookUp: LookUp = (name) => {
-    const value = textOf(own?.get(name));
+    const value = textOf(own?.get(name) ?? others?.get(name));
     // What the cluster sets must not give way to a default.
-    return value ?? (others ? inserted(`\${${name}}`) : null);
+    return value ?? (others === null ? inserted(`\${${name}}`) : null);
   };
   const known = new Map<YamlValue, YamlValue>();
   const replaced = (value: YamlValue): YamlValue => {
@@ -221,19 +222,16 @@ function isRemote(path: string): boolean {
   return /^[a-z][\w+.-]*:|^git@|^github\.com\/|\?/i.test(path);
 }
 
-/** The others that a kustomization renders, each with its values. */
+/** The charts that a kustomization renders, each with its values. */
 function chartsOf(kustomization: YamlMap, place: Place): FormatReading[] {
   return itemsOf(kustomization.get('helmCharts')).map((item) => {
     const chart = mapOf(item);
-    const inline = mapOf(chart?.get('valuesInline'));
-    const name = textOf(chart?.get('name'));
     const file = textOf(chart?.get('valuesFile'))?.text;
     const path = file === undefined ? null : pathWithin(folderOf(place.path), file);
-    const yaml = path === null ? null : place.open(path);
-    return together([
-      readValues(inline, yaml === null ? name : null, place.surroundings),
-      yaml === null || path === null ? {} : readHelmValues(yaml, path, place),
-    ]);
+    const below = path === null ? null : firstMap(place.open(path));
+    const inline = mapOf(chart?.get('valuesInline'));
+    const values = inline === null || below === null ? (inline ?? below) : layered(inline, below);
+    return readValues(values, textOf(chart?.get('name')), place.surroundings);
   });
 }
 

@@ -6,8 +6,9 @@ import type { FormatReading } from '../format.js';
 import { inserted, joined, type Passage, spaced } from '../passage.js';
 import { isUnknown, type Unknown, type Value } from '../variables.js';
 import { type Field, fieldOf, fieldsOf, type ShellScope, wholeTextOf } from './fields.js';
-import { outputOfSteps, textOf as textRead, tooMuch } from './output.js';
+import { inputOf, outputOfSteps, textOf as textRead, tooMuch } from './output.js';
 import {
+  addReading,
   addUnreadable,
   emptyFound,
   fileIn,
@@ -155,6 +156,7 @@ function runCommand(command: Command, shell: Shell): void {
   }
   readSet(fields, assigned, shell);
   keepWritten(command, shell);
+  readHereDocument(fields[0], command, shell);
   if (isDeclaring && assigned.length > 0) return;
   const inner = assigned.length > 0 ? innerShell(shell, new Map(assigned)) : shell;
   runFields(fields, command, inner);
@@ -188,6 +190,18 @@ function keepWritten(command: Command, shell: Shell): void {
 }
 
 const newline = inserted('\n');
+
+/** What a here-document hands to a tool, or writes into a file that one is given, may be YAML. */
+function readHereDocument(program: Field | undefined, command: Command, shell: Shell): void {
+  if (!takers.test(programOf(program))) return;
+  if (command.redirections.every(({ body }) => body === null)) return;
+  const text = inputOf(command, shell);
+  if (isUnknown(text)) return;
+  addReading(shell.found, shell.context.surroundings.readText?.(text) ?? {});
+}
+
+/** The programs that write what they read into files, or apply it. */
+const takers = /^(?:cat|tee|kubectl|oc|docker|podman|docker-compose)$/;
 
 function runFields(all: readonly Field[], command: Command | null, shell: Shell): void {
   const fields = withoutWrappers(all);

@@ -10,6 +10,8 @@ import { type Passage, partOf, placeOf, replaced } from '../passage.js';
 import { commandPart, readContainer, readImage, readRun } from '../reading.js';
 import { together } from '../together.js';
 import type { LookUp } from '../variables.js';
+import { parseYaml } from './parse.js';
+import { readUses } from './uses.js';
 import {
   entriesOf,
   itemsOf,
@@ -31,7 +33,11 @@ const scriptKey =
  * Reads images and the commands that install plugins wherever they stand: in the containers of a
  * pod, the values of a chart, or a file whose form nobody here knows.
  */
-export function readYamlImages(root: YamlValue | null, surroundings: Surroundings): FormatReading {
+export function readYamlImages(
+  root: YamlValue | null,
+  surroundings: Surroundings,
+  depth = 0,
+): FormatReading {
   // Aliases may repeat one list any number of times.
   const known = new Set<YamlValue>();
   return together(
@@ -40,6 +46,8 @@ export function readYamlImages(root: YamlValue | null, surroundings: Surrounding
       ...readOtherImages(map, surroundings),
       ...readListsOf(map, key, surroundings, known),
       ...readCommandsOf(map, key, surroundings),
+      ...readTextsOf(map, surroundings, depth),
+      ...readUses(map, surroundings),
     ]),
   );
 }
@@ -108,13 +116,13 @@ function readListsOf(
   });
 }
 
-const pluginsKey = /plugins$/i;
+const pluginsKey = /plugins(?:\.(?:txt|list|lst|conf))?$/i;
 
 /** Reads the coordinates of plugins in a list, or in a text with blanks or commas between. */
 export function readListed(value: YamlValue | null): FormatReading {
   const words = textsOf(value).flatMap((text) =>
-    [...text.text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) =>
-      partOf(text, index, index + word.length),
+    [...text.text.matchAll(/#.*|[^\s,;]+/g)].flatMap(({ 0: word, index }) =>
+      word.startsWith('#') ? [] : partOf(text, index, index + word.length),
     ),
   );
   const plugins = words.flatMap((word) =>
@@ -156,6 +164,21 @@ function isScript(value: YamlValue | null, { marks }: Surroundings): boolean {
   const text = value?.kind === 'text' && typeof value.value === 'string' ? value.value : '';
   if (/^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60))) return true;
   return text.includes('\n') && text.split('\n').some((line) => beginsCommand(line, marks));
+}
+
+/** How deep texts that are YAML may stand in one another. */
+const maxTexts = 3;
+
+/** A text may be a file by itself, as in a ConfigMap, or a part of one that a template puts in; then what it pins counts. */
+function readTextsOf(map: YamlMap, surroundings: Surroundings, depth: number): FormatReading[] {
+  if (depth === maxTexts) return [];
+  return entriesOf(map).flatMap(([, value]) => {
+    if (value.kind !== 'text' || typeof value.value !== 'string') return [];
+    if (!/\b(?:image|repository)["']?[ \t]*:[^/]/.test(value.value)) return [];
+    const yaml = parseYaml(value.passage());
+    const readings = yaml.roots.map((root) => readYamlImages(root, surroundings, depth + 1));
+    return yaml.problems().length > 0 ? [] : [{ ...together(readings), images: [] }];
+  });
 }
 
 /** Kubernetes puts variables into a command itself, where they are written as `$(NAME)`. */

@@ -20,9 +20,10 @@ import {
   readKustomization,
 } from '../kustomize/kustomize.js';
 import { readOtherTool } from '../other-tools.js';
-import { passageIn } from '../passage.js';
+import { type Passage, passageIn } from '../passage.js';
 import { together } from '../together.js';
 import { readListed, readYamlImages } from './images.js';
+import { parseYaml } from './parse.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './run.js';
 import { entriesOf, mapOf, type YamlFile, type YamlMap } from './value.js';
 
@@ -133,6 +134,13 @@ export function readComposeStart(
   const run = beginRun(path, surroundings);
   const reading = readStarted(start, run, readDockerfileAs);
   return together([reading, { problems: run.problems() }]);
+}
+
+/** Reads what a text inside a file pins; it may be anything, so only what is known to be a pin counts. */
+export function readYamlText(text: Passage, surroundings: Surroundings): FormatReading {
+  const yaml = parseYaml(text);
+  const readings = yaml.roots.map((root) => readYamlImages(root, surroundings));
+  return yaml.problems().length > 0 ? {} : { ...together(readings), images: [] };
 }
 
 /** Documents one by one, as a file may hold resources of every kind. */
