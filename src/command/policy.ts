@@ -2,6 +2,8 @@ import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { ownFiles } from '../outside/workspace.js';
 import { maxPolicyBytes, readPolicy } from '../read/policy.js';
+import { fitted, usualWidth } from '../render/terminal.js';
+import { problemLines } from '../render/text.js';
 import { policyOf } from '../resolve/resolve.js';
 import type { Terminal } from './terminal.js';
 
@@ -14,6 +16,13 @@ export async function policyOfFlag(
   const read = await readPolicy(flag ?? '', (path) => files.read(path, maxPolicyBytes));
   if (read.problems.length > 0) return { policy: null, problems: read.problems };
   return policyOf(read.policy);
+}
+
+/** Says on the error stream why a command could not do its work, and answers the exit code. */
+export function reportProblems(problems: readonly Problem[], terminal: Terminal): 2 {
+  const { paint, width = usualWidth } = terminal;
+  terminal.warn(fitted(problemLines(problems, paint).join('\n'), width));
+  return 2;
 }
 
 /** The policy of the flag `--policy`, with what the catalogues that it names say of its core. */

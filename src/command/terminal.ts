@@ -1,11 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import type { GitHubClient } from '../model/github-client.js';
-import type { Problem } from '../model/report.js';
 import type { Connect } from '../outside/connection.js';
 import type { RetryPolicy } from '../outside/retries.js';
 import { fitted, type Paint, usualWidth } from '../render/terminal.js';
-import { problemLines } from '../render/text.js';
 import type { Download } from '../world.js';
 import { type Flags, UsageError } from './flags.js';
 
@@ -57,32 +53,4 @@ export function printPage(
   page: string,
 ): void {
   print(format === 'text' ? fitted(page, width) : page);
-}
-
-/** Says on the error stream why a command could not do its work, and answers the exit code. */
-export function reportProblems(problems: readonly Problem[], terminal: Terminal): 2 {
-  const { paint, width = usualWidth } = terminal;
-  terminal.warn(fitted(problemLines(problems, paint).join('\n'), width));
-  return 2;
-}
-
-/**
- * Writes a file as a whole or not at all: a new one beside it takes its place at the end, so that
- * nobody ever reads half of it. Throws a `UsageError` where it cannot be written.
- */
-export async function replaceFile(folder: string, path: string, text: string): Promise<void> {
-  const place = resolve(folder, path);
-  const next = join(dirname(place), `.${basename(place)}.new`);
-  try {
-    await mkdir(dirname(place), { recursive: true });
-    // What an interrupted run left goes first; then nothing is there to be followed or overwritten.
-    await rm(next, { force: true });
-    await writeFile(next, text, { flag: 'wx' });
-    await rename(next, place).catch(async (error: Error) => {
-      await rm(next, { force: true });
-      throw error;
-    });
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${(error as Error).message}.`);
-  }
 }

@@ -1,6 +1,6 @@
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
-import { policyWithFacts } from '../../command/policy.js';
-import { printPage, reportProblems, type Terminal } from '../../command/terminal.js';
+import { policyWithFacts, reportProblems } from '../../command/policy.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import {
   addDays,
   type Day,

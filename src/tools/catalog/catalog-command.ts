@@ -1,12 +1,7 @@
 import { chooseWord, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
-import { policyOfFlag } from '../../command/policy.js';
-import {
-  type Command,
-  connected,
-  replaceFile,
-  reportProblems,
-  type Terminal,
-} from '../../command/terminal.js';
+import { policyOfFlag, reportProblems } from '../../command/policy.js';
+import { replaceFile } from '../../command/replace-file.js';
+import { type Command, connected, type Terminal } from '../../command/terminal.js';
 import { dayIn } from '../../model/day.js';
 import { parseRepository } from '../../model/github-query.js';
 import type { VersionScheme } from '../../model/plugin-version.js';

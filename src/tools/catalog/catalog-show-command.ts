@@ -1,6 +1,6 @@
 import { choose, type Flags, UsageError } from '../../command/flags.js';
-import { policyOfFlag } from '../../command/policy.js';
-import { printPage, reportProblems, type Terminal } from '../../command/terminal.js';
+import { policyOfFlag, reportProblems } from '../../command/policy.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import type { CataloguePlugin, CatalogueVersion } from '../../model/catalogue.js';
 import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
 import type { Policy } from '../../model/policy.js';

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Flags, refuseOperands } from '../../command/flags.js';
-import { connected, replaceFile, reportProblems, type Terminal } from '../../command/terminal.js';
+import { reportProblems } from '../../command/policy.js';
+import { replaceFile } from '../../command/replace-file.js';
+import { connected, type Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
 import type { GitHubClient } from '../../model/github-client.js';
 import { inOrder } from '../../model/key-order.js';

@@ -1,5 +1,6 @@
 import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
-import { printPage, reportProblems, type Terminal } from '../../command/terminal.js';
+import { reportProblems } from '../../command/policy.js';
+import { printPage, type Terminal } from '../../command/terminal.js';
 import { evaluate } from '../../evaluate/evaluate.js';
 import { gather } from '../../gather/gather.js';
 import {
