@@ -5,6 +5,7 @@ import {
   failureOf,
   isDenied,
   NoAnswer,
+  parseRepository,
   type Told,
   UnreadableAnswer,
   whatFailed,
@@ -211,4 +212,21 @@ describe('whether GitHub does not permit it', () => {
   ])('%j "%s" %j: %j', (status, message, headers, denied) => {
     expect(isDenied({ kind: 'refused', status, message, headers, codes: [] })).toBe(denied);
   });
+});
+
+test.each([
+  ['acme/platform', { owner: 'acme', name: 'platform' }],
+  ['acme-corp_x/.github', { owner: 'acme-corp_x', name: '.github' }],
+  ['acme', null],
+  ['', null],
+  ['acme/', null],
+  ['/platform', null],
+  ['acme/platform/deploy', null],
+  ['https://github.com/acme/platform', null],
+  ['acme/plat form', null],
+  [`${'a'.repeat(39)}/${'b'.repeat(100)}`, { owner: 'a'.repeat(39), name: 'b'.repeat(100) }],
+  [`${'a'.repeat(40)}/b`, null],
+  [`a/${'b'.repeat(101)}`, null],
+])('%s is %j', (text, expected) => {
+  expect(parseRepository(text)).toEqual(expected);
 });

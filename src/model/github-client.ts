@@ -1,5 +1,19 @@
 import { withoutSecrets } from './shown.js';
 
+/** A repository on GitHub. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+const written = /^(?<owner>[\w-]{1,39})\/(?<name>[\w.-]{1,100})$/;
+
+/** Reads `owner/name`; null for anything else. */
+export function parseRepository(text: string): Repository | null {
+  const { owner, name } = written.exec(text)?.groups ?? {};
+  return owner === undefined || name === undefined ? null : { owner, name };
+}
+
 /** What the program asks of GitHub's API. Both calls reject with what `failureOf` can read. */
 export interface GitHubClient {
   /** The data of a GraphQL answer. User data belongs in the variables, never in the text. */

@@ -1,6 +1,10 @@
 import type { Catalogue, CataloguePlugin } from '../model/catalogue.js';
-import { describeFailure, failureOf, type GitHubClient } from '../model/github-client.js';
-import { parseRepository } from '../model/github-query.js';
+import {
+  describeFailure,
+  failureOf,
+  type GitHubClient,
+  parseRepository,
+} from '../model/github-client.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';

@@ -1,4 +1,4 @@
-import { parseRepository } from '../model/github-query.js';
+import { parseRepository } from '../model/github-client.js';
 import type { GitHubEvent } from '../model/sources.js';
 
 /** What the runner says about the run, by the names of its environment variables. */

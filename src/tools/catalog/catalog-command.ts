@@ -3,7 +3,7 @@ import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
 import { type Command, connected, type Terminal } from '../../command/terminal.js';
 import { dayIn } from '../../model/day.js';
-import { parseRepository } from '../../model/github-query.js';
+import { parseRepository } from '../../model/github-client.js';
 import type { VersionScheme } from '../../model/plugin-version.js';
 import { defaultNotation, type Policy } from '../../model/policy.js';
 import { ownFiles } from '../../outside/workspace.js';

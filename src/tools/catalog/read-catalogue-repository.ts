@@ -1,5 +1,10 @@
-import { describeFailure, failureOf, type GitHubClient } from '../../model/github-client.js';
-import { parseRepository, type Reply } from '../../model/github-query.js';
+import {
+  describeFailure,
+  failureOf,
+  type GitHubClient,
+  parseRepository,
+} from '../../model/github-client.js';
+import type { Reply } from '../../model/github-query.js';
 import { isFinal } from '../../model/plugin-version.js';
 import {
   type Declaration,

@@ -1,4 +1,4 @@
-import { parseRepository } from '../../model/github-query.js';
+import { parseRepository } from '../../model/github-client.js';
 import { escapeMarkdown, link, prose, tableLines } from '../../render/markdown.js';
 import { columns, type Paint, terminal } from '../../render/terminal.js';
 import { countOf, maxMessageLength } from '../../render/words.js';

@@ -8,7 +8,7 @@ import {
   parseCoreVersion,
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
-import { parseRepository } from '../../model/github-query.js';
+import { parseRepository } from '../../model/github-client.js';
 import { readInputs } from '../../model/input.js';
 import type { Policy } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';

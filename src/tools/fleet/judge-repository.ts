@@ -2,7 +2,7 @@ import { advised } from '../../advice/remedies.js';
 import { evaluate } from '../../evaluate/evaluate.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import { type CoreVersion, compareCoreVersions } from '../../model/core-version.js';
-import { parseRepository } from '../../model/github-query.js';
+import { parseRepository } from '../../model/github-client.js';
 import type { InputName } from '../../model/input.js';
 import { type ManifestFiles, type Manifests, type Marks, marksOf } from '../../model/manifest.js';
 import type { Policy } from '../../model/policy.js';

@@ -1,9 +1,5 @@
-import {
-  type GraphQLRequest,
-  parseRepository,
-  type Refusal,
-  type Reply,
-} from '../../model/github-query.js';
+import { parseRepository } from '../../model/github-client.js';
+import type { GraphQLRequest, Refusal, Reply } from '../../model/github-query.js';
 import type { ManifestFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
 import { whyRefused } from '../../read/graphql-reply.js';
