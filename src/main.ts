@@ -170,8 +170,7 @@ async function tellPullRequest(
   }
   const why = whyUntold(pullRequest, github.event.headSha);
   if (why !== null) return [why];
-  const { publishPullRequest } = await import('./publish/pull-request.js');
-  const { stepOf } = await import('./publish/step.js');
+  const { publishPullRequest, stepOf } = await import('./publish/pull-request.js');
   const { commentKey } = settings;
   const matrix = actions.getInput('matrix');
   const step = stepOf({ commentKey, inputs, variables: process.env, matrix });

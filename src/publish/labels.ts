@@ -9,7 +9,7 @@ import {
 import { type OwnedLabel, ownedLabels } from '../model/labels.js';
 import type { Label } from '../model/pull-request.js';
 import type { Delivery, PreparedWrites, Refused, Write } from './delivery.js';
-import { commentsOfStep, labelsOfOthers } from './step.js';
+import { commentsOfStep, labelsOfOthers } from './ownership.js';
 
 /** The writes that leave the pull request with the owned labels it should carry. */
 export interface LabelPlan {
