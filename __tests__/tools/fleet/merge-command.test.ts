@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { jsonText } from '../../../src/render/json.js';
-import { readFleetReport } from '../../../src/tools/fleet/merge-command.js';
 import { callCommand } from '../../support/call-command.js';
-import { inFolder, writeTexts } from '../../support/folder.js';
 import { makeFleetReport, makeRepository } from '../../support/make-fleet.js';
 
 const ready = makeRepository();
@@ -55,24 +53,4 @@ test('so is none at all', async () => {
   await expect(callCommand('merge')).rejects.toThrow(
     'merge needs the reports to join, such as fleet-1-of-4.json.',
   );
-});
-
-function read(text: string) {
-  return inFolder((folder) => {
-    writeTexts(folder, { 'report.json': text });
-    return readFleetReport(folder, 'report.json');
-  });
-}
-
-test('what was written is read again', async () => {
-  const report = makeFleetReport({ repositories: [makeRepository()] });
-  expect(await read(jsonText(report))).toEqual(report);
-});
-
-test('no file is no report', async () => {
-  expect(await inFolder((folder) => readFleetReport(folder, 'report.json'))).toBeNull();
-});
-
-test.each(['', '{', '{}', '{"schemaVersion":2}'])('%j is refused', async (text) => {
-  await expect(read(text)).rejects.toThrow('report.json is not a report of release-gate fleet.');
 });

@@ -1,15 +1,13 @@
-import { safeParse } from 'valibot';
 import { choose, type Flags, UsageError } from '../../command/flags.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import { inOrder } from '../../model/key-order.js';
 import { shown } from '../../model/shown.js';
-import { ownFiles } from '../../outside/workspace.js';
 import { jsonText } from '../../render/json.js';
 import type { Paint } from '../../render/terminal.js';
-import { fleetReportSchema } from '../../schema/fleet.js';
 import { keyOrder } from '../../schema/key-order.js';
 import { type Fleet, type FleetReport, isReady } from './fleet.js';
 import { fleetMarkdown, fleetText } from './fleet-pages.js';
+import { readFleetReport } from './fleet-report.js';
 import { mergeReports } from './merge-reports.js';
 
 type Page = (fleet: Fleet, paint: Paint) => string;
@@ -49,28 +47,4 @@ async function readAll(paths: readonly string[], { folder }: Terminal) {
 function mistakeOf(error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   throw error;
-}
-
-/** Largest report that is read, in bytes. */
-const maxReportBytes = 500_000_000;
-
-/** Reads a shard's report; null when there is no such file. Throws a `UsageError` for another one. */
-export async function readFleetReport(folder: string, path: string): Promise<FleetReport | null> {
-  const read = await ownFiles(folder, path).read(path, maxReportBytes);
-  if (read.kind === 'missing') return null;
-  if (read.kind === 'refused') {
-    throw new UsageError(`${shown(path)} cannot be read: ${read.why}.`);
-  }
-  const parsed = safeParse(fleetReportSchema, jsonOf(read.text));
-  if (parsed.success) return parsed.output;
-  throw new UsageError(`${shown(path)} is not a report of release-gate fleet.`);
-}
-
-/** Null, which is not a report either, where it is not JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
