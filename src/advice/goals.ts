@@ -1,3 +1,4 @@
+import type { CatalogueVersion } from '../model/catalogue.js';
 import {
   type CoreVersion,
   compareCoreVersions,
@@ -166,14 +167,11 @@ function isKnownBad(plugin: Plugin, core: CoreVersion): boolean {
 
 /** Whether some version of a plugin, known or the one before, runs on a core; asked of thousands. */
 function hasVersionOn(facts: Facts, plugin: Plugin, core: CoreVersion): boolean {
-  const known = plugin.entry?.versions ?? [];
+  const isOn = (each: CatalogueVersion) =>
+    isUsable(facts, each) && compatibilityWith(core, plugin, each) === 'compatible';
+  if (plugin.entry?.versions.some(isOn)) return true;
   const { version = null, requirement = null } = plugin.before ?? {};
-  const others = version === null ? [] : [{ version, requirement, released: null }];
-  return [known, others].some((versions) =>
-    versions.some(
-      (each) => isUsable(facts, each) && compatibilityWith(core, plugin, each) === 'compatible',
-    ),
-  );
+  return version !== null && isOn({ version, requirement, released: null });
 }
 
 function isMaintainedThen(facts: Facts, core: CoreVersion): boolean {

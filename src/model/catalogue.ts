@@ -76,8 +76,9 @@ export function requirementOf(
   const known = (entry?.versions ?? []).find(
     (each) => each.requirement !== null && comparePluginVersions(each.version, version) === 0,
   );
+  if (known !== undefined) return known.requirement;
   const fitting = (entry?.ranges ?? []).find(({ range }) => range.test(version));
-  return known?.requirement ?? fitting?.requirement ?? null;
+  return fitting?.requirement ?? null;
 }
 
 /** What a catalogue's entry says of a plugin whose version nobody knows: what holds for all of them. */

@@ -8,9 +8,9 @@ export function inOrder(value: unknown, order: KeyOrder | null): unknown {
   if (order === null || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => inOrder(each, order));
   const found = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.entries(order)
-      .filter(([key]) => found[key] !== undefined)
-      .map(([key, inside]) => [key, inOrder(found[key], inside)]),
-  );
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(order)) {
+    if (found[key] !== undefined) ordered[key] = inOrder(found[key], order[key] ?? null);
+  }
+  return ordered;
 }

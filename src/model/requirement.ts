@@ -37,7 +37,7 @@ export type Fit = 'fits' | 'too-old' | 'too-new';
 
 /** Where a core stands to a requirement. In a gap it is too old if any interval lies above it. */
 export function fitOf(core: CoreVersion, { intervals }: Requirement): Fit {
-  if (intervals.some((interval) => contains(interval, core))) return 'fits';
+  for (const interval of intervals) if (contains(interval, core)) return 'fits';
   return intervals.some((interval) => isBelow(core, interval) || awaitsFinal(interval, core))
     ? 'too-old'
     : 'too-new';

@@ -6,6 +6,7 @@ import type {
   ListedVersion,
   PluginRange,
 } from '../../model/catalogue.js';
+import type { WrongRequirement } from '../../model/comparator-range.js';
 import type { Day } from '../../model/day.js';
 import { once } from '../../model/once.js';
 import {
@@ -15,7 +16,6 @@ import {
   type VersionScheme,
 } from '../../model/plugin-version.js';
 import type { Requirement } from '../../model/requirement.js';
-import type { WrongRequirement } from '../../model/requirement-notation.js';
 import type { WrittenCataloguePlugin, WrittenVersion } from '../../schema/written-catalogue.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
 
@@ -41,10 +41,7 @@ export function completePlugin(
 ): CataloguePlugin {
   const versions = once(() => completeVersions(layers, read, listed));
   const ranges = once(() => completeRanges(layers, read));
-  const knownBad = once(() => {
-    const written = layers.flatMap((layer) => layer.knownBad ?? []);
-    return distinct(written.map((each) => completeKnownBad(each, read)));
-  });
+  const bad = layers.flatMap(({ knownBad }) => knownBad ?? []);
   return {
     name,
     group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
@@ -55,9 +52,8 @@ export function completePlugin(
     get ranges() {
       return ranges();
     },
-    get knownBad() {
-      return knownBad();
-    },
+    // It is asked of every plugin on every core that is weighed.
+    knownBad: distinct(bad.map((each) => completeKnownBad(each, read))),
   };
 }
 
@@ -68,10 +64,11 @@ function completeVersions(
 ): readonly CatalogueVersion[] {
   const versions = new Map<string, CatalogueVersion>();
   for (const layer of layers) {
-    for (const [text, entry] of Object.entries(layer.versions ?? {})) {
+    const written = layer.versions ?? {};
+    for (const text of Object.keys(written)) {
       const version = parsePluginVersion(text, read.scheme);
       if (version === undefined) continue;
-      versions.set(version.version, completeVersion(version, entry, read));
+      versions.set(version.version, completeVersion(version, written[text] ?? {}, read));
     }
   }
   for (const { version, requirement } of listed) {
