@@ -371,6 +371,37 @@ const deployed: readonly Deployed[] = [
     },
   },
   {
+    what: 'dependencies of a build beside the image',
+    files: {
+      Dockerfile: `FROM ${image}\n`,
+      'pom.xml':
+        '<p><v>«1.4.0»</v><dependency><groupId>io.acme</groupId><artifactId>plugin-invoice</artifactId><version>${v}</version></dependency></p>\n',
+    },
+  },
+  {
+    what: 'a list of plugins with names and versions',
+    files: {
+      Dockerfile: `FROM ${image}\n`,
+      'plugins.yaml': 'plugins:\n  - { name: plugin-invoice, version: «1.4.0» }\n',
+    },
+  },
+  {
+    what: 'a list of plugins with groups',
+    files: {
+      Dockerfile: `FROM ${image}\n`,
+      'kestra-plugins.yml':
+        'plugins:\n  - group: io.acme\n    artifact: plugin-invoice\n    version: «1.4.0»\n',
+    },
+  },
+  {
+    what: 'a list of plugins that is a map',
+    files: { Dockerfile: `FROM ${image}\n`, 'plugins.json': '{"plugin-invoice": "«1.4.0»"}\n' },
+  },
+  {
+    what: 'a list of plugins in TOML',
+    files: { Dockerfile: `FROM ${image}\n`, 'plugins.toml': 'plugin-invoice = "«1.4.0»"\n' },
+  },
+  {
     what: 'a recipe that another one calls by its name',
     files: { Makefile: `define RUN\ndocker run ${image} ${install}\nendef\nup:\n\t$(RUN)\n` },
   },
@@ -734,6 +765,14 @@ describe('what deploys nothing changes nothing', () => {
         'web/skaffold.yaml':
           'build: { artifacts: [{ docker: { dockerfile: Dockerfile, buildArgs: { NODE: "22" } } }] }\n',
         'web/Dockerfile': 'ARG NODE\nFROM node:$NODE\n',
+      },
+    ],
+    [
+      'plugins of Gradle and of a linter',
+      {
+        'build.gradle':
+          "plugins { id 'io.acme.kestra' version '1.0' }\ncompileOnly 'io.kestra:core:1.0'\n",
+        'eslint-plugins.yaml': 'plugins:\n  - { name: import, version: 2.0.0 }\n',
       },
     ],
     [

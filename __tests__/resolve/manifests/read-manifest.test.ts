@@ -41,7 +41,7 @@ test('a script of another language is read as text', async () => {
 });
 
 test.each([
-  'pom.xml',
+  'web.xml',
   'Dockerfiles/README.md',
   'gradle.properties.bak',
   'prod.plugins.old',

@@ -63,6 +63,17 @@ export const formats: readonly Format[] = [
     load: loadProperties,
   },
   {
+    called: 'a build with dependencies',
+    isList: true,
+    note: 'plugins among them, but those that are only compiled against or tested with',
+    shown: ['pom.xml', 'build.gradle', 'build.gradle.kts', 'libs.versions.toml'],
+    searched: (_, name) =>
+      /^(?:pom\.xml|.*\.gradle(?:\.kts)?|.*\.versions\.toml)$/.test(name) &&
+      !/^settings\./.test(name),
+    holds: 'coordinates',
+    load: async () => (await import('./build-dependencies.js')).readBuildDependencies,
+  },
+  {
     called: 'a list in the generic form',
     shown: ['release-gate.plugins.yaml', 'release-gate.plugins.yml', 'release-gate.plugins.json'],
     searched: (_, name) => /^release-gate\.plugins\.(?:ya?ml|json)$/.test(name),
@@ -238,7 +249,7 @@ export const knownForms = formats
 
 /** What a path must end in or hold to be worth a closer look; there may be a million of them. */
 const maybeManifest =
-  /\.(?:ya?ml|(?:ba|z|k)?sh|mk|properties|txt|jsonc?|plugins)$|file|kustomization$|(?:^|\/)[^./]+$/i;
+  /\.(?:ya?ml|(?:ba|z|k)?sh|mk|properties|txt|jsonc?|plugins|gradle|kts)$|pom\.xml$|file|kustomization$|(?:^|\/)[^./]+$/i;
 
 /** The format as which a search looks into a path; null where it does not. */
 export function searchedFormatOf(path: string): Format | null {

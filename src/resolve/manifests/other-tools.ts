@@ -1,7 +1,7 @@
 import { ofKind } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
-import { readCoordinates, readUnversioned } from './coordinates.js';
+import { pluginOf, readCoordinates, readUnversioned } from './coordinates.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
 import { type Passage, passageIn, placeOf } from './passage.js';
@@ -42,6 +42,13 @@ export const readOtherTool: ReadFormat = (file, surroundings) => {
   for (const { 0: word, index } of text.matchAll(coordinatesWord)) {
     addPlugin(wordAt(index, index + word.length), found);
   }
+  if (isList) {
+    for (const { groups, indices } of text.matchAll(namedPattern)) {
+      const place = indices?.groups?.version;
+      if (place !== undefined)
+        found.plugins.push(pluginOf(groups?.name ?? '', groups?.version ?? '', wordAt(...place)));
+    }
+  }
   const { plugins, unreadableInstalls } = found;
   if (install !== null && plugins.length + unreadableInstalls.length === 0)
     addUnreadable(found, wordAt(install.index, install.index + install[0].length), unknownLanguage);
@@ -60,6 +67,10 @@ const nameKey = /(?:repository|name)["']?[ \t]*[=:][ \t]*["']?$/i;
 
 const coordinatesWord =
   /(?<![\w./:-])[A-Za-z_][\w-]*(?:\.[\w-]+)+:[\w.-]+(?::(?:[\w.+-]|\$?\{\{?[^{}\n]*\}\}?|\$\w+)+)?/g;
+
+/** `plugin-dbt = "1.1.5"`, or the two with a comma between, as a line of a list. */
+const namedPattern =
+  /^[ \t]*["']?(?:[\w-]+(?:\.[\w-]+)+:)?(?<name>(?:plugin|storage|secret)-[\w-]+)["']?[ \t]*[=,;][ \t]*["']?(?<version>v?\d[\w.+-]*)/dgm;
 
 /** An install command, its words in any notation. */
 const installPattern = /\bplugins?\b["',\s]{1,20}(?:-[^\n]{0,80}?)?\binstall\b/;
@@ -185,7 +196,7 @@ function lineBefore(text: string, index: number): string {
 }
 
 /** Blanks in the place of comments, so that all else stays where it is. */
-function withoutRemarks(text: string): string {
+export function withoutRemarks(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, blank)
     .replace(/^[ \t]*(?:#(?!!)|\/\/|;|--[ \t]|@?rem[ \t]).*$/gim, blank)

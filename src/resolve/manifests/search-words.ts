@@ -45,7 +45,13 @@ export function searchFor(
     'a word': patternOf([named]),
     plugins: patternOf([named, 'plugins?', install]),
     'an install': patternOf([named, install]),
-    coordinates: patternOf([named, install, '[\\w-]\\.[\\w.-]+:[\\w.-]+:v?\\d', '[\\w-]@v?\\d']),
+    coordinates: patternOf([
+      named,
+      install,
+      '[\\w-]\\.[\\w.-]+:[\\w.-]+:v?\\d',
+      '[\\w-]@v?\\d',
+      '\\b(?:plugin|storage|secret)-\\w',
+    ]),
     'a pin': patternOf([
       core === '' ? null : `(?:${core})[\\w.-]*(?:[:@"'\`\\s\\\\,}{$]|$)`,
       install,

@@ -1,6 +1,7 @@
 import { ofKind } from '../../../model/finder.js';
+import type { WrittenPlugin } from '../../../model/written.js';
 import { deepestNesting } from '../../document/yaml-tree.js';
-import { readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
+import { pluginOf, readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
 import { readVariables } from '../find-variables.js';
 import { beginsCommand } from '../find-words.js';
 import type { FormatReading, Surroundings } from '../format.js';
@@ -120,6 +121,9 @@ const pluginsKey = /plugins(?:\.(?:txt|list|lst|conf))?$/i;
 
 /** Reads the coordinates of plugins in a list, or in a text with blanks or commas between. */
 export function readListed(value: YamlValue | null): FormatReading {
+  const named = [...itemsOf(value).map(mapOf), mapOf(value)].flatMap((map) =>
+    map === null ? [] : namedIn(map),
+  );
   const words = textsOf(value).flatMap((text) =>
     [...text.text.matchAll(/#.*|[^\s,;]+/g)].flatMap(({ 0: word, index }) =>
       word.startsWith('#') ? [] : partOf(text, index, index + word.length),
@@ -131,8 +135,28 @@ export function readListed(value: YamlValue | null): FormatReading {
       ? (readCoordinates(word) ?? readUnversioned(word) ?? [])
       : (readNamed(word) ?? []),
   );
-  return { plugins };
+  return { plugins: [...named, ...plugins] };
 }
+
+/** A plugin with its `version` beside its name, or plugins by their names, each with its version. */
+function namedIn(map: YamlMap): readonly WrittenPlugin[] {
+  const name = ['artifactId', 'artifact', 'name', 'id']
+    .map((key) => textOf(map.get(key)))
+    .find(Boolean);
+  const version = textOf(map.get('version'));
+  if (name && version !== null) {
+    const plugin = pluginName.exec(name.text)?.groups?.plugin;
+    return plugin === undefined ? [] : [pluginOf(plugin, version.text, version)];
+  }
+  return entriesOf(map).flatMap(([key, value]) => {
+    const plugin = pluginName.exec(key)?.groups?.plugin;
+    const text = textOf(value) ?? textOf(mapOf(value)?.get('version'));
+    return plugin === undefined || text === null ? [] : pluginOf(plugin, text.text, text);
+  });
+}
+
+/** How plugins are called, with their group or without. */
+const pluginName = /^(?:[\w-]+(?:\.[\w-]+)+:)?(?<plugin>(?:plugin|storage|secret)-[\w.-]+)$/;
 
 function readCommandsOf(map: YamlMap, above: string, surroundings: Surroundings): FormatReading[] {
   const variables = variablesOf(map.get('env') ?? map.get('environment'));
