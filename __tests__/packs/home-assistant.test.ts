@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { recurrencesBetween } from '../../src/model/cadence.js';
 import type { Day } from '../../src/model/day.js';
+import { headlineOf } from '../../src/render/verdict.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
 import { readPlugins } from '../../src/resolve/facts/plugins.js';
 import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { judge } from '../support/judge.js';
+import { at, makeManifests } from '../support/make-sight.js';
 import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
 
 const policy = resolvePreset('home-assistant');
@@ -64,4 +67,23 @@ test('a plugin without a version is listed, and waits for what holds for all its
   const read = readPlugins('plugins', list, known, () => true, notation);
   expect(read.problems).toEqual([]);
   expect(read.plugins.map(({ requirement }) => requirement?.text)).toEqual(['2024.11']);
+});
+
+test.each([
+  [null, ['requirement-undeclared'], 'no minimum core is known for meter'],
+  ['2025.1.0', ['core-too-old'], 'meter will not run on core 2024.11.0'],
+  ['2024.1.0', [], 'meter runs on core 2024.11.0'],
+])('a plugin without a version is judged like any other: %s', (requirement, rules, title) => {
+  const location = at('custom_components/meter/manifest.json');
+  const requirementLocation = requirement === null ? null : location;
+  const meter = { name: 'meter', version: '', requirement, location, requirementLocation };
+  const core = { text: '2024.11.0', location: at('.HA_VERSION') };
+  const report = judge({
+    policy: 'extends: home-assistant',
+    inputs: { 'target-date': '2024-11-06' },
+    manifests: makeManifests({}, { core, plugins: [meter] }),
+  });
+  expect(report.findings.map(({ rule }) => rule)).toEqual(rules);
+  expect(report.verdict).toBe(rules.length === 0 ? 'pass' : 'fail');
+  expect(headlineOf(report).sentence).toContain(title);
 });

@@ -111,7 +111,7 @@ export function subjectWords(finding: Pick<Finding, 'subject' | 'about'>): strin
   const [only] = about;
   // What is gathered under one name may still be about a single plugin.
   if (subject === 'plugins' && only?.version && about.length === 1) {
-    return `${shown(only.name)} ${only.version}`;
+    return only.version === '*' ? shown(only.name) : `${shown(only.name)} ${only.version}`;
   }
   if (!isAboutOnePlugin(finding)) return subject;
   const at = subject.lastIndexOf('@');

@@ -16,7 +16,7 @@ export interface Subjects {
   readonly deployment: Sight;
   /** What a file named before the change, and nothing names now. */
   readonly vanishedPins: VanishedPins;
-  readonly plugin: PinnedPlugin;
+  readonly plugin: Plugin;
   /** A plugin and the core that it is to run on. */
   readonly pair: Pair;
   readonly releasedCore: PinnedCore;
@@ -35,7 +35,7 @@ export interface Subjects {
 export type Scope = keyof Subjects;
 
 export interface Pair {
-  readonly plugin: PinnedPlugin;
+  readonly plugin: Plugin;
   readonly core: Core;
   /** The core as the policy has it compared. */
   readonly compared: CoreVersion;
@@ -53,7 +53,7 @@ export const scopes: {
   sight: { called: 'always', subjectsOf: ({ sight }) => [sight] },
   deployment: { called: 'deployment', subjectsOf: ({ sight }) => [sight] },
   vanishedPins: { called: 'a change', subjectsOf: ({ vanished }) => vanished },
-  plugin: { called: 'always', subjectsOf: ({ plugins }) => plugins.filter(isPinned) },
+  plugin: { called: 'always', subjectsOf: ({ plugins }) => plugins.filter(isFixed) },
   pair: { called: 'always', subjectsOf: pairsOf },
   releasedCore: {
     called: 'released core',
@@ -93,7 +93,7 @@ function pairsOf(facts: Facts): readonly Pair[] {
   const { core } = facts;
   const compared = comparedCore(facts);
   if (core === null || compared === null) return [];
-  return facts.plugins.filter(isPinned).map((plugin) => ({ plugin, core, compared }));
+  return facts.plugins.filter(isFixed).map((plugin) => ({ plugin, core, compared }));
 }
 
 /** A core ships with what runs on it: one shipment. */
@@ -115,6 +115,11 @@ function pathsOf(facts: Facts): readonly CorePath[] {
 
 function hasChange({ change }: Plugin): boolean {
   return change !== null;
+}
+
+/** Whether nothing about a plugin floats: it has a version, or a policy by which it needs none. */
+function isFixed({ version, text }: Plugin): boolean {
+  return version !== null || text === '';
 }
 
 function isPinned<T extends { readonly version: unknown }>(

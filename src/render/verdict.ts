@@ -195,7 +195,10 @@ function consent(report: Report, asked: Asked): string {
   const judged = plugins.filter((plugin) => !isRemoved(plugin));
   const [only] = judged;
   if (only === undefined || report.compatible !== true) return `${ok} core ${core.version}`;
-  if (judged.length === 1) return `${only.name} ${only.version} runs on core ${core.version}`;
+  if (judged.length === 1) {
+    const name = only.version === '' ? only.name : `${only.name} ${only.version}`;
+    return `${name} runs on core ${core.version}`;
+  }
   return `${countOf(judged.length, 'plugin')} run on core ${core.version}`;
 }
 

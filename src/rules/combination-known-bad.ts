@@ -55,7 +55,7 @@ export const combinationKnownBad: Rule<'combination-known-bad'> = defineRule({
     },
   },
   check(facts, { plugin, core, compared }) {
-    const known = knownBadOf(plugin, plugin.version, compared);
+    const known = plugin.version === null ? [] : knownBadOf(plugin, plugin.version, compared);
     if (known.length === 0) return null;
     const fix = fixOf(facts, plugin, null);
     return known.map((bad) => ({
