@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { requirementUndeclared } from '../../src/rules/requirement-undeclared.js';
 import { findingOf, findingsOf } from '../support/judge.js';
 import { makeFacts } from '../support/make-facts.js';
+import { at, makeManifests } from '../support/make-sight.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(requirementUndeclared);
@@ -31,6 +32,39 @@ describe('one finding for all such plugins', () => {
       remedy: 'Write each requirement beside its version, or add them to a catalogue.',
       data: { plugins: ['a', 'b'], versions: ['v1.0.0', '2.0.0'], snippet },
     });
+  });
+
+  function undeclared(plugins: readonly (readonly [string, string, boolean])[], policy?: string) {
+    const written = plugins.map(([name, version, isBare], index) => ({
+      ...{ name, version, requirement: null, requirementLocation: null },
+      ...{ location: at('Dockerfile', index + 2), isBare },
+    }));
+    const core = { text: '2025.1.0', location: at('Dockerfile') };
+    const manifests = makeManifests({}, { core, plugins: written });
+    return findingOf('requirement-undeclared', policy ? { manifests, policy } : { manifests });
+  }
+
+  test.each([
+    ['a command', [true], 'Add the requirement to a catalogue.'],
+    ['several', [true, true], 'Add each requirement to a catalogue.'],
+    [
+      'a command and a list',
+      [true, false],
+      'Write each requirement beside its version where there is room for it, or add them to a catalogue.',
+    ],
+    ['a list', [false], 'Write the requirement beside the version, or add it to a catalogue.'],
+  ])('the remedy fits what the file has room for: %s', (_, bare, remedy) => {
+    const plugins = bare.map((isBare, index) => [`p${index}`, '1.0.0', isBare] as const);
+    const finding = undeclared(plugins);
+    expect(finding.remedy).toBe(remedy);
+    expect(finding.data.beside).toEqual(
+      plugins.flatMap(([name, , isBare]) => (isBare ? [] : name)),
+    );
+  });
+
+  test('a plugin without a version has one requirement for all of them', () => {
+    const { data } = undeclared([['meter', '', false]], 'plugins: { versions: natural }');
+    expect(data.snippet).toBe('{"plugins":{"meter":{"versions":{"*":">=CORE"}}}}');
   });
 
   const three = {

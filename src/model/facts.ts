@@ -116,6 +116,8 @@ export interface Plugin {
   readonly requirementLocation: Location | null;
   /** Where its repository is, as a file beside its version says; left out where none says so. */
   readonly repository?: string;
+  /** Whether its file has no place for a requirement beside the version, as a command has none. */
+  readonly isBare?: boolean;
 }
 
 export interface BaselinePlugin {

@@ -45,4 +45,6 @@ export interface WrittenPlugin {
   readonly requirementLocation: Location | null;
   /** Where its repository is, as it is written; left out where nothing says so. */
   readonly repository?: string;
+  /** Whether its file has no place for a requirement beside the version, as a command has none. */
+  readonly isBare?: boolean;
 }

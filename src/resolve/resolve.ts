@@ -191,8 +191,9 @@ async function cataloguesOf(
     return { ...now, problems: told, base: null, notices: [], wanted };
   }
   const before = await catalogueOverBuiltIn([...past.found, ...base.catalogues], core, policy);
+  const { guardCatalogue, addedCoreNotices } = await guard();
   return {
-    catalogue: (await guard()).guardCatalogue(before.catalogue, now.catalogue),
+    catalogue: guardCatalogue(before.catalogue, now.catalogue),
     base: before.catalogue,
     made: now.made,
     core: {
@@ -200,7 +201,10 @@ async function cataloguesOf(
       support: { ...now.core.support, ...before.core.support },
     },
     problems: told,
-    notices: told.length > 0 ? [] : brokenBaseNotices(before.problems),
+    notices:
+      told.length > 0
+        ? []
+        : [...brokenBaseNotices(before.problems), ...addedCoreNotices(before.core, now.core)],
     wanted,
   };
 }

@@ -29,6 +29,7 @@ export const requirementUndeclared: Rule<'requirement-undeclared'> = defineRule(
   data: {
     plugins: 'the names of the plugins',
     versions: 'the version of each, as written',
+    beside: 'the names of those beside whose version their file has room for the requirement',
     snippet: 'a catalogue to paste and complete',
   },
   examples: {
@@ -63,11 +64,12 @@ function breachOf(facts: Facts, plugin: Plugin): Breach {
   const other = known === null ? '' : ` The newest known version that fits is ${known.version}.`;
   const about = facts.core === null ? aboutPlugin(plugin) : aboutBoth(facts.core, plugin);
   const snippet = snippetOf([about]);
+  const beside = plugin.isBare === true ? [] : [plugin.name];
   return {
     ...about,
     message: `No minimum core is known for ${nameOfPlugin(plugin)}, so it cannot be judged.`,
-    remedy: `Write the requirement beside the version, or add it to a catalogue.${other}`,
-    data: { plugins: [plugin.name], versions: [plugin.text], snippet },
+    remedy: `${remedyOf(beside.length, 1)}${other}`,
+    data: { plugins: [plugin.name], versions: [plugin.text], beside, snippet },
   };
 }
 
@@ -82,6 +84,7 @@ function gather(breaches: readonly Breach[]): readonly Breach[] {
     .join(', ');
   const more = breaches.length > maxNamed ? ` and ${breaches.length - maxNamed} more` : '';
   const snippet = snippetOf(breaches.slice(0, maxNamed));
+  const beside = breaches.flatMap(({ data }) => data.beside);
   const touched = breaches.some((breach) => breach.touched);
   const all = {
     ...first,
@@ -89,14 +92,24 @@ function gather(breaches: readonly Breach[]): readonly Breach[] {
     about: breaches.flatMap(({ about }) => about),
     touched,
     message: `No minimum core is known for ${breaches.length} plugins, so they cannot be judged: ${named}${more}.`,
-    remedy: 'Write each requirement beside its version, or add them to a catalogue.',
+    remedy: remedyOf(beside.length, breaches.length),
     data: {
       plugins: breaches.flatMap(({ data }) => data.plugins),
       versions: breaches.flatMap(({ data }) => data.versions),
+      beside,
       snippet,
     },
   };
   return [all];
+}
+
+/** What to do about so many plugins, beside so many of which a requirement can stand. */
+function remedyOf(beside: number, all: number): string {
+  const isOne = all === 1;
+  if (beside === 0) return `Add ${isOne ? 'the requirement' : 'each requirement'} to a catalogue.`;
+  if (isOne) return 'Write the requirement beside the version, or add it to a catalogue.';
+  const room = beside === all ? '' : ' where there is room for it';
+  return `Write each requirement beside its version${room}, or add them to a catalogue.`;
 }
 
 function snippetOf(breaches: readonly Pick<Breach, 'about'>[]): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { requirementOf } from '../../../src/model/catalogue.js';
 import { type PluginVersion, parsePluginVersion } from '../../../src/model/plugin-version.js';
 import {
+  addedCoreNotices,
   addedEntryNotices,
   guardCatalogue,
 } from '../../../src/resolve/catalogue/catalogue-guard.js';
@@ -116,4 +117,20 @@ test('a range of the base is not narrowed by what a change adds', () => {
   const required = (text: string) =>
     requirementOf(entry, parsePluginVersion(text) as PluginVersion)?.text;
   expect(['1.0.0', '1.1.0', '1.2.0', '0.9.0'].map(required)).toEqual(['2.0', '2.0', '2.0', '1.0']);
+});
+
+test.each([
+  [{ releases: { '1.0.0': '2026-01-01' } }, { releases: { '1.0.0': '2026-02-01' } }, []],
+  [
+    { releases: { '1.0.0': '2026-01-01' } },
+    {
+      releases: { '1.0.0': '2026-01-01', '1.1.0': '2026-02-01', '1.2.0': '2026-03-01' },
+      support: { '1.1': { until: '2027-01-01' } },
+    },
+    [
+      'This change adds to what a catalogue says of the core, and is judged by it: releases 1.1.0, 1.2.0; support 1.1. Review that with it.',
+    ],
+  ],
+])('what a change adds to the facts of %j with %j is named', (before, now, expected) => {
+  expect(addedCoreNotices(before, now).map(({ message }) => message)).toEqual(expected);
 });

@@ -23,6 +23,7 @@ test.each([
     requirement: null,
     location: { path: 'p', line: 1, column, endColumn: column + 5 },
     requirementLocation: null,
+    isBare: true,
   });
 });
 

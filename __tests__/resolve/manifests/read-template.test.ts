@@ -41,8 +41,8 @@ test('the first template that matches reads, and none that only floats goes befo
 });
 
 test('a plugin without a version floats, unless the policy allows it', () => {
-  expect(pluginWith(whole('a'), null, null, false)?.version).toBe('LATEST');
-  expect(pluginWith(whole('a'), null, null, true)).toMatchObject({ name: 'a', version: '' });
+  expect(pluginWith(whole('a'), null, null, false, true)?.version).toBe('LATEST');
+  expect(pluginWith(whole('a'), null, null, true, true)).toMatchObject({ name: 'a', version: '' });
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { comparePluginVersions, type PluginVersion } from '../../model/plugin-ve
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import { distinct } from './catalogue-plugin.js';
+import type { CoreFacts } from './core-facts.js';
 
 /**
  * The catalogue that judges a change. A change cannot excuse itself: what the base says that a
@@ -44,6 +45,19 @@ export function addedEntryNotices(
   if (added.length === 0) return [];
   const names = added.map(({ name, version }) => shown(`${name}@${version?.version}`)).join(', ');
   const message = `This change adds catalogue entries that it is judged by: ${names}. Review them with it.`;
+  return [{ message, location: null }];
+}
+
+/** Names what a change itself adds to what catalogues say of the core. */
+export function addedCoreNotices(base: CoreFacts, changed: CoreFacts): Notice[] {
+  const added = (['releases', 'support'] as const).flatMap((key) => {
+    const names = Object.keys(changed[key] ?? {}).filter(
+      (name) => !Object.hasOwn(base[key] ?? {}, name),
+    );
+    return names.length === 0 ? [] : `${key} ${shown(names.join(', '))}`;
+  });
+  if (added.length === 0) return [];
+  const message = `This change adds to what a catalogue says of the core, and is judged by it: ${added.join('; ')}. Review that with it.`;
   return [{ message, location: null }];
 }
 

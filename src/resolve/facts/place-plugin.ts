@@ -17,7 +17,8 @@ export function placePlugin(plugin: ReadPlugin, setting: Setting): Plugin {
   const before = setting.baseline?.get(plugin.name) ?? null;
   const change = setting.baseline === null ? null : changeOf(plugin, before);
   const proposed = setting.isProposed(plugin.name);
-  const { name, text, version, requirement, entry, location, locations, repository } = plugin;
+  const { name, text, version, requirement, entry, location, locations } = plugin;
+  const { repository, isBare } = plugin;
   const standing = setting.onlyTouched && change === 'none';
   // Named one by one: with thousands of plugins, spreading each is dear on older versions of Node.
   return {
@@ -36,6 +37,7 @@ export function placePlugin(plugin: ReadPlugin, setting: Setting): Plugin {
     proposed,
     released: proposed && version !== null && !isSnapshot(version) && !standing,
     ...(repository === undefined ? {} : { repository }),
+    ...(isBare === undefined ? {} : { isBare }),
   };
 }
 

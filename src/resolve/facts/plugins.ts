@@ -31,6 +31,7 @@ export type ReadPlugin = Pick<
   | 'locations'
   | 'requirementLocation'
   | 'repository'
+  | 'isBare'
 >;
 
 /** How many plugins one run judges: each may be a finding, with advice of its own. */
@@ -105,7 +106,8 @@ function readPlugin(
   { catalogue, notation, wins }: Reading,
   problems: Problem[],
 ): Omit<ReadPlugin, 'locations'> {
-  const { name, version: text, requirement, location, requirementLocation, repository } = plugin;
+  const { name, version: text, requirement, location, requirementLocation } = plugin;
+  const { repository, isBare } = plugin;
   const version = parsePluginVersion(text, notation.versions) ?? null;
   if (version === null && text !== '' && !floats(text))
     problems.push(unreadableVersion(what, name, text, location, notation.versions));
@@ -127,6 +129,7 @@ function readPlugin(
     location,
     requirementLocation,
     ...(repository === undefined ? {} : { repository }),
+    ...(isBare === true ? { isBare } : {}),
   };
 }
 

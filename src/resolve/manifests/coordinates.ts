@@ -52,7 +52,7 @@ export function readNamed(text: Passage): WrittenPlugin | null {
 
 const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
 
-/** A plugin at the place where its version is written. */
+/** A plugin at the place where its version is written, beside which nothing else can stand. */
 export function pluginOf(name: string, version: string, written: Passage): WrittenPlugin {
   return {
     name,
@@ -60,6 +60,7 @@ export function pluginOf(name: string, version: string, written: Passage): Writt
     requirement: null,
     location: placeOf(written),
     requirementLocation: null,
+    isBare: true,
   };
 }
 

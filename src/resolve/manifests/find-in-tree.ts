@@ -107,7 +107,7 @@ function pluginsByKey(
     if (!fits(keys, name)) return [];
     const version = textOf(value) ?? textOf(mapOf(value)?.get('version'));
     const written = version ?? firstText(value);
-    const plugin = pluginWith(nameOf(name, written), version, null, optional);
+    const plugin = pluginWith(nameOf(name, written), version, null, optional, true);
     return plugin === null ? [] : decided(plugin, written?.text ?? '', found);
   });
 }
@@ -132,7 +132,7 @@ function pluginOfEntry(
   const { template, optional } = finder;
   const read =
     template === null
-      ? pluginWith(name, version, partAt(finder.requires), optional)
+      ? pluginWith(name, version, partAt(finder.requires), optional, finder.requires === null)
       : pluginIn(name, [{ template, optional }]);
   const plugin = read === null ? null : decided(read, version?.text ?? '', found);
   const repository = partAt(finder.repository)?.text;

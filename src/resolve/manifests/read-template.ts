@@ -28,7 +28,8 @@ export function pluginIn(
         return span === undefined ? null : partOf(text, ...span);
       });
       if (name === null || name === undefined) continue;
-      const plugin = pluginWith(name, version ?? null, requires ?? null, optional);
+      const isBare = !template.fields.includes('requires');
+      const plugin = pluginWith(name, version ?? null, requires ?? null, optional, isBare);
       if (plugin !== null) return plugin;
     }
   }
@@ -50,6 +51,7 @@ export function pluginWith(
   version: Passage | null,
   requires: Passage | null,
   optional: boolean,
+  isBare: boolean,
 ): WrittenPlugin | null {
   if (name.text.length > maxPluginName || !isName.test(name.text)) return null;
   const isMissing = version === null || version.text === '';
@@ -66,6 +68,7 @@ export function pluginWith(
     requirement: requires?.text ?? null,
     location: placeOf(isMissing ? name : version),
     requirementLocation: requires === null ? null : placeOf(requires),
+    ...(isBare ? { isBare } : {}),
   };
 }
 
