@@ -1,4 +1,4 @@
-"use strict";exports.id=3879;exports.ids=[3879];exports.modules={3879:function(e,t,a){a.r(t);a.d(t,{helpOf:function(){return helpOf}});var o=a(3535);function helpOf(e){return Object.hasOwn(w,e)?w[e]??n:n}const s=80;const r=" ".repeat(34);const i=(0,o.M)(`${r}${o.N.join(", ")};`,s,r).join("\n");const n=`Release Gate: may these plugins run on this core, and may it ship on this day?
+"use strict";exports.id=3879;exports.ids=[3879];exports.modules={3879:function(e,t,a){a.r(t);a.d(t,{helpOf:function(){return helpOf}});var o=a(3535);function helpOf(e){return Object.hasOwn(w,e)?w[e]??n:n}const s=80;const r=" ".repeat(34);const i=(0,o.N)(`${r}${o.O.join(", ")};`,s,r).join("\n");const n=`Release Gate: may these plugins run on this core, and may it ship on this day?
 
 Usage: release-gate [check] [flags]
        release-gate COMMAND --help, or release-gate help COMMAND
