@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import { rollup } from 'rollup';
 import { shrink } from './shrink.js';
 
@@ -7,22 +8,22 @@ import { shrink } from './shrink.js';
  * Libraries of which every run uses a little. Rollup leaves out what of them nobody calls: the
  * toolkit alone would reach for the network and for processes in its first lines.
  */
-const flattened = /^(?:@actions\/core|date-fns|leven|markdown-table)(?:\/|$)/;
+const flattened = /^(?:@actions\/core|@renovatebot\/pep440|date-fns|leven|markdown-table|semver)(?:\/|$)/;
 
-const everyCheck = ['lib/cli.js'];
+const everyCheck = ['./lib/cli.js'];
 
 /**
  * What most pages and most readers of manifests need. The bundler would put a copy into the chunk of
  * each, as it shares nothing below 20 kB.
  */
 const manyChunks = [
-  'lib/render/markdown.js',
-  'lib/render/json.js',
-  'lib/render/terminal.js',
-  'lib/resolve/manifests/find-in-file.js',
-  'lib/resolve/manifests/passage.js',
-  'lib/resolve/manifests/coordinates.js',
-  'lib/resolve/manifests/yaml/value.js',
+  './lib/render/markdown.js',
+  './lib/render/json.js',
+  './lib/render/terminal.js',
+  './lib/resolve/manifests/find-in-file.js',
+  './lib/resolve/manifests/passage.js',
+  './lib/resolve/manifests/coordinates.js',
+  './lib/resolve/manifests/yaml/value.js',
 ];
 
 /**
@@ -34,10 +35,11 @@ const manyChunks = [
  */
 export async function flatten() {
   const program = await rollup({
-    input: 'lib/index.js',
-    external: (id) => !id.startsWith('.') && !isAbsolute(id) && !flattened.test(id),
+    input: './lib/index.js',
+    external: (id) => !/^[.\0]/.test(id) && !isAbsolute(id) && !flattened.test(id),
     plugins: [
       { name: 'libraries', resolveId: libraryPath },
+      commonjs({ include: /node_modules/ }),
       { name: 'small', renderChunk: (code) => shrink(code, false) },
     ],
     treeshake: { moduleSideEffects: (path, isExternal) => !isExternal && !isLibrary(path) },
