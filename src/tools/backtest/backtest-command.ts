@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
-import { policyWithFacts, reportProblems } from '../../command/policy.js';
+import { reportProblems } from '../../command/policy.js';
+import { policyWithFacts } from '../../command/policy-with-facts.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import { type Day, parseDay } from '../../model/day.js';
 import { problem } from '../../model/report.js';

@@ -1,5 +1,6 @@
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
-import { policyWithFacts, reportProblems } from '../../command/policy.js';
+import { reportProblems } from '../../command/policy.js';
+import { policyWithFacts } from '../../command/policy-with-facts.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
 import {
   addDays,
