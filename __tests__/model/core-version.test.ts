@@ -17,7 +17,7 @@ import {
   parseCoreVersion,
   startOfPrereleases,
 } from '../../src/model/core-version.js';
-import { firstOf, isFirstOfLine } from '../../src/model/first-release.js';
+import { firstOf, isFirstOfLine } from '../../src/model/numbering.js';
 
 const firstIsZero = { first: 0, releases: [] } as const;
 

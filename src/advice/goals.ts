@@ -7,7 +7,7 @@ import {
   parseCoreVersion,
 } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { firstOf } from '../model/first-release.js';
+import { firstOf } from '../model/numbering.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
 import { isImpossible, isMaintained } from '../model/timeline.js';
 import { asCompared, compatibilityWith, isUsable, knownBadOf } from '../questions/compatibility.js';

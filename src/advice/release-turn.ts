@@ -13,8 +13,7 @@ import {
 } from '../model/core-version.js';
 import { addDays, type Day, monthOf, yearOf } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { firstOf, isFirstOfLine } from '../model/first-release.js';
-import { isNext, numberingOf } from '../model/numbering.js';
+import { firstOf, isFirstOfLine, isNext, numberingOf } from '../model/numbering.js';
 import { type PluginVersion, parsePluginVersion } from '../model/plugin-version.js';
 import { majorTolerance, type PluginCadence } from '../model/policy.js';
 import type { Finding } from '../model/report.js';

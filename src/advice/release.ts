@@ -2,7 +2,7 @@ import { firstFreeDay } from '../model/cadence.js';
 import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { isFirstOfLine } from '../model/first-release.js';
+import { isFirstOfLine } from '../model/numbering.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { type Finding, findingKey } from '../model/report.js';
 import { isFrozen } from '../questions/days.js';

@@ -4,10 +4,9 @@ import {
   lineOf,
   parseCoreVersion,
 } from '../model/core-version.js';
-import type { Day } from '../model/day.js';
-import { dayInWords } from '../model/day.js';
+import { type Day, dayInWords } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { firstOf } from '../model/first-release.js';
+import { firstOf } from '../model/numbering.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Advice, AdviceStep } from '../model/report.js';
 import { shown } from '../model/shown.js';

@@ -9,7 +9,7 @@ import {
 import { lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
-import { firstOf } from '../model/first-release.js';
+import { firstOf } from '../model/numbering.js';
 import type { DatedVersion } from '../model/report.js';
 import {
   cameEarly,

@@ -2,7 +2,7 @@ import type { CatalogueVersion } from '../model/catalogue.js';
 import { type CoreVersion, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { BaselinePlugin, Facts, Plugin } from '../model/facts.js';
-import { asWritten } from '../model/first-release.js';
+import { asWritten } from '../model/numbering.js';
 import { comparePluginVersions, type PluginVersion } from '../model/plugin-version.js';
 import { lowestFitting, type Requirement } from '../model/requirement.js';
 import { compatibilityWith, isUsable, newestCompatible } from './compatibility.js';

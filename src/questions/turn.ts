@@ -9,8 +9,14 @@ import {
 } from '../model/core-version.js';
 import { yearOf } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
-import { isFirstOfLine, isForeign } from '../model/first-release.js';
-import { isNamedAfter, isNext, isUnforeseen, numberingOf } from '../model/numbering.js';
+import {
+  isFirstOfLine,
+  isForeign,
+  isNamedAfter,
+  isNext,
+  isUnforeseen,
+  numberingOf,
+} from '../model/numbering.js';
 import { majorTolerance } from '../model/policy.js';
 import {
   isImpossible,

@@ -8,7 +8,7 @@ import {
   lineOf,
 } from '../model/core-version.js';
 import type { Core, Facts, Plugin } from '../model/facts.js';
-import { firstOf } from '../model/first-release.js';
+import { firstOf } from '../model/numbering.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
 import { optionsOf, runningBefore } from './plugin-options.js';

@@ -1,7 +1,7 @@
 import { type CoreVersion, lineOf, nextPatch } from '../model/core-version.js';
 import { dayInWords } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { firstOf } from '../model/first-release.js';
+import { firstOf } from '../model/numbering.js';
 import {
   comparePluginVersions,
   isFinal,

@@ -7,7 +7,7 @@ import {
   parseCoreVersion,
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
-import { isFirstOfLine } from '../../model/first-release.js';
+import { isFirstOfLine } from '../../model/numbering.js';
 import type { CorePolicy } from '../../model/policy.js';
 import { type CoreKind, type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';

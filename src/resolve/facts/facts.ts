@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { type CoreVersion, compareCoreVersions, isSnapshotCore } from '../../model/core-version.js';
 import { type Day, dayIn } from '../../model/day.js';
 import type { Candidate, Core, Facts, Releasing } from '../../model/facts.js';
-import { asWritten } from '../../model/first-release.js';
+import { asWritten } from '../../model/numbering.js';
 import type { Policy } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import { minimumOf } from '../../model/requirement.js';

@@ -1,7 +1,6 @@
-import type { CoreVersion } from '../../model/core-version.js';
-import { lineOf } from '../../model/core-version.js';
+import { type CoreVersion, lineOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
-import { firstOf, isForeign } from '../../model/first-release.js';
+import { firstOf, isForeign } from '../../model/numbering.js';
 import type { Policy } from '../../model/policy.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';

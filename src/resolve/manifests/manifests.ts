@@ -1,6 +1,5 @@
 import { parseCoreVersion } from '../../model/core-version.js';
 import type { Releasing } from '../../model/facts.js';
-import { isForeign, isWhole } from '../../model/first-release.js';
 import {
   type Manifest,
   type ManifestFiles,
@@ -8,6 +7,7 @@ import {
   type Marks,
   settingsNames,
 } from '../../model/manifest.js';
+import { isForeign, isWhole } from '../../model/numbering.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore } from '../../model/written.js';

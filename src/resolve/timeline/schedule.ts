@@ -1,7 +1,6 @@
 import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
 import { addDays, type Day, daysBetween } from '../../model/day.js';
-import { firstOf } from '../../model/first-release.js';
-import { isNext, type MissingLines } from '../../model/numbering.js';
+import { firstOf, isNext, type MissingLines } from '../../model/numbering.js';
 import type { CorePolicy, Published } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import type { Slot } from '../../model/timeline.js';

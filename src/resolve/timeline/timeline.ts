@@ -7,8 +7,8 @@ import {
   lineOf,
 } from '../../model/core-version.js';
 import { addDays, type Day, dayOf, daysBetween, yearOf } from '../../model/day.js';
-import { isFirstOfLine } from '../../model/first-release.js';
 import {
+  isFirstOfLine,
   isNamedByMonth,
   isUnforeseen,
   lineAfter,

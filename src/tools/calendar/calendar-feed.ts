@@ -7,7 +7,7 @@ import ical, {
 } from 'ical-generator';
 import { type Cadence, patternsOf, type Recurrence, type Week } from '../../model/cadence.js';
 import { addDays, type Day, type Weekday } from '../../model/day.js';
-import { firstOf } from '../../model/first-release.js';
+import { firstOf } from '../../model/numbering.js';
 import { terminal } from '../../render/terminal.js';
 import type { PlannedRelease, ReleaseCalendar, Series } from './release-calendar.js';
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayInWords, daysBetween, weekdayOf } from '../../model/day.js';
-import { firstOf } from '../../model/first-release.js';
+import { firstOf } from '../../model/numbering.js';
 import type { Freeze, Support } from '../../model/policy.js';
 import { weekdayName } from '../../render/calendar.js';
 import { jsonText } from '../../render/json.js';

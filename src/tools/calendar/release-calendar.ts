@@ -1,7 +1,7 @@
 import { type Cadence, freezeOn, recurrencesBetween } from '../../model/cadence.js';
 import { compareLines, type Line, lineOf } from '../../model/core-version.js';
 import { addDays, type Day } from '../../model/day.js';
-import { isFirstOfLine } from '../../model/first-release.js';
+import { isFirstOfLine } from '../../model/numbering.js';
 import type {
   CorePolicy,
   Freeze,
