@@ -4,10 +4,9 @@ import { calendarPicture, calendarSection } from './calendar-section.js';
 import { compatibilitySection } from './compatibility.js';
 import { findingSections, type PageOf } from './findings.js';
 import { noticeSection, planSection, problemSection } from './lists.js';
-import { closing, opening } from './opening.js';
+import { closing, opening, seenSection } from './opening.js';
 import { pasteSections } from './paste.js';
 import { type Frame, fitSections, type Section } from './section.js';
-import { seenSection } from './seen.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { bytesOf } from './words.js';
 

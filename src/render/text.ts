@@ -11,9 +11,8 @@ import {
   pluginsWorstFirst,
   sharedReason,
 } from './groups.js';
-import { firstWords, releaseWords } from './opening.js';
+import { firstWords, readWords, releaseWords } from './opening.js';
 import { planLines } from './plan-words.js';
-import { readWords } from './seen.js';
 import {
   columns,
   fitted,
