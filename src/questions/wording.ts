@@ -6,7 +6,7 @@ import { shown } from '../model/shown.js';
 import type { Location } from '../model/written.js';
 
 /** Who a breach is about, and where. */
-type About = Pick<Breach, 'subject' | 'about' | 'location' | 'touched'>;
+export type About = Pick<Breach, 'subject' | 'about' | 'location' | 'touched'>;
 
 /** What every breach about the core has in common. */
 export function aboutCore(core: Core): About {
