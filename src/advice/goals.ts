@@ -8,9 +8,9 @@ import {
 } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/numbering.js';
-import { fitOf, lowestFitting, type Requirement } from '../model/requirement.js';
+import { lowestFitting, type Requirement } from '../model/requirement.js';
 import { isImpossible, isMaintained } from '../model/timeline.js';
-import { asCompared, compatibilityWith, isUsable, knownBadOf } from '../questions/compatibility.js';
+import { asCompared, compatibilityWith, isUsable } from '../questions/compatibility.js';
 import { knowsLine } from '../resolve/facts/choose-policy.js';
 import { deploymentDay, outDay } from './move.js';
 import {
@@ -138,40 +138,59 @@ function higherOf(core: CoreVersion, other: CoreVersion | null): CoreVersion {
 
 /** How many plugins would have to move for a core, and how many have no version for it. */
 function weigherOf(facts: Facts) {
-  const byRequirement = new Map<Requirement, Plugin[]>();
-  for (const plugin of facts.plugins) {
-    const { requirement, version } = plugin;
-    if (requirement === null || version === null) continue;
-    const alike = byRequirement.get(requirement);
-    if (alike === undefined) byRequirement.set(requirement, [plugin]);
-    else alike.push(plugin);
-  }
+  const groups = alikeOf(facts);
   return (goal: CoreVersion) => {
     const core = asCompared(facts.policy, goal);
     const counts = { moves: 0, blocked: 0 };
-    for (const [requirement, plugins] of byRequirement) {
-      const fits = fitOf(core, requirement) === 'fits';
-      for (const plugin of plugins) {
-        if (fits && !isKnownBad(plugin, core)) continue;
-        if (hasVersionOn(facts, plugin, core)) counts.moves++;
-        else counts.blocked++;
-      }
+    for (const { plugin, count } of groups) {
+      if (compatibilityWith(core, plugin, plugin) === 'compatible') continue;
+      counts[hasVersionOn(facts, plugin, core) ? 'moves' : 'blocked'] += count;
     }
     return counts;
   };
 }
 
-function isKnownBad(plugin: Plugin, core: CoreVersion): boolean {
-  return plugin.version !== null && knownBadOf(plugin, plugin.version, core).length > 0;
+/** One plugin for all that run on the same cores, as they are and in another version, and how many these are. */
+interface Alike {
+  readonly plugin: Plugin;
+  count: number;
 }
 
-/** Whether some version of a plugin, known or the one before, runs on a core; asked of thousands. */
+/** There may be thousands of plugins, and they share a few requirements. */
+function alikeOf(facts: Facts): readonly Alike[] {
+  const alike = new Map<string | Plugin, Alike>();
+  const numbers = new Map<Requirement | null, number>();
+  const numberOf = (requirement: Requirement | null) => {
+    const number = numbers.get(requirement) ?? numbers.size;
+    numbers.set(requirement, number);
+    return number;
+  };
+  for (const plugin of facts.plugins) {
+    const { requirement, version, entry } = plugin;
+    if (requirement === null || version === null) continue;
+    let key = `${numberOf(requirement)}:`;
+    for (const each of otherVersions(plugin)) {
+      if (isUsable(facts, each)) key += ` ${numberOf(each.requirement)}`;
+    }
+    const kind = entry !== null && entry.knownBad.length > 0 ? plugin : key;
+    const group = alike.get(kind) ?? { plugin, count: 0 };
+    group.count++;
+    alike.set(kind, group);
+  }
+  return [...alike.values()];
+}
+
+/** Whether some version of a plugin, known or the one before, runs on a core. */
 function hasVersionOn(facts: Facts, plugin: Plugin, core: CoreVersion): boolean {
-  const isOn = (each: CatalogueVersion) =>
-    isUsable(facts, each) && compatibilityWith(core, plugin, each) === 'compatible';
-  if (plugin.entry?.versions.some(isOn)) return true;
-  const { version = null, requirement = null } = plugin.before ?? {};
-  return version !== null && isOn({ version, requirement, released: null });
+  return otherVersions(plugin).some(
+    (each) => isUsable(facts, each) && compatibilityWith(core, plugin, each) === 'compatible',
+  );
+}
+
+function otherVersions({ entry, before }: Plugin): readonly CatalogueVersion[] {
+  const known = entry?.versions ?? [];
+  const { version = null, requirement = null } = before ?? {};
+  return version === null ? known : [...known, { version, requirement, released: null }];
 }
 
 function isMaintainedThen(facts: Facts, core: CoreVersion): boolean {
