@@ -8,10 +8,11 @@ import type { Rule } from '../rules/rule.js';
 
 /** What every rule finds, ranked by the policy and its waivers, in the order of the rules. */
 export function findingsOf(facts: Facts): readonly Finding[] {
+  const several = facts.plugins.filter(({ locations }) => locations.length > 1);
   return rules.flatMap((rule) => {
     const found = findingsOfRule(facts, rule);
     // What is gathered is one thing to do, at one place.
-    return rule.gather === undefined ? atEveryPlace(found, facts.plugins) : found;
+    return rule.gather === undefined ? atEveryPlace(found, several) : found;
   });
 }
 
@@ -24,8 +25,7 @@ export function isAffected(
 }
 
 /** What is wrong with a plugin's version is found wherever that version is written. */
-function atEveryPlace(found: readonly Finding[], plugins: readonly Plugin[]): readonly Finding[] {
-  const several = plugins.filter(({ locations }) => locations.length > 1);
+function atEveryPlace(found: readonly Finding[], several: readonly Plugin[]): readonly Finding[] {
   if (several.length === 0) return found;
   return found.flatMap((finding) => {
     const places = several.find((plugin) => isAbout(finding, plugin))?.locations ?? [];

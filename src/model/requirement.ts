@@ -57,6 +57,21 @@ export function lowestFitting(
   requirements: readonly Requirement[],
   from: CoreVersion | null = null,
 ): CoreVersion | null {
+  const [only] = requirements;
+  if (only === undefined || requirements.length > 1) return lowestAmong(requirements, from);
+  const known = lowestOf.get(only) ?? new Map<CoreVersion | null, CoreVersion | null>();
+  if (!known.has(from)) known.set(from, lowestAmong(requirements, from));
+  lowestOf.set(only, known);
+  return known.get(from) ?? null;
+}
+
+/** For one requirement by where it is looked from: thousands of plugins share a few of them. */
+const lowestOf = new WeakMap<Requirement, Map<CoreVersion | null, CoreVersion | null>>();
+
+function lowestAmong(
+  requirements: readonly Requirement[],
+  from: CoreVersion | null,
+): CoreVersion | null {
   if (from === null && requirements.every((each) => minimumOf(each) === null)) return null;
   const floor = highest([...requirements.map(minimumOf), from]);
   const candidates = requirements

@@ -106,6 +106,7 @@ function startOf(range: string, scheme: VersionScheme): PluginVersion | undefine
 
 /** Each pair once: catalogues that lie over each other often say the same. */
 export function distinct(known: readonly KnownBad[]): readonly KnownBad[] {
+  if (known.length < 2) return known;
   const pairs = known.map((pair) => {
     const { versions, core, reason, url } = pair;
     return [JSON.stringify([versions.raw, core.text, reason, url]), pair] as const;
