@@ -532,6 +532,35 @@ describe('what cannot be read never passes', () => {
       },
     ],
     [
+      'variables that somebody may start a Compose file with',
+      { 'compose.yaml': templated, 'env/prod.env': 'T=v2025.1.4\n' },
+    ],
+    [
+      'a chart’s part that another name hides',
+      {
+        Dockerfile: `FROM ${newer}\n`,
+        'Chart.yaml': 'dependencies: [{ name: kestra, alias: flows }]\n',
+        'values.yaml': 'flows: { image: { tag: v2025.1.4 } }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'values of the core’s own chart that hold its settings',
+      {
+        Dockerfile: `FROM ${newer}\n`,
+        'values.yaml':
+          'image: { tag: v2025.1.4 }\nconfiguration: { kestra: { storage: { type: s3 } } }\n',
+        'plugins.txt': list,
+      },
+    ],
+    [
+      'a list that a Secret holds encoded',
+      {
+        Dockerfile: `FROM ${image}\n`,
+        'k/secret.yaml': `apiVersion: v1\nkind: Secret\ndata: { plugins.txt: ${btoa('io.acme:plugin-invoice:1.4.0\n')} }\n`,
+      },
+    ],
+    [
       'a patch that a script makes',
       {
         'up.sh': `kubectl patch deploy k -p '{"spec":{"template":{"spec":{"containers":[{"name":"k","image":"${image}"}]}}}}'\n`,
@@ -774,6 +803,10 @@ describe('what deploys nothing changes nothing', () => {
           "plugins { id 'io.acme.kestra' version '1.0' }\ncompileOnly 'io.kestra:core:1.0'\n",
         'eslint-plugins.yaml': 'plugins:\n  - { name: import, version: 2.0.0 }\n',
       },
+    ],
+    [
+      'the same variables under other values of something else',
+      { 'compose.yaml': 'services: { a: { image: "acme/a:${V:-1.0}" } }\n', 'prod.env': 'V=2.0\n' },
     ],
     [
       'notes that a script prints',

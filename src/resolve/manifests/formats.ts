@@ -20,7 +20,7 @@ const foreignJson =
 const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb|template)$/i;
 
 const otherEnding =
-  /\.(?:tf|tfvars|hcl|nomad|bicep|bicepparam|toml|ini|cfg|conf|env|container|pod|kube|service|groovy|jenkinsfile|cue|jsonnet|libsonnet|nix|star|ps1|bat|cmd|fish|lst|list|csv)$|(?:^|\/)\.env[._-][^/]+$/i;
+  /\.(?:tf|tfvars|hcl|nomad|bicep|bicepparam|toml|ini|cfg|conf|env|container|pod|kube|service|groovy|jenkinsfile|cue|jsonnet|libsonnet|nix|star|ps1|bat|cmd|fish|lst|list|csv)$|(?:^|\/)\.env(?:rc$|[._-][^/]+$)/i;
 
 /** Files without an ending, such as a Jenkinsfile or a script that begins with `#!`. */
 const bareName = /^[^.]+$/;
@@ -195,6 +195,14 @@ export const formats: readonly Format[] = [
     load: loadProperties,
   },
   {
+    called: 'variables',
+    note: 'of the Compose files and Dockerfiles that have defaults for them',
+    shown: ['.env', '.envrc', '.env.prod', 'prod.env'],
+    searched: (_, name) => /^\.env(?:rc|[._-].*)?$|\.env$/i.test(name) && !noPins.test(name),
+    holds: 'anything',
+    load: async () => (await import('./other-tools.js')).readVariableFile,
+  },
+  {
     called: 'a list of plugins in another notation',
     isAnyText: true,
     shown: ['plugins.lst', '*plugins*.csv', 'plugins.toml'],
@@ -218,7 +226,6 @@ export const formats: readonly Format[] = [
       '*.toml',
       '*.ini',
       '*.conf',
-      '*.env',
       '*.groovy',
       '*.ps1',
       '*.tpl',

@@ -14,12 +14,14 @@ import { parseYaml } from './yaml/parse.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
 import {
   entriesOf,
+  itemsOf,
   layered,
   mapOf,
   mapWith,
   textOf,
   type YamlMap,
   type YamlText,
+  type YamlValue,
 } from './yaml/value.js';
 
 /** The values files that lie over the `values.yaml` beside them. */
@@ -30,8 +32,9 @@ const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;
  * tag alone together with the chart that has the name of its image.
  */
 export const readHelmValues: ReadYaml = (yaml, path, run) => {
-  const values = firstMap(yaml);
-  if (values === null) return {};
+  const written = firstMap(yaml);
+  if (written === null) return {};
+  const values = withoutAlias(written, path, run);
   const beside = overName.test(path) ? baseOf(path, run) : null;
   if (beside !== null) return readValues(layered(values, beside), null, run.surroundings);
   if (!setsTagAlone(values) || isOfChart(path, run))
@@ -40,6 +43,22 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
   if (near !== null) return readValues(layered(values, near), null, run.surroundings);
   return readOverOthers(values, path, run);
 };
+
+/** The core's chart goes by its own name, where the chart that it is a part of gives it another. */
+function withoutAlias(values: YamlMap, path: string, run: YamlRun): YamlMap {
+  const { name } = run.surroundings.marks;
+  if (name === null || !setsTagAlone(values)) return values;
+  const chart = firstMap(run.open(pathBeside(path, 'Chart.yaml')));
+  const aliases = itemsOf(chart?.get('dependencies')).flatMap((item) => {
+    const part = mapOf(item);
+    return textOf(part?.get('name'))?.text === name ? (textOf(part?.get('alias'))?.text ?? []) : [];
+  });
+  const parts = aliases.flatMap((alias) => values.get(alias) ?? []);
+  return parts.reduce<YamlMap>(
+    (all, part) => layered(mapWith(new Map([[name, part]])), all),
+    values,
+  );
+}
 
 /** The values of a chart, under which all others lie. */
 const baseName = /(?:^|\/)values\.ya?ml$/i;
@@ -102,8 +121,11 @@ function readOverOthers(values: YamlMap, path: string, run: YamlRun): FormatRead
   const parts = owners.filter(({ isPart }) => isPart);
   const likely = parts.length > 0 ? [] : likelyOwners(owners, path);
   const [owner, ...others] = likely;
-  if (owner === undefined && parts.length === 0 && isCalledAfter(surroundings.marks.name, path))
-    return readOwnTag(values, surroundings);
+  const { name } = surroundings.marks;
+  if (owner === undefined && parts.length === 0 && name !== null) {
+    const isOwn = isCalledAfter(name, path) || hasKey(values, name);
+    if (isOwn) return together([over([]), readOwnTag(values, surroundings)]);
+  }
   if (others.length === 0) {
     const used = owner === undefined ? parts : [owner];
     for (const each of used) run.open(each.path);
@@ -152,11 +174,19 @@ function sharedFolders(one: string, other: string): number {
 }
 
 /** Whether values are those of the core's own chart, by their name or that of their folder. */
-function isCalledAfter(name: string | null, path: string): boolean {
-  if (name === null) return false;
+function isCalledAfter(name: string, path: string): boolean {
   const isPlain = /^values(?:[-._][^/]+)?\.ya?ml$/i.test(nameOf(path));
   const called = isPlain ? path : nameOf(path);
   return called.toLowerCase().includes(name.toLowerCase());
+}
+
+/** How deep in the values of the core's own chart its settings stand under its name. */
+const maxDepth = 4;
+
+function hasKey(value: YamlValue, key: string, depth = 0): boolean {
+  return entriesOf(value).some(
+    ([name, part]) => name === key || (depth < maxDepth && hasKey(part, key, depth + 1)),
+  );
 }
 
 function undecided(path: string, owners: readonly Owner[]): Problem {
@@ -229,7 +259,7 @@ export function mapTo([key = '', ...rest]: readonly string[], value: Passage): Y
 
 function readOwnTag(values: YamlMap | null, { marks }: Surroundings): FormatReading {
   const image = mapOf(values?.get('image'));
-  const tag = image?.get('tag');
+  const tag = image?.get('tag') ?? values?.get('imageTag');
   const isNamed = ['repository', 'image', 'name'].some((key) => textOf(image?.get(key))?.text);
   if (isNamed || tag?.kind !== 'text' || !textOf(tag)?.text) return {};
   return readTag(tag, marks.finders.core.filter(isImageFinder)) ?? {};

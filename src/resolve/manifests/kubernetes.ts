@@ -3,11 +3,12 @@ import { readResourceByFinders } from './find-in-file.js';
 import type { FormatReading } from './format.js';
 import { mapTo, readValues } from './helm-values.js';
 import { readIni } from './ini.js';
-import { configOf } from './kustomize/config.js';
+import { configOf, decoded } from './kustomize/config.js';
 import { renamed, renamesIn } from './kustomize/images.js';
 import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
 import { firstMap, type YamlRun } from './yaml/run.js';
+import { readUses } from './yaml/uses.js';
 import { itemsOf, layered, mapOf, textOf, type YamlMap } from './yaml/value.js';
 
 /** Whether a document is a Kubernetes resource, of whatever kind. */
@@ -40,8 +41,13 @@ function readOfKind(kind: string, resource: YamlMap, run: YamlRun): FormatReadin
     case 'Application':
     case 'ApplicationSet':
       return readArgo(resource, run);
+    case 'Secret':
+      return readYamlImages(decoded(resource), run.surroundings);
     default:
-      return readYamlImages(resource, run.surroundings);
+      return together([
+        readYamlImages(resource, run.surroundings),
+        readUses(resource, run.surroundings),
+      ]);
   }
 }
 

@@ -17,6 +17,7 @@ import { conflictOf, environmentsOf } from './environments.js';
 import type { Surroundings } from './format.js';
 import { nameOf, parentOf } from './paths.js';
 import { readManifest } from './read-manifest.js';
+import { coresSetElsewhere } from './set-elsewhere.js';
 import { sightOf } from './sight.js';
 import { vanishedPins } from './vanished.js';
 
@@ -73,7 +74,9 @@ async function readEach(given: ManifestFiles, ground: Ground): Promise<readonly 
       if (there === null && !absent.has(path)) wanted.add(path);
       return there;
     };
-    const manifest = await readManifest(file, { ...ground, open, list, find });
+    const read = await readManifest(file, { ...ground, open, list, find });
+    const elsewhere = coresSetElsewhere(read, [...byPath.values()], ground.marks);
+    const manifest = { ...read, cores: [...read.cores, ...elsewhere] };
     manifests.push({
       ...manifest,
       ...tracked(manifest, ground.marks),

@@ -55,6 +55,10 @@ export const readOtherTool: ReadFormat = (file, surroundings) => {
   return found;
 };
 
+/** Reads a file of variables; what uses an `.env` reads it, and it names nothing by itself. */
+export const readVariableFile: ReadFormat = (file, surroundings) =>
+  /(?:^|\/)\.env(?:rc)?$/.test(file.path) ? {} : readOtherTool(file, surroundings);
+
 /** A name with what may be its tag; a variable or a template may stand in either. */
 const imageWord =
   /(?:[\w.-]+(?::\d+)?\/|\$\{[\w.]+\}\/?)*[\w.-]+(?:[:@](?:[\w.-]|@|:|\$?\{\{?[^{}\n]*\}\}?)+)?/g;

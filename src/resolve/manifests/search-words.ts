@@ -53,7 +53,7 @@ export function searchFor(
       '\\b(?:plugin|storage|secret)-\\w',
     ]),
     'a pin': patternOf([
-      core === '' ? null : `(?:${core})[\\w.-]*(?:[:@"'\`\\s\\\\,}{$]|$)`,
+      core === '' ? null : `(?:${core})[\\w.-]*(?:[:=@"'\`\\s\\\\,}{$]|$)`,
       install,
     ]),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { configOf, configsOf } from '../../../../src/resolve/manifests/kustomize/config.js';
-import { inserted } from '../../../../src/resolve/manifests/passage.js';
+import { inserted, placeOf } from '../../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../../src/resolve/manifests/yaml/parse.js';
 import { beginRun } from '../../../../src/resolve/manifests/yaml/run.js';
 import { mapOf, textOf } from '../../../../src/resolve/manifests/yaml/value.js';
@@ -39,11 +39,20 @@ test.each<
   expect(config(files, 'kind: ConfigMap\nname: n')).toEqual(expected);
 });
 
-test('of a Secret what is written plainly, and not what is encoded', () => {
+test('of a Secret what is written plainly, and what is encoded', () => {
   const secret = 'kind: Secret\nmetadata: { name: n }\n';
   const reference = 'kind: Secret\nname: n';
   expect(config({ 'x.yaml': `${secret}stringData: { a: b }` }, reference)).toEqual({ a: 'b' });
-  expect(config({ 'x.yaml': `${secret}data: { a: Yg== }` }, reference)).toBeNull();
+  expect(config({ 'x.yaml': `${secret}data: { a: Yg==, c: '%%', d: /w== }` }, reference)).toEqual({
+    a: 'b',
+  });
+});
+
+test('what is encoded stands where its code does', () => {
+  const text = 'kind: Secret\nmetadata: { name: n }\ndata: { a: YmM= }';
+  const run = beginRun('a.yaml', beside({ 'x.yaml': text }));
+  const found = textOf(configOf(map('kind: Secret\nname: n'), run)?.get('a'));
+  expect(found === null ? null : placeOf(found)).toMatchObject({ line: 3, column: 12 });
 });
 
 test('several lie over each other, and are not known where one is not', () => {

@@ -4,6 +4,7 @@ import { folderOf, nameOf, pathWithin } from '../paths.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { YamlRun } from '../yaml/run.js';
 import {
+  entriesOf,
   itemsOf,
   layered,
   mapOf,
@@ -20,7 +21,7 @@ const maxFiles = 50;
 
 /**
  * What a ConfigMap or Secret of the repository holds, or one that a kustomization makes; `reference`
- * has its `kind` and `name`. Null where there is none, or several of one name, and where it is encoded.
+ * has its `kind` and `name`. Null where there is none, or several of one name.
  */
 export function configOf(reference: YamlMap | null, run: YamlRun): YamlMap | null {
   const kind = textOf(reference?.get('kind'))?.text ?? '';
@@ -50,9 +51,33 @@ export function configOf(reference: YamlMap | null, run: YamlRun): YamlMap | nul
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The values of a Secret's `data` are encoded, and not read. */
 function dataOf(map: YamlMap, kind: string): YamlMap | null {
-  return mapOf(map.get(kind === 'Secret' ? 'stringData' : 'data'));
+  if (kind === 'Secret') return decoded(map);
+  return mapOf(map.get('data'));
+}
+
+/** What a Secret holds, written plainly or encoded, whose place is the code as a whole. */
+export function decoded(secret: YamlMap): YamlMap {
+  const parts = entriesOf(secret.get('data')).flatMap(([key, value]) => {
+    const code = textOf(value);
+    const [piece] = code?.pieces ?? [];
+    const text = code === null ? null : plainOf(code.text);
+    if (text === null || !piece) return [];
+    const pieces = [{ ...piece, at: 0, length: text.length }];
+    return [[key, asText({ text, pieces })] as const];
+  });
+  const plain = mapOf(secret.get('stringData'));
+  const data = mapWith(new Map(parts));
+  return plain === null ? data : layered(plain, data);
+}
+
+function plainOf(code: string): string | null {
+  try {
+    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** What a kustomization puts into a ConfigMap or Secret that it makes: files under their names, and literals. */

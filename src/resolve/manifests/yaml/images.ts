@@ -12,7 +12,6 @@ import { commandPart, readContainer, readImage, readRun } from '../reading.js';
 import { together } from '../together.js';
 import type { LookUp } from '../variables.js';
 import { parseYaml } from './parse.js';
-import { readUses } from './uses.js';
 import {
   entriesOf,
   itemsOf,
@@ -48,7 +47,6 @@ export function readYamlImages(
       ...readListsOf(map, key, surroundings, known),
       ...readCommandsOf(map, key, surroundings),
       ...readTextsOf(map, surroundings, depth),
-      ...readUses(map, surroundings),
     ]),
   );
 }
@@ -60,7 +58,7 @@ interface Found {
 }
 
 /** Every map of a value, each once, however many aliases repeat it. */
-function mapsWithin(root: YamlValue | null): readonly Found[] {
+export function mapsWithin(root: YamlValue | null): readonly Found[] {
   const found: Found[] = [];
   const visited = new Set<YamlValue>();
   const visit = (value: YamlValue, key: string, depth: number) => {

@@ -5,6 +5,8 @@ import { parentOf, pathWithin } from '../paths.js';
 import { repositoryContext } from '../script.js';
 import { joinPath } from '../shell/run.js';
 import { readWords } from '../shell/shell.js';
+import { together } from '../together.js';
+import { mapsWithin } from './images.js';
 import { parseYaml } from './parse.js';
 import { firstMap } from './run.js';
 import {
@@ -23,13 +25,15 @@ import {
  * files of the repository: to render the core's chart with values, or to build a Dockerfile with
  * arguments.
  */
-export function readUses(map: YamlMap, surroundings: Surroundings): FormatReading[] {
-  return [
-    readChart(map, surroundings),
-    readBuild(map, map, surroundings),
-    readBuild(mapOf(map.get('docker')), map, surroundings),
-    readBuilder(map, surroundings),
-  ];
+export function readUses(root: YamlValue | null, surroundings: Surroundings): FormatReading {
+  return together(
+    mapsWithin(root).flatMap(({ map }) => [
+      readChart(map, surroundings),
+      readBuild(map, map, surroundings),
+      readBuild(mapOf(map.get('docker')), map, surroundings),
+      readBuilder(map, surroundings),
+    ]),
+  );
 }
 
 const chartKeys = ['chart', 'remoteChart', 'chart_ref'];

@@ -25,6 +25,7 @@ import { together } from '../together.js';
 import { readListed, readYamlImages } from './images.js';
 import { parseYaml } from './parse.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './run.js';
+import { readUses } from './uses.js';
 import { entriesOf, mapOf, type YamlFile, type YamlMap } from './value.js';
 
 const composeName = /(?:^|[/._-])compose(?:[._-][^/]*)?\.[^/.]+$/i;
@@ -148,7 +149,9 @@ function readResources({ roots }: YamlFile, _: string, run: YamlRun): FormatRead
   return together(
     roots.map((root) => {
       const map = mapOf(root);
-      if (map === null || !isResource(map)) return readYamlImages(root, run.surroundings);
+      const { surroundings } = run;
+      if (map === null || !isResource(map))
+        return together([readYamlImages(root, surroundings), readUses(root, surroundings)]);
       return isFluxKustomization(map) ? readFluxKustomization(map, run) : readResource(map, run);
     }),
   );

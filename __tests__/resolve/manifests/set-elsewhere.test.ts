@@ -1,0 +1,61 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: manifests have variables of the same form.
+import { expect, test } from '@jest/globals';
+import { noFiles } from '../../../src/model/manifest.js';
+import { readManifests } from '../../../src/resolve/manifests/manifests.js';
+import { alone } from '../../support/manifest-lines.js';
+
+const compose = 'services: { k: { image: "kestra/kestra:${KESTRA_TAG:-v1.2.0}" } }';
+const other = 'services: { k: { image: "kestra/kestra:${T:-v1.2.0}" } }';
+const dockerfile = 'ARG KESTRA_TAG=v1.2.0\nFROM kestra/kestra:$KESTRA_TAG';
+
+async function cores(files: Readonly<Record<string, string>>) {
+  const given = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const { cores: found } = await readManifests(
+    { ...noFiles, searched: true, files: given },
+    alone.marks,
+    null,
+  );
+  return found.map(({ text, location }) => `${text} ${location?.path}:${location?.line}`);
+}
+
+test.each<[string, Readonly<Record<string, string>>, string[]]>([
+  ['variables beside it', { 'a/.env.prod': 'KESTRA_TAG=v1.1.0' }, ['v1.1.0 a/.env.prod:1']],
+  ['variables in another folder', { 'env/.env': '\nKESTRA_TAG="v1.1.0"' }, ['v1.1.0 env/.env:2']],
+  ['variables of a shell', { '.envrc': 'export KESTRA_TAG=v1.1.0' }, ['v1.1.0 .envrc:1']],
+  ['a table', { 'mise.toml': '[env]\nKESTRA_TAG = "v1.1.0"' }, ['v1.1.0 mise.toml:2']],
+  ['a map', { 'Taskfile.yml': 'env: { KESTRA_TAG: v1.1.0 }' }, ['v1.1.0 Taskfile.yml:1']],
+  ['a definition', { justfile: 'export KESTRA_TAG := "v1.1.0"' }, ['v1.1.0 justfile:1']],
+  ['the same version', { 'prod.env': 'KESTRA_TAG=1.2.0' }, []],
+  ['a sample', { '.env.sample': 'KESTRA_TAG=v1.1.0' }, []],
+  ['a workflow', { '.github/workflows/t.yml': 'env: { KESTRA_TAG: v1.1.0 }' }, []],
+  ['another variable', { 'prod.env': 'OLD_KESTRA_TAG=v1.1.0\nKESTRA_TAG_2=v1.1.0' }, []],
+  ['what is not a version', { 'prod.env': 'KESTRA_TAG=edge' }, []],
+])('the default of a Compose file and of a Dockerfile: %s', async (_, files, expected) => {
+  const own = (await cores({ 'compose.yaml': compose, ...files })).slice(1);
+  expect(own).toEqual(expected);
+  expect((await cores({ Dockerfile: dockerfile, ...files })).slice(1)).toEqual(expected);
+});
+
+test('what a file beside it sets, and another one otherwise', async () => {
+  const files = { '.env': 'KESTRA_TAG=v1.2.0', 'prod.env': 'KESTRA_TAG=v1.1.0' };
+  expect(await cores({ 'compose.yaml': compose, ...files })).toEqual([
+    'v1.2.0 .env:1',
+    'v1.1.0 prod.env:1',
+  ]);
+});
+
+test('a whole image', async () => {
+  const image = 'services: { k: { image: "${IMAGE_OF_KESTRA:-kestra/kestra:v1.2.0}" } }';
+  const files = { 'compose.yaml': image, '.env.prod': 'IMAGE_OF_KESTRA=kestra/kestra:v1.1.0' };
+  expect(await cores(files)).toContain('v1.1.0 .env.prod:1');
+});
+
+test.each<[string, string, boolean]>([
+  ['prod.env', 'T=v1.1.0', true],
+  ['env/.env', 'T=v1.1.0', true],
+  ['justfile', 'export T := "v1.1.0"\nup:\n  docker compose up', true],
+  ['app.toml', 'T = "v1.1.0"', false],
+])('a variable without the core’s name in %s', async (path, text, expected) => {
+  const found = await cores({ 'compose.yaml': other, [path]: text });
+  expect(found.length).toBe(expected ? 2 : 1);
+});

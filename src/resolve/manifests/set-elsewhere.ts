@@ -1,0 +1,74 @@
+import type { Manifest, Marks } from '../../model/manifest.js';
+import type { Location, SourceFile, WrittenCore } from '../../model/written.js';
+import { isSameCore } from './environments.js';
+import { coreOfImage, coreOfTag } from './image.js';
+import { isWorkflowPath } from './left-out.js';
+import { passageIn } from './passage.js';
+import { nameOf, parentOf } from './paths.js';
+
+/**
+ * The cores that other files give a Compose file or a Dockerfile which has its own from the default of
+ * a variable, or from its `.env`: whoever starts it with one of those deploys another core. A variable
+ * without the core's name counts only where a file can be for nothing else.
+ */
+export function coresSetElsewhere(
+  { path, readAs, cores, includes }: Manifest,
+  files: readonly SourceFile[],
+  marks: Marks,
+): readonly WrittenCore[] {
+  const isStarted = /Compose|Dockerfile/.test(readAs ?? '');
+  const places = cores.flatMap(({ location }) => location ?? []);
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const names = new Set(
+    places
+      .filter((place) => isStarted || startedName.test(place.path))
+      .flatMap((place) => variablesAt(place, texts.get(place.path) ?? '')),
+  );
+  const known = new Set([...includes, ...places.map((place) => place.path)]);
+  const others = files.filter((file) => !known.has(file.path) && !isSample(file.path));
+  return [...names].flatMap((name) => {
+    const isCores = name.toLowerCase().includes(marks.name ?? '\n');
+    return others
+      .filter((file) => file.text.includes(name) && (isCores || isFor(path, file)))
+      .flatMap((file) => valuesOf(name, file, marks))
+      .filter((core) => !cores.some((each) => isSameCore(each, core)));
+  });
+}
+
+/** Files whose defaults count when another one starts them as they are. */
+const startedName = /compose|docker-stack|(?:Docker|Container)file/i;
+
+/** The variables whose defaults hold a place, or the one that is set there. */
+function variablesAt({ line, column }: Location, text: string): string[] {
+  const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1);
+  const open = [...before.matchAll(/\$\{(?<name>\w+):?[-=](?=[^}]*$)/g)];
+  const set = /^\s*(?:(?:export|ARG|ENV)\s+)?(?<name>\w+)=["']?[^\s"']*$/i.exec(before);
+  return [...open, ...(set === null ? [] : [set])].flatMap(({ groups }) => groups?.name ?? []);
+}
+
+function isSample(path: string): boolean {
+  return isWorkflowPath(path) || /(?:^|[._-])(?:example|sample|template|dist)/i.test(nameOf(path));
+}
+
+/** Whether a file is variables for what lies in a folder, or starts Compose. */
+function isFor(path: string, file: SourceFile): boolean {
+  if (/\bcompose\b/.test(file.text)) return true;
+  const isVariables = /^\.env|\.env$/.test(nameOf(file.path));
+  return isVariables && file.path.startsWith(parentOf(path));
+}
+
+/** What a file sets a variable to, in any notation, where that is a version or the core's image. */
+function valuesOf(name: string, file: SourceFile, marks: Marks): readonly WrittenCore[] {
+  const pattern = new RegExp(
+    `(?<![\\w.$-])${name}["']?\\s{0,9}(?::?=|:)\\s{0,9}["']?(?<value>[^\\s"',;}#]+)`,
+    'dg',
+  );
+  return [...file.text.matchAll(pattern)].flatMap(({ indices }) => {
+    const place = indices?.groups?.value;
+    if (place === undefined) return [];
+    const value = passageIn(file, ...place);
+    const image = coreOfImage(value, marks);
+    if (image !== null) return image;
+    return /^v?\d+\.\d/.test(value.text) ? (coreOfTag(value) ?? []) : [];
+  });
+}
