@@ -88,6 +88,7 @@ describe('reading through no symlink', () => {
   test.each([
     ['file', { kind: 'text', text: 'text' }],
     ['gone', { kind: 'missing' }],
+    ['file/below/it', { kind: 'missing' }],
     ['link', { kind: 'refused', why: 'it is a symlink' }],
     ['leak', { kind: 'refused', why: 'it is a symlink' }],
     ['dangling', { kind: 'refused', why: 'it is a symlink' }],

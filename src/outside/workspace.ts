@@ -95,7 +95,12 @@ function symlinkOnTheWay(folder: string, place: string): string | null {
 }
 
 function isSymlink(place: string): boolean {
-  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  try {
+    return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    // A file stands where the path has a folder; whoever reads there is told so.
+    return false;
+  }
 }
 
 /** Reads a file of one of the folders. */
