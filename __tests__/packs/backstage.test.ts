@@ -6,12 +6,31 @@ test('every pin of its files is read at its place, and nothing else', async () =
   expect(pins.toSorted()).toEqual(ownPins('backstage'));
 });
 
-test.each(['^1.11.0', '~1.11.0', '1.x', 'workspace:^', '>=1 <2', '*', 'latest'])(
+test.each(['^1.11.0', '~1.11.0', '1.x', '>=1 <2', '*', 'latest'])(
   'the range %s floats',
   async (range) => {
     const text = JSON.stringify({ dependencies: { '@backstage-community/plugin-a': range } });
     const [pin] = await pinsUnder('backstage', { 'package.json': text });
     expect(pin).toMatch(/^@backstage-community\/plugin-a@LATEST in /);
+  },
+);
+
+test.each(['workspace:^', 'file:../a', 'link:../a', 'portal:../a'])(
+  'a package of the repository, as %s, has the version of its own package.json',
+  async (range) => {
+    const text = JSON.stringify({ dependencies: { '@acme/backstage-plugin-a': range } });
+    const lock =
+      '"@acme/backstage-plugin-a@workspace:^":\n  version: 0.0.0-use.local\n  resolution: "@acme/backstage-plugin-a@workspace:plugins/a"\n';
+    const alone = await pinsUnder('backstage', { 'plugins/b/package.json': text });
+    expect(alone[0]).toContain(`@acme/backstage-plugin-a@${range} in `);
+    const own = '{ "version": "0.2.0", "engines": { "backstage": ">=1.40.0" } }';
+    const files = { 'plugins/b/package.json': text, 'plugins/a/package.json': own };
+    const pins = await pinsUnder('backstage', { ...files, 'yarn.lock': lock });
+    expect(pins).toEqual([
+      expect.stringMatching(
+        /^@acme\/backstage-plugin-a@0\.2\.0 >=1\.40\.0 in plugins\/b\/package\.json/,
+      ),
+    ]);
   },
 );
 

@@ -241,3 +241,24 @@ test('the headline of what installs everything names the file', () => {
   const report = judge({ manifests: makeManifests({ floatingInstalls: [all] }, { core }) });
   expect(reasonFor(report.findings, report)).toBe('Dockerfile installs whatever is newest');
 });
+
+test('a package of the repository itself cannot be pinned', () => {
+  const location = at('package.json');
+  const plugin = {
+    name: 'a',
+    version: 'workspace:^',
+    requirement: null,
+    requirementLocation: null,
+  };
+  const manifests = makeManifests(
+    {},
+    { core: { text: '2025.1.0', location }, plugins: [{ ...plugin, location }] },
+  );
+  expect(findingsOf('version-floating', { manifests })).toMatchObject([
+    {
+      message:
+        'a@workspace:^ is not a fixed version: `workspace:^` takes it from a folder, and no version was found there. Nobody can say whether it will run.',
+      remedy: 'Give a a `version` in its own package.json.',
+    },
+  ]);
+});

@@ -93,6 +93,11 @@ export function comparePluginVersions(a: PluginVersion, b: PluginVersion): numbe
   return schemes[a.scheme].compare(a, b);
 }
 
+/** Whether a range names a package by where it lies in the repository, as npm's tools write it. */
+export function isLocalRange(text: string): boolean {
+  return /^(?:workspace|file|link|portal):/.test(text);
+}
+
 export function isFinal(version: PluginVersion): boolean {
   return version.isFinal;
 }

@@ -1,5 +1,6 @@
 import type { Core, Facts, Plugin } from '../model/facts.js';
 import type { SeenText } from '../model/manifest.js';
+import { isLocalRange } from '../model/plugin-version.js';
 import { type Breach, subjectWords } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import { newestCompatible } from '../questions/compatibility.js';
@@ -21,7 +22,8 @@ export const versionFloating: Rule<'version-floating'> = defineRule({
   affects: null,
   closedBy: ['pin'],
   // What a variable leaves open has to be set where this rule says.
-  keepsRemedy: ({ version }) => String(version).includes('$'),
+  // Nor can what the repository itself holds be pinned.
+  keepsRemedy: ({ version }) => String(version).includes('$') || isLocalRange(String(version)),
   links: [],
   why: 'What is not fixed may be another version tomorrow, and no answer given today would hold.',
   breaks:
@@ -86,7 +88,9 @@ function pluginBreach(facts: Facts, plugin: Plugin): Breach {
   return {
     ...aboutPlugin(plugin),
     message: `${nameOfPlugin(plugin)} is not a fixed version: ${whyPluginFloats(plugin)}. Nobody can say whether it will run.`,
-    remedy: `Pin ${shown(plugin.name)} to a full version.`,
+    remedy: isLocalRange(plugin.text)
+      ? `Give ${shown(plugin.name)} a \`version\` in its own package.json.`
+      : `Pin ${shown(plugin.name)} to a full version.`,
     data: { version: shown(plugin.text), newestCompatible: fitting },
   };
 }
@@ -120,6 +124,8 @@ function whyCoreFloats({ text, location }: Core): string {
 
 /** The same of a plugin: where another text stands in its place, nobody wrote the word. */
 function whyPluginFloats({ text, location }: Plugin): string {
+  if (isLocalRange(text))
+    return `\`${shown(text)}\` takes it from a folder, and no version was found there`;
   const isWritten = location === null || location.endColumn - location.column === text.length;
   return isWritten
     ? newestOfThatDay(text)

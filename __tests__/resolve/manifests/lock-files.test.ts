@@ -7,7 +7,9 @@ function taken(path: string, files: Readonly<Record<string, string>>, name: stri
     const text = files[each];
     return text === undefined ? null : { path: each, text };
   };
-  return lockBeside(path, open)?.(name, range) ?? null;
+  return (
+    lockBeside(path, open, { peek: open, marks: { name: 'acme' } })?.(name, range)?.version ?? null
+  );
 }
 
 const npm = JSON.stringify({
@@ -79,4 +81,45 @@ test.each(['uv.lock', 'poetry.lock'])(
 
 test('no other file has a lock', () => {
   expect(lockBeside('values.yaml', () => ({ path: 'package-lock.json', text: npm }))).toBeNull();
+});
+
+describe('a package of the repository has the version of its own package.json', () => {
+  const own = '{ "version": "0.3.0", "engines": { "acme": ">=2.0", "node": ">=20" } }';
+  const berry =
+    '"@acme/b@npm:^0.1.0, @acme/b@workspace:^, @acme/b@workspace:plugins/b":\n  version: 0.0.0-use.local\n  resolution: "@acme/b@workspace:plugins/b"\n';
+  const pnpm =
+    "importers:\n\n  packages/app:\n    dependencies:\n      '@acme/b':\n        specifier: workspace:*\n        version: link:../../plugins/b\n";
+  const linked = JSON.stringify({
+    packages: { 'node_modules/@acme/b': { resolved: 'plugins/b', link: true } },
+  });
+
+  test.each([
+    ['yarn.lock', berry, 'workspace:^'],
+    ['yarn.lock', berry, '^0.1.0'],
+    ['pnpm-lock.yaml', pnpm, 'workspace:*'],
+    ['package-lock.json', linked, '*'],
+    ['package-lock.json', '{}', 'file:../../plugins/b'],
+    ['none', '', 'link:../../plugins/b'],
+    ['none', '', 'portal:../../plugins/b/'],
+  ])('by %s: %#', (lock, text, range) => {
+    const files = { [lock]: text, 'plugins/b/package.json': own };
+    expect(taken('packages/app/package.json', files, '@acme/b', range)).toBe('0.3.0');
+  });
+
+  test.each([
+    ['yarn.lock', berry, 'workspace:^'],
+    ['none', '', 'link:../../../../b'],
+    ['none', '', 'file:../b-1.0.0.tgz'],
+    ['none', '', 'workspace:^'],
+  ])('and none where that is not there: %s %#', (lock, text, range) => {
+    expect(taken('packages/app/package.json', { [lock]: text }, '@acme/b', range)).toBeNull();
+  });
+
+  test('and needs the cores that its engines name', () => {
+    const open = (path: string) => (path === 'plugins/b/package.json' ? { path, text: own } : null);
+    const of = (name: string | null) =>
+      lockBeside('package.json', open, { peek: open, marks: { name } })?.('b', 'link:plugins/b');
+    expect(of('acme')).toEqual({ version: '0.3.0', requires: '>=2.0' });
+    expect(of('other')).toEqual({ version: '0.3.0', requires: null });
+  });
 });

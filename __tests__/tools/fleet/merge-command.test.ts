@@ -9,6 +9,7 @@ import {
   makeHoldingPlugin,
   makeRepository,
 } from '../../support/make-fleet.js';
+import { makeFinding } from '../../support/make-report.js';
 
 const ready = makeRepository();
 const broken = makeRepository({ repository: 'acme/two', status: 'breaks' });

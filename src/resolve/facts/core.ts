@@ -8,6 +8,7 @@ import {
 } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
 import { isFirstOfLine } from '../../model/numbering.js';
+import { isLocalRange } from '../../model/plugin-version.js';
 import type { CorePolicy } from '../../model/policy.js';
 import { type CoreKind, type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -19,7 +20,7 @@ const floatingWords = ['latest', 'develop'];
 
 /** Whether a text names no version but whatever is newest at the time. */
 export function floats(text: string): boolean {
-  return floatingWords.includes(text.toLowerCase());
+  return floatingWords.includes(text.toLowerCase()) || isLocalRange(text);
 }
 
 /** What a release of the core is on a day, the one that the timeline's `latest` was worked out for. */

@@ -1,5 +1,6 @@
 import { type Finder, isAmong, type LineFinder, type ValueFinder } from '../../model/finder.js';
 import type { UnreadableInstall } from '../../model/manifest.js';
+import { isLocalRange } from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenCore, WrittenPlugin } from '../../model/written.js';
@@ -31,7 +32,7 @@ export function readText(
     if (core === null) continue;
     const name = 'at' in finder ? finder.at.at(-1) : undefined;
     const taken = core.floats === true && name ? found.locked?.(name, core.text) : null;
-    found.cores.push(taken ? { ...core, text: taken, floats: false } : core);
+    found.cores.push(taken ? { ...core, text: taken.version, floats: false } : core);
     return;
   }
   const templates = ofPlugins.flatMap(({ template, optional }) =>
@@ -43,14 +44,19 @@ export function readText(
   else if (ofCore.length > 0) found.problems.push(withoutCore(text, ofCore));
 }
 
-/** A plugin whose range a lock file decides has the version that it takes. */
+/**
+ * A plugin whose range a lock file decides has the version that it takes, and one of the repository
+ * itself that of its own package; where this has none, the range says what it is.
+ */
 export function decided(
   plugin: WrittenPlugin,
   range: string,
   { locked }: Pick<Found, 'locked'>,
 ): WrittenPlugin {
-  const version = plugin.version === 'LATEST' ? (locked?.(plugin.name, range) ?? null) : null;
-  return version === null ? plugin : { ...plugin, version };
+  if (plugin.version !== 'LATEST' || locked === null) return plugin;
+  const taken = locked(plugin.name, range);
+  if (taken === null) return isLocalRange(range) ? { ...plugin, version: range } : plugin;
+  return { ...plugin, version: taken.version, requirement: plugin.requirement ?? taken.requires };
 }
 
 /** An install of plugins that no finder reads, with the forms that would be read. */

@@ -45,8 +45,8 @@ function hasRanges({ cores = [], plugins = [] }: FormatReading): boolean {
 }
 
 /** The lock file that decides ranges, where there may be one for such a file. */
-async function lockOf(path: string, { open }: Surroundings): Promise<Locked | null> {
-  return (await import('./lock-files.js')).lockBeside(path, open);
+async function lockOf(path: string, { marks, open, peek }: Surroundings): Promise<Locked | null> {
+  return (await import('./lock-files.js')).lockBeside(path, open, { peek: peek ?? open, marks });
 }
 
 /**

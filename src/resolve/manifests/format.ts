@@ -21,6 +21,8 @@ export interface Surroundings {
    * one: what it pins counts as this one says, and not once more by itself.
    */
   readonly open: (path: string) => SourceFile | null;
+  /** The same, of a file that counts for itself beside it; left out where none is looked at so. */
+  readonly peek?: (path: string) => SourceFile | null;
   /** The files that lie straight in a folder, as far as they were read; the root's name is empty. */
   readonly list: (folder: string) => readonly string[];
   /** The files that were read and fit; none of them becomes a part of this one by that. */

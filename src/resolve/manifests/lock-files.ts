@@ -1,41 +1,112 @@
-import { lockNames } from '../../model/manifest.js';
+import { lockNames, type Marks } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
 import { parseJson } from '../document/plain-value.js';
-import { folderOf, nameOf, parentOf } from './paths.js';
+import { asFolder, folderOf, nameOf, parentOf, pathWithin } from './paths.js';
 
-/** The version that a lock file takes of a package, for a range as it is written; null for none. */
-export type Locked = (name: string, range: string) => string | null;
+/** What is taken of a package, for a range as it is written; null where nothing says it. */
+export type Locked = (name: string, range: string) => Taken | null;
+
+/** A version, and the cores it needs where the package is one of the repository and says so. */
+export interface Taken {
+  readonly version: string;
+  readonly requires: string | null;
+}
+
+/** What a lock file has for a package: a version, or the folder of one of the repository's own. */
+type Entry = { readonly version: string } | { readonly folder: string };
+
+type Lock = (name: string, range: string) => Entry | null;
+
+/** Reads the packages of the repository itself. */
+interface Own {
+  readonly peek: (path: string) => SourceFile | null;
+  readonly marks: Pick<Marks, 'name'>;
+}
 
 /**
- * The lock file that decides which versions the ranges of a file come to: the one in its folder, or
- * the nearest one above it, as in a workspace; null where there is none, or none is known for such a
- * file.
+ * Decides which versions the ranges of a file come to: by the lock file in its folder, or the nearest
+ * one above it, as in a workspace, and for packages of the repository by their own `package.json`;
+ * null where no lock is known for such a file.
  */
-export function lockBeside(path: string, open: (path: string) => SourceFile | null): Locked | null {
+export function lockBeside(
+  path: string,
+  open: (path: string) => SourceFile | null,
+  own: Own = { peek: open, marks: { name: null } },
+): Locked | null {
+  if (lockNames[nameOf(path)] === undefined) return null;
+  const lock = lockFor(path, open);
+  return (name, range) => {
+    const entry = lock?.(name, range) ?? localEntry(path, range);
+    if (entry === null) return null;
+    return 'folder' in entry ? ownPackage(entry.folder, own) : { ...entry, requires: null };
+  };
+}
+
+function lockFor(path: string, open: (path: string) => SourceFile | null): Lock | null {
   const names = lockNames[nameOf(path)] ?? [];
   for (let folder = folderOf(path); names.length > 0; folder = folderOf(parentOf(folder))) {
     // Each is asked for before one is taken, so that all that is missing is read in one round.
     const [lock] = names.flatMap((name) => open(`${folder}${name}`) ?? []);
-    if (lock !== undefined) return readLock(lock, parentOf(path).slice(folder.length));
+    if (lock !== undefined) return readLock(lock, folder, parentOf(path).slice(folder.length));
     if (folder === '') break;
   }
   return null;
 }
 
-function readLock({ path, text }: SourceFile, within: string): Locked {
+function readLock({ path, text }: SourceFile, root: string, within: string): Lock {
   const name = nameOf(path);
-  if (name === 'yarn.lock') return yarnLock(text);
-  if (name === 'pnpm-lock.yaml') return pnpmLock(text, within);
-  return name.endsWith('.lock') ? pythonLock(text) : npmLock(text, within);
+  const entry = (written: string | null | undefined): Entry | null => {
+    if (!written) return null;
+    const [, folder] = /^(?:link|workspace):(.*)$/.exec(written) ?? [];
+    return folder === undefined ? { version: written } : folderIn(root, folder);
+  };
+  if (name === 'yarn.lock') return lockOf(yarnLock(text), entry);
+  if (name === 'pnpm-lock.yaml') return lockOf(pnpmLock(text, within), entry);
+  return lockOf(name.endsWith('.lock') ? pythonLock(text) : npmLock(text, within), entry);
+}
+
+/** What a lock file has for a package as it writes it, such as `1.2.3` or `workspace:plugins/a`. */
+type Written = (name: string, range: string) => string | null;
+
+function lockOf(written: Written, entry: (text: string | null) => Entry | null): Lock {
+  return (name, range) => entry(written(name, range));
+}
+
+function folderIn(base: string, folder: string): Entry | null {
+  const inside = pathWithin(base, folder);
+  return inside === null ? null : { folder: inside };
+}
+
+/** A folder that a range names, from that of the file it stands in. */
+function localEntry(path: string, range: string): Entry | null {
+  const [, folder] = /^(?:file|link|portal):(.*)$/.exec(range) ?? [];
+  return folder === undefined ? null : folderIn(folderOf(path), folder);
+}
+
+/** A package of the repository; it may name the cores it needs in its `engines`, by the core's name. */
+function ownPackage(folder: string, { peek, marks }: Own): Taken | null {
+  const value = parseJson(peek(`${asFolder(folder)}package.json`)?.text ?? '');
+  const version = textIn(value, 'version');
+  if (version === null) return null;
+  const requires = marks.name === null ? null : textIn(mapIn(value, 'engines'), marks.name);
+  return { version, requires };
+}
+
+function textIn(value: unknown, key: string): string | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
+  const text = (value as Record<string, unknown>)[key];
+  return typeof text === 'string' ? text : null;
 }
 
 /** A package of a part stands in its own `node_modules`, or in those of a folder above it. */
-function npmLock(text: string, within: string): Locked {
+function npmLock(text: string, within: string): Written {
   const packages = mapIn(parseJson(text), 'packages');
   return (name) => {
     for (let folder = within; ; folder = parentOf(folder)) {
       const entry = mapIn(packages, `${folder === '' ? '' : `${folder}/`}node_modules/${name}`);
       if (typeof entry?.version === 'string') return entry.version;
+      if (entry?.link === true && typeof entry.resolved === 'string')
+        return `link:${entry.resolved}`;
       if (folder === '') return null;
     }
   };
@@ -48,30 +119,37 @@ function mapIn(value: unknown, key: string): Record<string, unknown> | null {
 }
 
 /** A line such as `"name@npm:^1.0", "name@npm:^1.1":`, and its version on a line below it. */
-function yarnLock(text: string): Locked {
+function yarnLock(text: string): Written {
   const versions = new Map<string, string>();
   for (const block of text.split(/\r?\n(?=\S)/)) {
     const [head = '', ...lines] = block.split(/\r?\n/);
     const [, version] = /^ {2}version:? "?([^"\s]+)"?$/m.exec(lines.join('\n')) ?? [];
     if (version === undefined || head.startsWith('#')) continue;
+    const [, own] = /^ {2}resolution: "[^"]*@(workspace:[^"]*)"$/m.exec(lines.join('\n')) ?? [];
     for (const spec of head.replace(/:$/, '').replaceAll('"', '').split(', ')) {
-      versions.set(spec.replace('@npm:', '@'), version);
+      versions.set(spec.replace('@npm:', '@'), own ?? version);
     }
   }
   return (name, range) => versions.get(`${name}@${range.replace(/^npm:/, '')}`) ?? null;
 }
 
 /** Under `importers`, the folder of a part, and there the name and its `version`. */
-function pnpmLock(text: string, within: string): Locked {
+function pnpmLock(text: string, within: string): Written {
   const [, importers = ''] = text.split(/^importers:$/m);
   const parts = importers.split(/^(?=\S)/m)[0]?.split(/^ {2}(?=\S)/m) ?? [];
   const own = parts.find((part) => keyOf(part) === (within === '' ? '.' : within)) ?? '';
   const versions = new Map<string, string>();
   for (const entry of own.split(/^ {6}(?=\S)/m).slice(1)) {
-    const [, version] = /^ {8}version: '?(\d[^\s'(]*)/m.exec(entry) ?? [];
-    if (version !== undefined) versions.set(keyOf(entry), version);
+    const [, version] = /^ {8}version: '?(\d[^\s'(]*|link:[^\s']*)/m.exec(entry) ?? [];
+    if (version !== undefined) versions.set(keyOf(entry), fromRoot(version, within));
   }
   return (name) => versions.get(name) ?? null;
+}
+
+/** A folder is written as it lies from the part's own. */
+function fromRoot(version: string, within: string): string {
+  if (!version.startsWith('link:')) return version;
+  return `link:${pathWithin(asFolder(within), version.slice('link:'.length)) ?? '..'}`;
 }
 
 function keyOf(block: string): string {
@@ -79,7 +157,7 @@ function keyOf(block: string): string {
 }
 
 /** Poetry and uv write one block for each version of a package; where there are two, none is taken. */
-function pythonLock(text: string): Locked {
+function pythonLock(text: string): Written {
   const versions = new Map<string, Set<string>>();
   for (const block of text.split(/^\[\[package\]\]\s*$/m).slice(1)) {
     const [, name] = /^name = "([^"]*)"/m.exec(block) ?? [];

@@ -32,7 +32,7 @@ export async function readManifest(
   } = await readAll(
     format,
     { path: file.path, text: plainText(file.text) },
-    await withProjects(file, { ...surroundings, open }),
+    await withProjects(file, { ...surroundings, open, peek: surroundings.open }),
   );
   return {
     path: file.path,
