@@ -45,15 +45,15 @@ export function readContainer(
   parts: readonly CommandPart[],
   container: ContainerContext,
 ): FormatReading {
+  const written = parts.filter(({ texts }) => texts.length > 0);
+  const words = written.flatMap(({ texts }) => texts);
+  if (words.length === 0) return {};
   const context: ShellContext = {
     ...container,
     folder: containerFolder,
     isPluginFolder: (path) => /(?:^|\/)plugins\/?$/.test(path),
     build: () => ({}),
   };
-  const written = parts.filter(({ texts }) => texts.length > 0);
-  const words = written.flatMap(({ texts }) => texts);
-  if (words.length === 0) return {};
   // A shell that is handed its script runs it whole, in whatever form it is written.
   const isScript = /^-[a-z]*c$/.test(words.at(-2)?.text ?? '');
   if (isScript || written.every(({ isList }) => isList)) {

@@ -14,5 +14,6 @@ export function together(readings: readonly FormatReading[]): FormatReading {
 
 /** Aliases and merged maps say the same thing of one place several times. */
 function oncePerPlace<Part extends object>(parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 2) return parts;
   return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
