@@ -173,6 +173,19 @@ describe('it says', () => {
     );
   });
 
+  test('and where: the first fault of each file', () => {
+    const fault = { message: 'It is broken.', found: '', expected: '' };
+    const at = (path: string, line: number) => ({ path, line, column: 2, endColumn: 3 });
+    const problems = [at('a.yml', 1), at('a.yml', 5), at('b.yml', 9)].map((location) => ({
+      ...fault,
+      location,
+    }));
+    expect(opening('deployment', found({}, { problems })).slice(-2)).toEqual([
+      'Cannot be read: a.yml:1:2: It is broken.',
+      'Cannot be read: b.yml:9:2: It is broken.',
+    ]);
+  });
+
   test('ten files at most', () => {
     const many = Array.from({ length: 12 }, (_, n) => seen(`${n}.txt`, false, 1));
     expect(opening('deployment', found({ seen: many }))[1]).toMatch(

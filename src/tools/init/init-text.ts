@@ -1,5 +1,6 @@
 import { type Environment, labelOf } from '../../model/environment.js';
 import type { Manifests, SeenFile } from '../../model/manifest.js';
+import type { Problem } from '../../model/report.js';
 import { columns, type Paint, terminal } from '../../render/terminal.js';
 import { countOf, maxMessageLength } from '../../render/words.js';
 import type { RepositoryKind } from './repository-kind.js';
@@ -109,11 +110,27 @@ function foundLines(kind: RepositoryKind, { sight, environments, problems }: Man
       ? [`These images are not known to be a core: ${listed(images)}.`]
       : []),
     ...(close.length === 0 ? [] : [`Left out: ${listed(close)}.`]),
-    ...problems
-      .slice(0, maxListed)
-      .map(({ message }) => `Cannot be read: ${terminal(message, maxMessageLength)}`),
+    ...firstInEachFile(problems).slice(0, maxListed).map(unreadLine),
     ...(environments.length < 2 ? [] : environmentParagraph(environments)),
   ];
+}
+
+/** What is wrong in a file often shows in several places of it. */
+function firstInEachFile(problems: readonly Problem[]): readonly Problem[] {
+  const paths = new Set<string>();
+  return problems.filter(({ location }) => {
+    if (location === null) return true;
+    const isFirst = !paths.has(location.path);
+    paths.add(location.path);
+    return isFirst;
+  });
+}
+
+function unreadLine({ message, location }: Problem): string {
+  const said = terminal(message, maxMessageLength);
+  if (location === null || message.includes(location.path)) return `Cannot be read: ${said}`;
+  const { path, line, column } = location;
+  return `Cannot be read: ${terminal(path)}:${line}:${column}: ${said}`;
 }
 
 function lookedThrough(files: number | null): string {
