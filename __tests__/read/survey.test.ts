@@ -226,13 +226,13 @@ describe('without a checkout', () => {
   });
 
   test('companions come in one query for all of them', async () => {
-    const files = { 'compose.yaml': 'services: {}\n', '.env': 'A=1\n', 'b.env': 'B=1\n' };
-    const setup = { commits: { [head]: files, c0ffee: files }, changes: [{ path: 'b.env' }] };
+    const files = { 'compose.yaml': 'services: {}\n', 'a.xml': 'A=1\n', 'b.xml': 'B=1\n' };
+    const setup = { commits: { [head]: files, c0ffee: files }, changes: [{ path: 'b.xml' }] };
     const reading = await read(await worldOf(setup, target));
-    const wanted = ['.env', 'b.env', 'gone.env'];
+    const wanted = ['a.xml', 'b.xml', 'gone.env'];
     const { sources } = await reading.readMore({ now: wanted, before: wanted, catalogues: [] });
-    expect(names(sources.manifests.companions)).toEqual(['.env', 'b.env']);
-    expect(names(sources.base?.manifests.companions)).toEqual(['b.env', '.env']);
+    expect(names(sources.manifests.companions)).toEqual(['a.xml', 'b.xml']);
+    expect(names(sources.base?.manifests.companions)).toEqual(['b.xml', 'a.xml']);
     expect(sources.base?.manifests.absent).toEqual(['gone.env']);
     expect(operations()).toEqual(['git/get-tree', 'pulls/list-files', 'query', 'query']);
   });
