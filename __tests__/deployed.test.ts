@@ -493,6 +493,7 @@ describe('what cannot be read never passes', () => {
     [
       'a tag alone at the root, beside a folder of charts',
       {
+        'charts/k/Chart.yaml': 'name: k\n',
         'charts/k/values.yaml': values,
         'prod.yaml': 'image: { tag: v2025.1.4 }\n',
         'plugins.txt': list,
@@ -501,6 +502,7 @@ describe('what cannot be read never passes', () => {
     [
       'a tag alone in values of an environment, beside the chart',
       {
+        'chart/Chart.yaml': 'name: k\n',
         'chart/values.yaml': values,
         'env/prod/values.yaml': 'image:\n  tag: v2025.1.4\n',
         'plugins.txt': list,
@@ -509,7 +511,9 @@ describe('what cannot be read never passes', () => {
     [
       'a tag alone for one of two charts',
       {
+        'charts/k/Chart.yaml': 'name: k\n',
         'charts/k/values.yaml': values,
+        'charts/pg/Chart.yaml': 'name: pg\n',
         'charts/pg/values.yaml': 'image: { repository: bitnami/postgresql, tag: "15" }\n',
         'prod.yaml': 'image: { tag: v2025.1.4 }\n',
         'plugins.txt': list,
@@ -518,6 +522,7 @@ describe('what cannot be read never passes', () => {
     [
       'a tag alone for a chart under its name',
       {
+        'charts/k/Chart.yaml': 'name: k\n',
         'charts/k/values.yaml': values,
         'prod.yaml': 'k: { image: { tag: v2025.1.4 } }\n',
         'plugins.txt': list,
@@ -769,15 +774,25 @@ describe('what deploys nothing changes nothing', () => {
     [
       'a tag alone of another chart',
       {
+        'charts/k/Chart.yaml': 'name: k\n',
         'charts/k/values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
+        'charts/web/Chart.yaml': 'name: web\n',
         'charts/web/values.yaml': 'image: { repository: acme/web, tag: v1 }\n',
         'env/web.yaml': 'image: { tag: v2.0.0 }\n',
         'prod/web/values.yaml': 'image: { tag: v2.0.0 }\n',
       },
     ],
     [
+      'a tag alone of another release beside that of the core',
+      {
+        'apps/kestra/values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
+        'apps/web/values.yaml': 'image: { tag: v2.0.0 }\n',
+      },
+    ],
+    [
       'a tag alone of a chart whose templates name the image',
       {
+        'charts/k/Chart.yaml': 'name: k\n',
         'charts/k/values.yaml': 'image: { repository: kestra/kestra, tag: v2025.1.4 }\n',
         'web/values.yaml': 'image: { tag: v2.0.0 }\n',
         'web/Chart.yaml': 'name: web\n',

@@ -28,14 +28,20 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ],
   [
     'values outside the only chart',
-    { 'env/prod.yaml': 'image: { tag: v1.1.0 }', 'chart/values.yaml': whole },
+    {
+      'env/prod.yaml': 'image: { tag: v1.1.0 }',
+      'chart/Chart.yaml': '',
+      'chart/values.yaml': whole,
+    },
     ['core v1.1.0 env/prod.yaml:1:15-21'],
   ],
   [
     'values called after one chart of several',
     {
       'env/web.yaml': 'image: { tag: v1.1.0 }',
+      'charts/k/Chart.yaml': '',
       'charts/k/values.yaml': whole,
+      'charts/web/Chart.yaml': '',
       'charts/web/values.yaml': 'image: { repository: acme/web }',
     },
     ['image acme/web:v1.1.0 charts/web/values.yaml:1:22-30'],
@@ -44,7 +50,9 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     'values nearer to one chart than to another',
     {
       'a/prod.yaml': 'image: { tag: v1.1.0 }',
+      'a/chart/Chart.yaml': '',
       'a/chart/values.yaml': whole,
+      'b/chart/Chart.yaml': '',
       'b/chart/values.yaml': 'image: { repository: acme/web }',
     },
     ['core v1.1.0 a/prod.yaml:1:15-21'],
@@ -53,7 +61,9 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     'values of charts inside another, under their names',
     {
       'prod.yaml': 'k: { image: { tag: v1.1.0 } }\nweb: { image: { tag: v2 } }',
+      'charts/k/Chart.yaml': '',
       'charts/k/values.yaml': whole,
+      'charts/web/Chart.yaml': '',
       'charts/web/values.yaml': 'image: { repository: acme/web }',
     },
     ['core v1.1.0 prod.yaml:1:20-26', 'image acme/web:v2 charts/web/values.yaml:1:22-30'],
@@ -62,7 +72,9 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     'values that may be for the core’s chart or for another',
     {
       'prod.yaml': 'image: { tag: v1.1.0 }',
+      'charts/k/Chart.yaml': '',
       'charts/k/values.yaml': whole,
+      'charts/web/Chart.yaml': '',
       'charts/web/values.yaml': 'image: { repository: acme/web }',
     },
     [
@@ -73,16 +85,29 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     'values that may be for one of several other charts',
     {
       'prod.yaml': 'image: { tag: v1.1.0 }',
+      'charts/a/Chart.yaml': '',
       'charts/a/values.yaml': 'image: { repository: acme/a }',
+      'charts/web/Chart.yaml': '',
       'charts/web/values.yaml': 'image: { repository: acme/web }',
     },
     [],
+  ],
+  [
+    'values of another release than that of a chart from elsewhere',
+    { 'apps/web/values.yaml': 'image: { tag: v1.1.0 }', 'apps/k/values.yaml': whole },
+    [],
+  ],
+  [
+    'values over those for all environments',
+    { 'env/prod/values.yaml': 'image: { tag: v1.1.0 }', 'env/base/values.yaml': whole },
+    ['core v1.1.0 env/prod/values.yaml:1:15-21'],
   ],
   [
     'values of a chart whose templates name the image',
     {
       'web/values.yaml': 'image: { tag: v1.1.0 }',
       'web/Chart.yaml': 'name: web',
+      'k/Chart.yaml': '',
       'k/values.yaml': whole,
     },
     [],

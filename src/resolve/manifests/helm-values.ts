@@ -135,18 +135,23 @@ function readOverOthers(values: YamlMap, path: string, run: YamlRun): FormatRead
   return isCore ? { problems: [undecided(path, likely)] } : {};
 }
 
-function ownersOf(values: YamlMap, path: string, { surroundings }: YamlRun): readonly Owner[] {
-  const isChart = (file: SourceFile) => file.path !== path && baseName.test(file.path);
-  const charts = surroundings.find?.(isChart).slice(0, maxCharts) ?? [];
+function ownersOf(values: YamlMap, path: string, run: YamlRun): readonly Owner[] {
+  const isBase = (file: SourceFile) => file.path !== path && baseName.test(file.path);
+  const bases = run.surroundings.find?.(isBase).slice(0, maxCharts) ?? [];
   const alone = tagsAlone(values).length;
-  return charts.flatMap((file): Owner[] => {
+  return bases.flatMap((file): Owner[] => {
     const base = firstMap(parseYaml(passageIn(file, 0, file.text.length)));
     if (base === null) return [];
-    const inside = mapWith(new Map([[nameOf(parentOf(file.path)), base]]));
+    const folder = nameOf(parentOf(file.path));
+    const inside = mapWith(new Map([[folder, base]]));
     const used = [base, inside].find((each) => tagsAlone(layered(values, each)).length < alone);
-    return used === undefined ? [] : [{ path: file.path, base: used, isPart: used === inside }];
+    // Values of a chart from elsewhere are those of one release, unless they are for all of them.
+    if (used === undefined || !(isOfChart(file.path, run) || sharedName.test(folder))) return [];
+    return [{ path: file.path, base: used, isPart: used === inside }];
   });
 }
+
+const sharedName = /^(?:base|common|defaults?|shared|global)$/i;
 
 /** Those of a chart that the path names, or else those that lie nearest. */
 function likelyOwners(owners: readonly Owner[], path: string): readonly Owner[] {
