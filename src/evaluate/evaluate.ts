@@ -94,7 +94,7 @@ function minimumCoreOf(facts: Facts): string | null {
 }
 
 /** The labels that a pull request with this outcome carries: what it releases, what is wrong. */
-export function labelsOf(
+function labelsOf(
   facts: Facts,
   findings: readonly Finding[],
   onCadence: boolean | null,

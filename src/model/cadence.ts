@@ -22,7 +22,7 @@ export type Cadence = Pattern | readonly Pattern[] | 'schedule' | 'any';
 export type Pattern = Recurrence | EveryWeeks | AfterMajor;
 
 /** Every so many weeks, counted from a day; that day is the first. */
-export interface EveryWeeks {
+interface EveryWeeks {
   readonly everyWeeks: number;
   readonly from: Day;
 }
@@ -37,7 +37,7 @@ export function weeksOf(every: string): number | undefined {
 }
 
 /** So many weeks after each slot of the core's majors. */
-export interface AfterMajor {
+interface AfterMajor {
   readonly weeksAfterMajor: readonly number[];
 }
 

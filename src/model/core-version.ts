@@ -14,7 +14,7 @@ export interface CoreVersion {
 }
 
 /** One word of a prerelease: its rank among the words, and its number (0 when none was written). */
-export interface PrereleasePart {
+interface PrereleasePart {
   readonly rank: number;
   readonly number: number;
 }

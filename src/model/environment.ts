@@ -17,7 +17,7 @@ export interface Environment {
 const maxSteps = 4;
 
 /** What a job needs to judge each environment by itself: lines of YAML, each list from its margin on. */
-export interface EnvironmentJob {
+interface EnvironmentJob {
   /** What stands below `strategy:`; empty without a matrix. */
   readonly strategy: readonly string[];
   /** What stands below `steps:`, the checkout left out. */

@@ -69,7 +69,7 @@ export interface Releasing {
 }
 
 /** What was seen before the change. */
-export interface SightBefore extends Sight {
+interface SightBefore extends Sight {
   /** The core that stood there, as written; null where there was none. */
   readonly core: WrittenCore | null;
 }

@@ -155,7 +155,7 @@ export interface ListsFinder extends Placed {
 }
 
 /** Values of Kubernetes resources of a kind, in whatever file they stand. */
-export interface ResourceFinder extends Placed {
+interface ResourceFinder extends Placed {
   readonly kind: 'resource';
   readonly resource: string;
   readonly inside: StructuredFinder;

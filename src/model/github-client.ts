@@ -114,7 +114,7 @@ export function whatFailed({ kind = 'refused', status, message }: Told): string 
 }
 
 /** Why a request failed, as far as that tells people what to do. */
-export type Cause = 'limit' | 'outage' | 'permission' | 'other';
+type Cause = 'limit' | 'outage' | 'permission' | 'other';
 
 /** What GitHub said of a failure; GraphQL has a type where REST has a status. */
 export type Told = Pick<Failure, 'status' | 'message'> & {

@@ -9,7 +9,7 @@ export interface OwnedLabel {
   readonly description: string;
 }
 
-export type OwnedLabelName =
+type OwnedLabelName =
   | `release: ${ReleaseKind | 'core-backport' | 'core-prerelease'}`
   | 'gate: incompatible'
   | 'gate: off-cadence'

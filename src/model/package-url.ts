@@ -1,5 +1,5 @@
 /** What a package URL says, such as `pkg:maven/org.acme/plugin-dbt@1.1.5`. */
-export interface PackageUrl {
+interface PackageUrl {
   /** As its platform calls it: of npm with its scope, of all others without their group. */
   readonly name: string;
   /** Null where it names none. */

@@ -33,7 +33,7 @@ export interface Sources {
 }
 
 /** The files before the change. */
-export interface BaseSources {
+interface BaseSources {
   readonly manifests: ManifestFiles;
   readonly catalogues: readonly CatalogueSource[];
 }

@@ -19,7 +19,7 @@ export interface Template {
 export const coordinatesWord = 'coordinates';
 
 /** A step of reading; those that go on elsewhere name the index of the next step. */
-export type TemplateStep =
+type TemplateStep =
   | { readonly kind: 'literal'; readonly text: string }
   /** One blank or more. */
   | { readonly kind: 'blanks' }
@@ -34,7 +34,7 @@ export type TemplateStep =
   | { readonly kind: 'jump'; readonly to: number };
 
 /** Why a text is not a template, as a clause. */
-export interface WrongTemplate {
+interface WrongTemplate {
   readonly wrong: string;
 }
 
@@ -146,7 +146,7 @@ function addLiteral(steps: TemplateStep[], text: string, start: number, inside: 
 }
 
 /** Where each field of a template stands in a text: from an index to another, that one excluded. */
-export type TemplateMatch = Readonly<Partial<Record<TemplateField, readonly [number, number]>>>;
+type TemplateMatch = Readonly<Partial<Record<TemplateField, readonly [number, number]>>>;
 
 /** Tells where the version ends that begins at an index of a text; null where none does. */
 export type EndOfVersion = (text: string, start: number) => number | null;

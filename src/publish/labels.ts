@@ -12,7 +12,7 @@ import type { Delivery, PreparedWrites, Refused, Write } from './delivery.js';
 import { commentsOfStep, labelsOfOthers } from './ownership.js';
 
 /** The writes that leave the pull request with the owned labels it should carry. */
-export interface LabelPlan {
+interface LabelPlan {
   /** Labels to add that the repository lacks. */
   readonly create: readonly OwnedLabel[];
   /** Labels to add that it has. */

@@ -5,8 +5,8 @@ import type { PluginVersion } from '../model/plugin-version.js';
 import { comparedCore } from './compatibility.js';
 import { type CorePath, corePath } from './upgrade-path.js';
 
-export type PinnedCore = Core & { readonly version: CoreVersion };
-export type PinnedPlugin = Plugin & { readonly version: PluginVersion };
+type PinnedCore = Core & { readonly version: CoreVersion };
+type PinnedPlugin = Plugin & { readonly version: PluginVersion };
 
 /** What rules judge, one subject at a time. */
 export interface Subjects {

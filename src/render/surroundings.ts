@@ -27,7 +27,7 @@ export const nowhere: PageSurroundings = {
 };
 
 /** What the runner says of itself and of the repository. */
-export interface RunnerVariables {
+interface RunnerVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
   readonly GITHUB_RUN_ID?: string | undefined;

@@ -14,7 +14,7 @@ import { nowhere, type PageSurroundings } from './surroundings.js';
 import { countOf } from './words.js';
 
 /** The verdict in one sentence. */
-export interface Headline {
+interface Headline {
   readonly verdict: Verdict;
   readonly mark: string;
   /** Plain text, which may hold text from outside. */

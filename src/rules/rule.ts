@@ -75,7 +75,7 @@ export type Closing =
   | 'write-plainly';
 
 /** `not judged` where the policy holds nothing against a release, `not known` where no history tells. */
-export type InHistory = 'judged' | 'not judged' | 'not known';
+type InHistory = 'judged' | 'not judged' | 'not known';
 
 /** A run of the gate, by its inputs and the files they name. */
 export interface Example {

@@ -40,7 +40,7 @@ const maxLexemes = 500_000;
 const maxFaults = 20;
 
 /** The documents of a YAML file; none when the file is at fault. */
-export interface YamlStream {
+interface YamlStream {
   /** One for each document; null for an empty one. */
   readonly roots: readonly (ParsedNode | null)[];
   readonly faults: readonly Fault[];

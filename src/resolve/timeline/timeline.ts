@@ -72,7 +72,7 @@ function lateLineOf(
 }
 
 /** A planned line that ships on a later slot than its own. */
-export interface LateLine {
+interface LateLine {
   readonly line: Line;
   /** The day of the slot that it takes. */
   readonly slot: Day;

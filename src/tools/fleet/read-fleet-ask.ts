@@ -27,7 +27,7 @@ import {
 } from './read-fleet-query.js';
 
 /** What came of asking for some repositories. */
-export type FleetReply =
+type FleetReply =
   | {
       readonly kind: 'answer';
       readonly reads: readonly RepositoryRead[];
