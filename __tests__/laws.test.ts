@@ -54,7 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   gather: ['gather/', 'read/', 'resolve/', 'model/', 'packs/index', 'world'],
-  publish: ['publish/', 'model/', 'render/', 'resolve/settings', 'rules/index', 'world', 'version'],
+  publish: ['publish/', 'model/', 'render/', 'resolve/settings', 'world'],
   outside: ['outside/', 'model/', 'world'],
 };
 
