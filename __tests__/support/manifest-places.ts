@@ -6,7 +6,6 @@ import { parseYaml } from '../../src/resolve/manifests/yaml/parse.js';
 import { beginRun, type ReadYaml } from '../../src/resolve/manifests/yaml/run.js';
 import { alone } from './manifest-lines.js';
 
-
 /** Reads the first of some files together with the others, and tells what was found and where. */
 export function placesOf(read: ReadYaml, files: Readonly<Record<string, string>>): string[] {
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, { path, text }]));

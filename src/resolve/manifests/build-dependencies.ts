@@ -1,3 +1,6 @@
+import { ofKind } from '../../model/finder.js';
+import type { Marks } from '../../model/manifest.js';
+import { isCalledPlugin } from './archive.js';
 import { pluginOf } from './coordinates.js';
 import type { ReadFormat } from './format.js';
 import { withoutRemarks } from './other-tools.js';
@@ -12,14 +15,14 @@ import type { Unknown } from './variables.js';
  */
 export const readBuildDependencies: ReadFormat = (file, { marks, open }) => {
   const found = emptyFound();
-  if (marks.finders.plugins.length > 0) return found;
+  if (ofKind(marks.finders.plugins, 'lists').length === 0) return found;
   const text = withoutRemarks(file.text);
   const whole = { path: file.path, text };
   const isMaven = /\.xml$/i.test(file.path);
   const dependencies = isMaven ? mavenIn(text) : [...gradleIn(text), ...catalogueIn(text)];
   const properties = open(`${folderOf(file.path)}gradle.properties`);
   for (const { group, artifact, version } of dependencies) {
-    if (!isPlugin(group, artifact, marks.name)) continue;
+    if (!isPlugin(group, artifact, marks)) continue;
     const place = version ?? null;
     const written = place === null ? null : passageIn(whole, ...place);
     const name = /^\$\{?([\w.-]+)\}?$/.exec(written?.text ?? '')?.[1];
@@ -42,9 +45,9 @@ interface Dependency {
 }
 
 /** Plugins are called so, by their artifact or by the core's own group of them. */
-function isPlugin(group: string, artifact: string, core: string | null): boolean {
-  if (/^(?:plugin|storage|secret)-/.test(artifact)) return true;
-  return core !== null && group.includes(`.${core}.plugin`);
+function isPlugin(group: string, artifact: string, marks: Marks): boolean {
+  if (isCalledPlugin(artifact, marks)) return true;
+  return marks.name !== null && group.includes(`.${marks.name}.plugin`);
 }
 
 function mavenIn(text: string): Dependency[] {

@@ -1,6 +1,7 @@
 import { ofKind } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
+import { isCalledPlugin } from './archive.js';
 import { pluginOf, readCoordinates, readUnversioned } from './coordinates.js';
 import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
@@ -44,9 +45,10 @@ export const readOtherTool: ReadFormat = (file, surroundings) => {
   }
   if (isList) {
     for (const { groups, indices } of text.matchAll(namedPattern)) {
+      const { name = '', version = '' } = groups ?? {};
       const place = indices?.groups?.version;
-      if (place !== undefined)
-        found.plugins.push(pluginOf(groups?.name ?? '', groups?.version ?? '', wordAt(...place)));
+      if (place !== undefined && isCalledPlugin(name, marks))
+        found.plugins.push(pluginOf(name, version, wordAt(...place)));
     }
   }
   const { plugins, unreadableInstalls } = found;
@@ -74,7 +76,7 @@ const coordinatesWord =
 
 /** `plugin-dbt = "1.1.5"`, or the two with a comma between, as a line of a list. */
 const namedPattern =
-  /^[ \t]*["']?(?:[\w-]+(?:\.[\w-]+)+:)?(?<name>(?:plugin|storage|secret)-[\w-]+)["']?[ \t]*[=,;][ \t]*["']?(?<version>v?\d[\w.+-]*)/dgm;
+  /^[ \t]*["']?(?:[\w-]+(?:\.[\w-]+)+:)?(?<name>[\w-]+)["']?[ \t]*[=,;][ \t]*["']?(?<version>v?\d[\w.+-]*)/dgm;
 
 /** An install command, its words in any notation. */
 const installPattern = /\bplugins?\b["',\s]{1,20}(?:-[^\n]{0,80}?)?\binstall\b/;

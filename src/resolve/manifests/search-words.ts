@@ -1,4 +1,4 @@
-import { coreProgram, type Finder } from '../../model/finder.js';
+import { coreProgram, type Finder, ofKind } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { Held } from './format.js';
 
@@ -50,7 +50,7 @@ export function searchFor(
       install,
       '[\\w-]\\.[\\w.-]+:[\\w.-]+:v?\\d',
       '[\\w-]@v?\\d',
-      '\\b(?:plugin|storage|secret)-\\w',
+      ...beginnings(marks).map((beginning) => `\\b${escaped(beginning)}\\w`),
     ]),
     'a pin': patternOf([
       core === '' ? null : `(?:${core})[\\w.-]*(?:[:=@"'\`\\s\\\\,}{$]|$)`,
@@ -104,6 +104,13 @@ const otherHints = [
   ],
   ...['bake-action', 'buildx bake', 'set image', 'version https://git-lfs.', '\0'],
 ];
+
+/** What the names begin with that say of an artifact that it is a plugin. */
+function beginnings({ finders }: Marks): string[] {
+  return ofKind(finders.plugins, 'archive').flatMap(
+    ({ template, keys }) => (template === null && keys?.split('*')[0]) || [],
+  );
+}
 
 /** The words that name a core, without those that hold another of them. */
 function coreWords({ name, images, properties, finders }: Marks, of: Searchable): string[] {

@@ -1,6 +1,8 @@
 import { ofKind } from '../../../model/finder.js';
+import type { Marks } from '../../../model/manifest.js';
 import type { WrittenPlugin } from '../../../model/written.js';
 import { deepestNesting } from '../../document/yaml-tree.js';
+import { isCalledPlugin } from '../archive.js';
 import { pluginOf, readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
 import { readVariables } from '../find-variables.js';
 import { beginsCommand } from '../find-words.js';
@@ -111,16 +113,16 @@ function readListsOf(
     if (value === null || known.has(value)) return [];
     if (!pluginsKey.test(key) && !pluginsKey.test(above)) return [];
     known.add(value);
-    return readListed(value);
+    return readListed(value, surroundings);
   });
 }
 
 const pluginsKey = /plugins(?:\.(?:txt|list|lst|conf))?$/i;
 
 /** Reads the coordinates of plugins in a list, or in a text with blanks or commas between. */
-export function readListed(value: YamlValue | null): FormatReading {
+export function readListed(value: YamlValue | null, { marks }: Surroundings): FormatReading {
   const named = [...itemsOf(value).map(mapOf), mapOf(value)].flatMap((map) =>
-    map === null ? [] : namedIn(map),
+    map === null ? [] : namedIn(map, marks),
   );
   const words = textsOf(value).flatMap((text) =>
     [...text.text.matchAll(/#.*|[^\s,;]+/g)].flatMap(({ 0: word, index }) =>
@@ -137,24 +139,27 @@ export function readListed(value: YamlValue | null): FormatReading {
 }
 
 /** A plugin with its `version` beside its name, or plugins by their names, each with its version. */
-function namedIn(map: YamlMap): readonly WrittenPlugin[] {
+function namedIn(map: YamlMap, marks: Marks): readonly WrittenPlugin[] {
   const name = ['artifactId', 'artifact', 'name', 'id']
     .map((key) => textOf(map.get(key)))
     .find(Boolean);
   const version = textOf(map.get('version'));
   if (name && version !== null) {
-    const plugin = pluginName.exec(name.text)?.groups?.plugin;
+    const plugin = calledPlugin(name.text, marks);
     return plugin === undefined ? [] : [pluginOf(plugin, version.text, version)];
   }
   return entriesOf(map).flatMap(([key, value]) => {
-    const plugin = pluginName.exec(key)?.groups?.plugin;
+    const plugin = calledPlugin(key, marks);
     const text = textOf(value) ?? textOf(mapOf(value)?.get('version'));
     return plugin === undefined || text === null ? [] : pluginOf(plugin, text.text, text);
   });
 }
 
-/** How plugins are called, with their group or without. */
-const pluginName = /^(?:[\w-]+(?:\.[\w-]+)+:)?(?<plugin>(?:plugin|storage|secret)-[\w.-]+)$/;
+/** The name of what is called as plugins are, with its group or without. */
+function calledPlugin(text: string, marks: Marks): string | undefined {
+  const name = /^(?:[\w-]+(?:\.[\w-]+)+:)?(?<name>[\w.-]+)$/.exec(text)?.groups?.name;
+  return name !== undefined && isCalledPlugin(name, marks) ? name : undefined;
+}
 
 function readCommandsOf(map: YamlMap, above: string, surroundings: Surroundings): FormatReading[] {
   const variables = variablesOf(map.get('env') ?? map.get('environment'));

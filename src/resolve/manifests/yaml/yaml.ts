@@ -109,7 +109,7 @@ export const readYamlManifest: ReadFormat = (written, surroundings) => {
   const isList =
     /plugins[^/]*$/i.test(file.path) &&
     ofKind(surroundings.marks.finders.plugins, 'lists').length > 0;
-  const listed = isList ? yaml.roots.map(readListed) : [];
+  const listed = isList ? yaml.roots.map((root) => readListed(root, surroundings)) : [];
   return {
     ...together([reading, ...listed, { problems: run.problems() }]),
     readAs: kind?.readAs ?? null,
