@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { shown } from '../model/shown.js';
 import type { Baseline, FileRead, Files } from '../world.js';
-import { gitChanges } from './git-files.js';
 import { realPathOf } from './read-file.js';
 
 /** How long git may take for one answer, in milliseconds: a partial clone may have to fetch first. */
@@ -33,7 +32,8 @@ export async function baselineAt(
         ? standing.read(path, maxBytes)
         : readBlob(repository, { ref, path: inside }, maxBytes);
     },
-    changes: () => gitChanges(folder, repository.commit),
+    // Imported above, it would be bundled with this file once more.
+    changes: async () => (await import('./git-files.js')).gitChanges(folder, repository.commit),
   };
 }
 
