@@ -112,6 +112,12 @@ describe('the lowest core that fits', () => {
     ).toBe(lowest);
   });
 
+  test('one requirement has another lowest core from another core on', () => {
+    const either = requirement('[1.0,1.2),[1.4,)');
+    const lowest = [null, core('1.3.0'), null].map((from) => lowestFitting([either], from));
+    expect(lowest.map((each) => each?.text)).toEqual(['1.0.0', '1.4.0', '1.0.0']);
+  });
+
   test('it fits, and no lower core of a wide grid does', () => {
     const grid = [...Array(12 * 4).keys()].map((at) => core(`1.${at >> 2}.${at & 3}`));
     const number = fc.nat({ max: 11 });

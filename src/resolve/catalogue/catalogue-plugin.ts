@@ -8,7 +8,6 @@ import type {
 } from '../../model/catalogue.js';
 import type { WrongRequirement } from '../../model/comparator-range.js';
 import type { Day } from '../../model/day.js';
-import { once } from '../../model/once.js';
 import {
   comparePluginVersions,
   type PluginVersion,
@@ -30,8 +29,7 @@ export interface TextReaders {
 /**
  * A plugin's entry from all catalogues that have one, the last on top. Of each version, group and
  * repository the last counts; what one catalogue knows to be bad, another cannot make good. A
- * vendor's list speaks only where no catalogue declares a requirement. Versions are read when
- * somebody looks at them: a version with its own requirement needs none of the others.
+ * vendor's list speaks only where no catalogue declares a requirement.
  */
 export function completePlugin(
   name: string,
@@ -39,43 +37,31 @@ export function completePlugin(
   read: TextReaders,
   listed: readonly ListedVersion[] = [],
 ): CataloguePlugin {
-  const versions = once(() => completeVersions(layers, read, listed));
-  const ranges = once(() => completeRanges(layers, read));
-  const bad = layers.flatMap(({ knownBad }) => knownBad ?? []);
-  return {
-    name,
-    group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
-    repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
-    get versions() {
-      return versions();
-    },
-    get ranges() {
-      return ranges();
-    },
-    // It is asked of every plugin on every core that is weighed.
-    knownBad: distinct(bad.map((each) => completeKnownBad(each, read))),
-  };
-}
-
-function completeVersions(
-  layers: readonly WrittenCataloguePlugin[],
-  read: TextReaders,
-  listed: readonly ListedVersion[],
-): readonly CatalogueVersion[] {
   const versions = new Map<string, CatalogueVersion>();
+  let ranges: readonly CatalogueRange[] = [];
   for (const layer of layers) {
     const written = layer.versions ?? {};
+    const others: string[] = [];
     for (const text of Object.keys(written)) {
       const version = parsePluginVersion(text, read.scheme);
-      if (version === undefined) continue;
-      versions.set(version.version, completeVersion(version, written[text] ?? {}, read));
+      if (version === undefined) others.push(text);
+      else versions.set(version.version, completeVersion(version, written[text] ?? {}, read));
     }
+    ranges = [...completeRanges(others, written, read), ...ranges];
   }
   for (const { version, requirement } of listed) {
     const known = versions.get(version.version) ?? { version, requirement: null, released: null };
     versions.set(version.version, { ...known, requirement: known.requirement ?? requirement });
   }
-  return [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version));
+  const bad = layers.flatMap(({ knownBad }) => knownBad ?? []);
+  return {
+    name,
+    group: layers.findLast(({ group }) => group !== undefined)?.group ?? null,
+    repository: layers.findLast(({ repository }) => repository !== undefined)?.repository ?? null,
+    versions: [...versions.values()].sort((a, b) => comparePluginVersions(a.version, b.version)),
+    ranges,
+    knownBad: distinct(bad.map((each) => completeKnownBad(each, read))),
+  };
 }
 
 /**
@@ -83,19 +69,18 @@ function completeVersions(
  * of one catalogue the range that begins highest, as a history names only where something changed.
  */
 function completeRanges(
-  layers: readonly WrittenCataloguePlugin[],
+  texts: readonly string[],
+  written: NonNullable<WrittenCataloguePlugin['versions']>,
   read: TextReaders,
 ): readonly CatalogueRange[] {
-  return layers.toReversed().flatMap((layer) =>
-    Object.entries(layer.versions ?? {})
-      .filter(([text]) => parsePluginVersion(text, read.scheme) === undefined)
-      .map(([text, entry]) => {
-        const requires = typeof entry === 'string' ? entry : entry.requires;
-        const requirement = requires === undefined ? null : orNull(read.requirement(requires));
-        return { range: read.range(text), start: startOf(text, read.scheme), requirement };
-      })
-      .sort((a, b) => (a.start && b.start ? comparePluginVersions(b.start, a.start) : 0)),
-  );
+  return texts
+    .map((text) => {
+      const entry = written[text] ?? {};
+      const requires = typeof entry === 'string' ? entry : entry.requires;
+      const requirement = requires === undefined ? null : orNull(read.requirement(requires));
+      return { range: read.range(text), start: startOf(text, read.scheme), requirement };
+    })
+    .sort((a, b) => (a.start && b.start ? comparePluginVersions(b.start, a.start) : 0));
 }
 
 /** The first version that a range names. */
