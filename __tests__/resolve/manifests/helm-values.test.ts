@@ -23,8 +23,13 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ],
   [
     'values in a folder of the chart’s',
-    { 'a/values-prod.yaml': 'image: { tag: v1.1.0 }', 'values.yaml': whole },
+    { 'a/values-prod.yaml': 'image: { tag: v1.1.0 }', 'values.yaml': whole, 'Chart.yaml': '' },
     ['core v1.1.0 a/values-prod.yaml:1:15-21'],
+  ],
+  [
+    'values of another release in a folder below',
+    { 'db/values.yaml': 'image: { tag: 16.1.0 }', 'values.yaml': whole },
+    [],
   ],
   [
     'values outside the only chart',

@@ -39,7 +39,9 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
   if (beside !== null) return readValues(layered(values, beside), null, run.surroundings);
   if (!setsTagAlone(values) || isOfChart(path, run))
     return readValues(values, null, run.surroundings);
-  const near = (baseName.test(path) ? null : baseOf(path, run)) ?? baseAbove(path, run);
+  // A file of values may be that of another release; any other is named after an environment.
+  const isValues = baseName.test(path) || overName.test(path);
+  const near = (isValues ? null : baseOf(path, run)) ?? baseAbove(path, run, isValues);
   if (near !== null) return readValues(layered(values, near), null, run.surroundings);
   return readOverOthers(values, path, run);
 };
@@ -85,12 +87,13 @@ function isOfChart(path: string, { open }: YamlRun): boolean {
   return baseName.test(path) && open(pathBeside(path, 'Chart.yaml')) !== null;
 }
 
-/** The values of the chart in whose folder these lie: the nearest `values.yaml` above them. */
-function baseAbove(path: string, run: YamlRun): YamlMap | null {
+/** The nearest `values.yaml` above a file, where wanted only that of a chart. */
+function baseAbove(path: string, run: YamlRun, isChart: boolean): YamlMap | null {
   for (let folder = parentOf(path); folder !== ''; ) {
     folder = parentOf(folder);
-    const base = baseOf(`${asFolder(folder)}x`, run);
-    if (base !== null) return base;
+    const place = `${asFolder(folder)}values.yaml`;
+    const base = baseOf(place, run);
+    if (base !== null && (!isChart || isOfChart(place, run))) return base;
   }
   return null;
 }
