@@ -17,12 +17,17 @@ test('each form is of its kind', () => {
       { image: 'a', tag: '{version}' },
       { variable: 'A', item: '{name}' },
       { archive: '{name}.jar', version: 'optional' },
+      { archive: 'artifact', keys: 'plugin-*', dots: '_' },
+      { folder: '/app/plugins/' },
+      { lists: 'coordinates' },
+      { command: 'a', word: 'coordinates', installs: 'all' },
     ],
     ['plugins', 'find'],
     locateNowhere,
   );
   expect(finders.map(({ kind }) => kind)).toEqual([
     ...['line', 'value', 'value', 'keys', 'entry', 'command', 'image', 'variable', 'archive'],
+    ...['archive', 'folder', 'lists', 'command'],
   ]);
   expect(finders[2]).toMatchObject({ at: ['a'], template: null });
   expect(finders[4]).toMatchObject({
@@ -32,7 +37,10 @@ test('each form is of its kind', () => {
     optional: true,
   });
   expect(finders[5]).toMatchObject({ command: ['a', 'b'], several: true, arguments: [] });
-  expect(finders[8]).toMatchObject({ optional: true });
+  expect(finders[8]).toMatchObject({ optional: true, keys: null, dots: '.' });
+  expect(finders[9]).toMatchObject({ template: null, keys: 'plugin-*', dots: '_' });
+  expect(finders[10]).toMatchObject({ folder: '/app/plugins' });
+  expect(finders[12]).toMatchObject({ installsAll: true, template: { isCoordinates: true } });
 });
 
 test("a plugin's own values stand in one file where no other is named", () => {

@@ -53,7 +53,9 @@ function completeAlone(written: WrittenFinder, location: Location | null): Finde
     const template = archive === artifactWord ? null : templateOf(archive);
     return { ...placed, kind: 'archive', template, keys: keys ?? null, dots: written.dots ?? '.' };
   }
-  if (written.folder !== undefined) return { ...placed, kind: 'folder', folder: written.folder };
+  if (written.folder !== undefined) {
+    return { ...placed, kind: 'folder', folder: written.folder.replace(/(?<=.)\/+$/, '') };
+  }
   if (written.lists !== undefined) return { ...placed, kind: 'lists' };
   const path = at === undefined ? [] : keysOf(at);
   if (written.name === undefined) {
