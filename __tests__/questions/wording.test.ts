@@ -12,13 +12,12 @@ import {
   latestWords,
   nameOfCore,
   nameOfPlugin,
-  raisesMinimum,
   textIn,
   willNotRun,
 } from '../../src/questions/wording.js';
 import { day } from '../support/day.js';
 import { makeFacts } from '../support/make-facts.js';
-import { makeFinding, makeReport } from '../support/make-report.js';
+import { makeReport } from '../support/make-report.js';
 
 const facts = makeFacts({
   inputs: {
@@ -104,13 +103,6 @@ test('where no line is latest, another is', () => {
 test('what has no version is about any', () => {
   expect(nameOfPlugin({ ...b, version: null, text: '' })).toBe('b');
   expect(aboutPlugin({ ...b, text: '' }).about).toEqual([{ name: 'b', version: '*' }]);
-});
-
-test.each([
-  ['2025.1.0', '2025.2.0', 'raises its minimum core (2025.1.0 → 2025.2.0)'],
-  [null, '2025.2.0', 'raises its minimum core (none → 2025.2.0)'],
-])('a release from %s to %s %s', (from, to, expected) => {
-  expect(raisesMinimum({ ...makeFinding(), data: { from, to } })).toBe(expected);
 });
 
 test('a plugin will not run on the core that is judged', () => {

@@ -9,6 +9,7 @@ import {
 } from '../../src/rules/minimum-raised.js';
 import { findingOf, findingsOf } from '../support/judge.js';
 import { makeFacts } from '../support/make-facts.js';
+import { makeFinding, makeReport } from '../support/make-report.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(minimumRaisedInPatch);
@@ -176,3 +177,11 @@ function allRaised(facts: Facts, kind: PluginKind) {
 function at(line: number) {
   return { path: 'gradle.properties', line, column: 1, endColumn: 2 };
 }
+
+test.each([
+  ['2025.1.0', '2025.2.0', 'a patch raises its minimum core (2025.1.0 → 2025.2.0)'],
+  [null, '2025.2.0', 'a patch raises its minimum core (none → 2025.2.0)'],
+])('from %s to %s it is in short: %s', (from, to, expected) => {
+  const { one } = minimumRaisedInPatch.inShort;
+  expect(one({ ...makeFinding(), data: { from, to } }, makeReport())).toBe(expected);
+});

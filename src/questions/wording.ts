@@ -93,12 +93,6 @@ export function willNotRun({ core }: Report): string {
   return `will not run on core ${core?.version ?? ''}`;
 }
 
-/** What a plugin's release does to the lowest core that it needs. */
-export function raisesMinimum({ data }: FindingOf<'from' | 'to'>): string {
-  const from = textIn(data.from);
-  return `raises its minimum core (${from === '' ? 'none' : from} → ${textIn(data.to)})`;
-}
-
 /** A day out of a finding's data. */
 export function dayText(day: unknown): string {
   return typeof day === 'string' ? dayInWords(day as Day) : 'this day';

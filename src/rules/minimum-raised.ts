@@ -12,7 +12,7 @@ import type { Breach, Finding } from '../model/report.js';
 import { minimumOf, type Requirement } from '../model/requirement.js';
 import { shown } from '../model/shown.js';
 import { isUsable } from '../questions/compatibility.js';
-import { aboutPlugin, nameOfPlugin, raisesMinimum } from '../questions/wording.js';
+import { aboutPlugin, nameOfPlugin, textIn } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** The keys of `data` that both rules have. */
@@ -164,4 +164,10 @@ function earlierOfLine(
 
 function isEarlier(candidate: PluginVersion, version: PluginVersion): boolean {
   return sameReleaseLine(version, candidate) && comparePluginVersions(candidate, version) < 0;
+}
+
+/** What a plugin's release does to the lowest core that it needs. */
+function raisesMinimum({ data }: { readonly data: Readonly<Record<'from' | 'to', unknown>> }) {
+  const from = textIn(data.from);
+  return `raises its minimum core (${from === '' ? 'none' : from} → ${textIn(data.to)})`;
 }
