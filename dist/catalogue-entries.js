@@ -1,4 +1,4 @@
-"use strict";exports.id=258;exports.ids=[258];exports.modules={258:function(i,p,r){r.d(p,{catalogueEntries:function(){return o}});const o={"plugin-ai":[["plugin-ai"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-ai"}',`
+"use strict";exports.id=258,exports.ids=[258],exports.modules={258:function(i,p,r){r.d(p,{catalogueEntries:function(){return o}});let o={"plugin-ai":[["plugin-ai"],'{"group":"io.kestra.plugin","repository":"kestra-io/plugin-ai"}',`
 0.22.0 2025-06-03 [0.22,)
 0.22.1 2025-06-05
 0.22.2 2025-06-05

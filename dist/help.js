@@ -1,4 +1,4 @@
-"use strict";exports.id=3879;exports.ids=[3879];exports.modules={3879:function(e,t,a){a.r(t);a.d(t,{helpOf:function(){return helpOf}});var o=a(3535);function helpOf(e){return Object.hasOwn(w,e)?w[e]??n:n}const s=80;const r=" ".repeat(34);const i=(0,o.N)(`${r}${o.O.join(", ")};`,s,r).join("\n");const n=`Release Gate: may these plugins run on this core, and may it ship on this day?
+"use strict";exports.id=3879,exports.ids=[3879],exports.modules={3879:function(e,t,a){a.r(t),a.d(t,{helpOf:function(){return helpOf}});var o=a(3535);function helpOf(e){return Object.hasOwn(l,e)?l[e]??i:i}let s=" ".repeat(34),r=(0,o.N)(`${s}${o.O.join(", ")};`,80,s).join("\n"),i=`Release Gate: may these plugins run on this core, and may it ship on this day?
 
 Usage: release-gate [check] [flags]
        release-gate COMMAND --help, or release-gate help COMMAND
@@ -36,7 +36,7 @@ What it is compared with
 
 By which rules
   --policy FILE|PRESET            a policy file, or a preset; there are:
-${i}
+${r}
                                   .github/release-gate.yml if left out and it
                                   exists
   --catalog FILE                  which core each plugin version needs; later
@@ -54,7 +54,17 @@ What comes out
 A flag may be given more than once where it takes a list.
 NO_COLOR turns colours off, FORCE_COLOR on.
 Exit codes: 0 go ahead, 1 do not, 2 could not judge.
-`;const l=`What has to move with an upgrade of the core: stops and plugins.
+`,l={completion:`Completes commands, flags and choices of release-gate in a shell.
+
+Usage: release-gate completion bash|zsh|fish
+
+  bash   add to ~/.bashrc: eval "$(release-gate completion bash)"
+  zsh    add to ~/.zshrc:  eval "$(release-gate completion zsh)"
+  fish   release-gate completion fish \\
+           > ~/.config/fish/completions/release-gate.fish
+
+Exit codes: 0, or 2 when the shell is another one.
+`,check:i,plan:`What has to move with an upgrade of the core: stops and plugins.
 
 Usage: release-gate plan --to VERSION [flags]
 
@@ -70,7 +80,7 @@ Usage: release-gate plan --to VERSION [flags]
 
 Exit codes: 0 every plugin has a way, 1 some plugin has none or is undecided,
             2 could not plan.
-`;const h=`What the policy plans: majors, bugfix days, freezes, ends of support.
+`,calendar:`What the policy plans: majors, bugfix days, freezes, ends of support.
 
 Usage: release-gate calendar [flags]
 
@@ -82,7 +92,7 @@ Usage: release-gate calendar [flags]
   --format FORMAT          text (default), json, markdown or ics
 
 Exit codes: 0, or 2 when the calendar cannot be worked out.
-`;const c=`What the gate would have said to releases that are out, under a policy.
+`,backtest:`What the gate would have said to releases that are out, under a policy.
 
 Usage: release-gate backtest --releases FILE | --tags [flags]
 
@@ -96,7 +106,7 @@ Usage: release-gate backtest --releases FILE | --tags [flags]
 
 Exit codes: 0 whatever the gate would have said, 2 when the history cannot be
             read.
-`;const d=`What a coming core will do to many repositories, judged by what each pins today.
+`,fleet:`What a coming core will do to many repositories, judged by what each pins today.
 
 Usage: release-gate fleet --repositories FILE --to VERSION [flags]
 
@@ -114,7 +124,7 @@ Usage: release-gate fleet --repositories FILE --to VERSION [flags]
 It asks GitHub, with the token in GITHUB_TOKEN, and checks nothing out.
 Exit codes: 0 every repository was asked for, whatever was found,
             2 the run stopped early.
-`;const f=`Joins the reports of a fleet: who is ready, who breaks, what to upgrade first.
+`,merge:`Joins the reports of a fleet: who is ready, who breaks, what to upgrade first.
 
 Usage: release-gate merge REPORT... [--format FORMAT]
 
@@ -122,7 +132,7 @@ Usage: release-gate merge REPORT... [--format FORMAT]
 
 Exit codes: 0 all are ready, 1 some break or are undecided, 2 a report is
             missing or unreadable.
-`;const p=`Makes, refreshes and shows catalogues: which core each plugin version needs.
+`,catalog:`Makes, refreshes and shows catalogues: which core each plugin version needs.
 
 Usage: release-gate catalog build --output FILE --repository OWNER/NAME ...
        release-gate catalog build --output FILE --policy FILE|PRESET
@@ -151,13 +161,13 @@ Usage: release-gate catalog build --output FILE --repository OWNER/NAME ...
 
 build and update ask GitHub for tags, with the token in GITHUB_TOKEN.
 Exit codes: 0, or 2 when something could not be read or written.
-`;const u=`Why a rule exists, what breaks it and what keeps it.
+`,explain:`Why a rule exists, what breaks it and what keeps it.
 
 Usage: release-gate explain [RULE]
 
 Without a rule it lists them all.
 Exit codes: 0, or 2 when there is no such rule.
-`;const g=`Writes .github/release-gate.yml and .github/workflows/release-gate.yml.
+`,init:`Writes .github/release-gate.yml and .github/workflows/release-gate.yml.
 
 Usage: release-gate init [--policy PRESET]
 
@@ -168,14 +178,4 @@ It looks at the files here to see what is released or deployed, and leaves a
 file that exists as it is.
 Exit codes: 0, or 2 when no platform or several were recognised, or a file
             cannot be written.
-`;const m=`Completes commands, flags and choices of release-gate in a shell.
-
-Usage: release-gate completion bash|zsh|fish
-
-  bash   add to ~/.bashrc: eval "$(release-gate completion bash)"
-  zsh    add to ~/.zshrc:  eval "$(release-gate completion zsh)"
-  fish   release-gate completion fish \\
-           > ~/.config/fish/completions/release-gate.fish
-
-Exit codes: 0, or 2 when the shell is another one.
-`;const w={completion:m,check:n,plan:l,calendar:h,backtest:c,fleet:d,merge:f,catalog:p,explain:u,init:g}}};
+`}}};
