@@ -17,8 +17,8 @@ interface Sifting {
 const maxThreads = 4;
 
 /**
- * Sifts very many files in several threads: leaves out those that are small and no symlinks, and
- * whose bytes hold none of the hints.
+ * Sifts very many files in several threads: leaves out small files whose bytes hold none of the
+ * hints. Symlinks, and whatever cannot be read, stay in.
  *
  * @param hints in small letters; those of the files may be of any case
  */
@@ -55,7 +55,7 @@ function idleThreads(): number {
   return isBusy ? 1 : Math.min(processors, maxThreads);
 }
 
-/** Is sent to each thread as a text, so it sees nothing of this file but what it is given. */
+/** It is sent to each thread as a text, and sees nothing of this file but what it is given. */
 function sift(
   { closeSync, constants, openSync, readSync }: typeof fileSystem,
   { folder, paths, hints, taken, isHintless }: Sifting,
