@@ -18,12 +18,22 @@ export function coresSetElsewhere(
 ): readonly WrittenCore[] {
   const isStarted = /Compose|Dockerfile/.test(readAs ?? '');
   const places = cores.flatMap(({ location }) => location ?? []);
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  const names = new Set(
-    places
-      .filter((place) => isStarted || startedName.test(place.path))
-      .flatMap((place) => variablesAt(place, texts.get(place.path) ?? '')),
+  const started = places.filter((place) => isStarted || startedName.test(place.path));
+  const paths = new Set(started.map((place) => place.path));
+  // A file may name thousands of cores, so each is taken apart once.
+  const lines = new Map(
+    files.flatMap((file) => (paths.has(file.path) ? [[file.path, file.text.split('\n')]] : [])),
   );
+  const names = new Set(
+    started.flatMap(({ path: at, line, column }) =>
+      variablesBefore(
+        (lines.get(at)?.[line - 1] ?? '').slice(Math.max(0, column - maxBefore), column - 1),
+      ),
+    ),
+  );
+  const distinct = [...new Map(cores.map((core) => [core.text, core])).values()];
+  // Many are several environments as it is.
+  if (names.size === 0 || Math.max(names.size, distinct.length) > maxVariables) return [];
   const known = new Set([...includes, ...places.map((place) => place.path)]);
   const others = files.filter((file) => !known.has(file.path) && !isSample(file.path));
   return [...names].flatMap((name) => {
@@ -31,16 +41,21 @@ export function coresSetElsewhere(
     return others
       .filter((file) => file.text.includes(name) && (isCores || isFor(path, file)))
       .flatMap((file) => valuesOf(name, file, marks))
-      .filter((core) => !cores.some((each) => isSameCore(each, core)));
+      .filter((core) => !distinct.some((each) => isSameCore(each, core)));
   });
 }
+
+/** How many variables are looked for elsewhere, and how many cores a file may have for that. */
+const maxVariables = 50;
+
+/** How far before a default its variable may stand, in characters. */
+const maxBefore = 300;
 
 /** Files whose defaults count when another one starts them as they are. */
 const startedName = /compose|docker-stack|(?:Docker|Container)file/i;
 
-/** The variables whose defaults hold a place, or the one that is set there. */
-function variablesAt({ line, column }: Location, text: string): string[] {
-  const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1);
+/** The variables whose defaults begin in a line and go on, or the one that is set there. */
+function variablesBefore(before: string): string[] {
   const open = [...before.matchAll(/\$\{(?<name>\w+):?[-=](?=[^}]*$)/g)];
   const set = /^\s*(?:(?:export|ARG|ENV)\s+)?(?<name>\w+)=["']?[^\s"']*$/i.exec(before);
   return [...open, ...(set === null ? [] : [set])].flatMap(({ groups }) => groups?.name ?? []);
