@@ -84,7 +84,7 @@ async function fetchSources(
   const addresses: string[] = [];
   for (const source of policy.catalogues) {
     if (!('from' in source) || !isAddress(source.from)) continue;
-    if (!(await isCopied(source, sources, policy))) addresses.push(source.from);
+    if (!(await isCopied(source, sources.catalogues, policy))) addresses.push(source.from);
   }
   if (addresses.length === 0) return null;
   const { catalogues, problems } = await readCatalogues(
@@ -102,9 +102,9 @@ async function fetchSources(
 }
 
 /** Whether a catalogue that was given is an index in the same shape, such as a copy for offline use. */
-async function isCopied(
+export async function isCopied(
   source: RequirementSource,
-  { catalogues }: Sources,
+  catalogues: Sources['catalogues'],
   { plugins }: Facts['policy'],
 ): Promise<boolean> {
   if (source.kind !== 'index' || catalogues.length === 0) return false;

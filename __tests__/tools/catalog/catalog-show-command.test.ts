@@ -112,3 +112,15 @@ test('how old a catalogue is stands below, where it says so', async () => {
   const { said } = await call('plugin-own@1.1.0', { catalog: 'own.json' }, { 'own.json': dated });
   expect(said.split('\n').slice(-2)).toEqual(['own.json was made on 2026-02-28.', '']);
 });
+
+test("a copy of a policy's index stands for it, and says how old it is itself", async () => {
+  const copy = JSON.stringify({
+    generationTimestamp: '2026-02-27T05:00:00Z',
+    plugins: { git: { name: 'git', version: '5.10.1', requiredCore: '2.504.3' } },
+  });
+  const values = { policy: 'jenkins-lts', catalog: 'uc.json' };
+  expect(await call('git', values, { 'uc.json': copy })).toEqual({
+    exitCode: 0,
+    said: 'git\n5.10.1  requires 2.504.3\nuc.json was made on 2026-02-27.\n',
+  });
+});

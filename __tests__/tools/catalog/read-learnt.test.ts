@@ -94,3 +94,12 @@ test('a policy without files or addresses has nothing to build from', async () =
   expect((await readSources(resolvePreset('gitlab') as Policy, terminal)).catalogues).toEqual([]);
   expect(fetched).toEqual([]);
 });
+
+test('what is built is as old as the index that it is made of', async () => {
+  const dated = JSON.stringify({
+    ...JSON.parse(index),
+    generationTimestamp: '2026-02-27T05:00:00Z',
+  });
+  const { files } = await call(['build'], values, {}, dated);
+  expect(JSON.parse(files['copy.json'] ?? '').made).toBe('2026-02-27');
+});

@@ -35,7 +35,7 @@ export async function show({ values, operands }: Flags, terminal: Terminal): Pro
   );
   const { policy, problems: wrongPolicy } = await policyOfFlag(values.policy, terminal);
   if (policy === null) return reportProblems([...problems, ...wrongPolicy], terminal);
-  const learnt = await readSources(policy, terminal);
+  const learnt = await readSources(policy, terminal, catalogues);
   const all = [...learnt.catalogues, ...catalogues];
   const { catalogue, made, problems: wrong } = await catalogueOverBuiltIn(all, null, policy);
   const told = [...problems, ...learnt.problems, ...wrong];

@@ -1,4 +1,5 @@
 import type { Terminal } from '../../command/terminal.js';
+import { isCopied } from '../../gather/gather.js';
 import type { Policy } from '../../model/policy.js';
 import { ownFiles } from '../../outside/workspace.js';
 import { type CataloguesRead, readCatalogues } from '../../read/catalogues.js';
@@ -29,11 +30,15 @@ export async function learntFrom(
   };
 }
 
-/** Reads the files and addresses that a policy names as its sources. */
+/** Reads the files and addresses that a policy names as its sources, less those with a copy in what was given. */
 export async function readSources(
-  { catalogues }: Policy,
+  policy: Policy,
   { folder, download }: Terminal,
+  given: CataloguesRead['catalogues'] = [],
 ): Promise<CataloguesRead> {
-  const names = catalogues.flatMap((source) => ('from' in source ? [source.from] : []));
+  const names: string[] = [];
+  for (const source of policy.catalogues) {
+    if ('from' in source && !(await isCopied(source, given, policy))) names.push(source.from);
+  }
   return readCatalogues([...new Set(names)].join('\n'), ownFiles(folder), download);
 }
