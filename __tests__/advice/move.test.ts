@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { deploymentDay, moveTo, outDay } from '../../src/advice/move.js';
 import { triesOf } from '../../src/advice/trial.js';
 import { findingsOf } from '../../src/evaluate/findings.js';
@@ -58,4 +58,89 @@ test('a deployment waits for its core, and for the end of a freeze', () => {
   expect(outDay(facts, core('0.5.0'))).toBeNull();
   expect(deploymentDay(facts, day('2025-10-07'))).toBe('2025-10-13');
   expect(deploymentDay(facts, null)).toBe('2025-08-20');
+});
+
+describe('the plugins on the way', () => {
+  const stay = 'core 1.0.0, a 2.0.0, b 2.0.0, core 2025.1.0, a 3.0.0';
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'that the change adds come with the last core',
+      { 'plugin-versions': 'a@1.0.0\nb@1.0.0\nc@1.0.0 >=2025.1' },
+      `${stay}, c 1.0.0`,
+    ],
+    [
+      'that the change has moved already take what runs on the stop before',
+      { 'plugin-versions': 'a@3.0.0\nb@1.0.0' },
+      stay,
+    ],
+    [
+      'that run on every core stay as they are',
+      {
+        'plugin-versions': 'a@1.0.0\nb@1.0.0\nc@1.0.0 >=0.20',
+        'current-plugin-versions': 'a@1.0.0\nb@1.0.0\nc@1.0.0 >=0.20',
+      },
+      stay,
+    ],
+    [
+      'that nobody knows stay as they are',
+      {
+        'plugin-versions': 'a@1.0.0\nb@1.0.0\nx@latest\ny@1.0.0',
+        'current-plugin-versions': 'a@1.0.0\nb@1.0.0\nx@latest\ny@1.0.0',
+      },
+      stay,
+    ],
+    [
+      'move at once where there is no stop',
+      {
+        'current-core-version': '1.0.0',
+        'plugin-versions': 'a@2.0.0\nb@2.0.0',
+        'current-plugin-versions': 'a@2.0.0\nb@2.0.0',
+      },
+      'core 2025.1.0, a 3.0.0',
+    ],
+    [
+      'move from the core as it stands where none was there before',
+      {
+        'core-version': '1.0.0',
+        'current-core-version': '',
+        'plugin-versions': 'a@2.0.0\nb@2.0.0',
+        'current-plugin-versions': '',
+      },
+      'core 2025.1.0, a 3.0.0',
+    ],
+  ])('%s', (_, more, way) => {
+    expect(steps('2025.1.0', more).join(', ')).toBe(way);
+  });
+});
+
+test('without a core there is no way', () => {
+  const facts = makeFacts({ inputs: { 'plugin-versions': 'a@1.0.0', releasing: 'none' } });
+  expect(moveTo(facts, core('2025.1.0'), triesOf(findingsOf(facts)))).toEqual([]);
+  const floating = makeFacts({ inputs: { 'core-version': 'latest', releasing: 'none' } });
+  expect(moveTo(floating, core('2025.1.0'), triesOf(findingsOf(floating)))).toEqual([]);
+});
+
+test('a core is named with its day only where that is still to come', () => {
+  const facts = makeFacts({ inputs, catalogue });
+  const dates = (goal: string) =>
+    moveTo(facts, core(goal), triesOf(findingsOf(facts))).flatMap((draft) =>
+      draft.steps.flatMap(({ do: deed, to, date }) => (deed === 'set-core' ? [[to, date]] : [])),
+    );
+  expect(dates('2025.1.0')).toEqual([
+    ['1.0.0', undefined],
+    ['2025.1.0', undefined],
+  ]);
+  expect(dates('2025.2.0')).toEqual([
+    ['1.0.0', undefined],
+    ['2025.2.0', '2025-10-07'],
+  ]);
+});
+
+test('a core is out on the day on which it shipped, else on that of its line', () => {
+  const policy = 'core: { releases: { "2025.1.0": 2025-08-06, "2025.1.1": 2025-08-14 } }';
+  const facts = makeFacts({ inputs, policy });
+  const days = ['2025.1.0', '2025.1.1', '2025.1.2'].map((text) => outDay(facts, core(text)));
+  expect(days).toEqual(['2025-08-06', '2025-08-14', '2025-08-06']);
+  expect(deploymentDay(facts, day('2025-08-01'))).toBe('2025-08-20');
 });

@@ -141,3 +141,34 @@ test.each([
 ])('a conflict is found of %s', (_, plugins, catalogue, names) => {
   expect(conflicting(plugins, catalogue)).toEqual(names);
 });
+
+test('one that a version beside it could share a core with is none, released or not', () => {
+  const plugins = 'a@1.0.0 [0.20,1.0)\nb@1.0.0-rc.1 >=2025.1';
+  const catalogue = 'plugins: { a: { versions: { "2.0.0": ">=2025.1" } } }';
+  expect(conflicting(plugins, catalogue)).toEqual([]);
+  expect(conflicting(plugins)).toEqual(['a']);
+});
+
+test('what is waived, and what is wrong for another reason, is in no conflict', () => {
+  const inputs = {
+    'core-version': '2025.1.0',
+    'plugin-versions': 'a@1.0.0 [0.20,1.0)\nb@1.0.0 >=2025.1\nc@1.0.0 >=0.20',
+    'current-plugin-versions': 'c@1.1.0',
+    releasing: 'none',
+  };
+  const waiver = '{ rule: core-too-new, subject: a, reason: replaced, until: 2025-12-31 }';
+  const facts = makeFacts({ inputs, policy: `waivers: [${waiver}]` });
+  expect([...conflictsOf(facts, findingsOf(facts))]).toEqual([]);
+});
+
+test('a conflict names both, with what each needs', () => {
+  const inputs = {
+    'core-version': '2025.1.0',
+    'plugin-versions': 'a@1.0.0 [0.20,1.0)\nb@1.0.0 >=2025.1',
+    releasing: 'none',
+  };
+  const facts = makeFacts({ inputs });
+  expect(conflictsOf(facts, findingsOf(facts)).get('a')).toMatch(
+    /^No core runs both a@1\.0\.0 \(needs \[0\.20,1\.0\)\) and b@1\.0\.0 \(needs >=2025\.1\), .*\.$/,
+  );
+});

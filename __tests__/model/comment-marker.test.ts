@@ -160,3 +160,24 @@ test.each([
 ])('%j says the same as %j: %s', (before, now, same) => {
   expect(saysTheSame(before, now)).toBe(same);
 });
+
+test('of a comment only the addresses of its run and its commit are left out', () => {
+  const link = (commit: string) => `[a](https://github.com/acme/x/blob/${commit}/a.yml#L1)`;
+  const run = (id: string) => `[run](https://github.com/acme/x/actions/runs/${id}) and more`;
+  const commits = ['a'.repeat(40), '0123456789'.repeat(4)].map(link);
+  expect(withoutRun(commits[0] ?? '')).toBe(withoutRun(commits[1] ?? ''));
+  expect(withoutRun(commits[0] ?? '')).toMatch(/acme\/x\/blob\/a\.yml#L1/);
+  expect(withoutRun(link('main'))).toContain('/blob/main/');
+  expect(withoutRun(run('17'))).toBe(withoutRun(run('1234567')));
+  expect(withoutRun(run('17'))).toMatch(/acme\/x\/actions\/runs\) and more$/);
+  const quoted = `> ${markLine(mark)}`;
+  expect(withoutRun(quoted)).toBe(quoted);
+});
+
+test.each([
+  ['> <!-- release-gate:gate -->', false],
+  ['<!-- release-gate:gate --> and more', false],
+  ['<!-- release-gate:gate -->', true],
+])('the first line %j is the gate’s: %s', (line, isIts) => {
+  expect(isOfGate(`${line}\nText.`)).toBe(isIts);
+});

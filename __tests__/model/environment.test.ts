@@ -91,3 +91,64 @@ test.each([
 ])('an environment is told apart by %s', (_, one, others, label) => {
   expect(labelOf(one, [one, ...others])).toBe(label);
 });
+
+describe('the lines to paste', () => {
+  test('of one environment have no name, and of four a step for each', () => {
+    expect(jobLines([prod])).toEqual([
+      `- uses: ${actionReference}`,
+      '  with:',
+      '    manifests: |',
+      '      deploy/prod/Dockerfile',
+      '      plugins.txt',
+    ]);
+    const four = Array.from({ length: 4 }, (_, n) => environment('1.0.0', `e${n}/Dockerfile`));
+    expect(written(...four)).toHaveLength(4);
+  });
+
+  test('quote only what YAML would take for something else', () => {
+    const names = ['deploy/a/x.yaml', '-a/x.yaml', '1.0/x.yaml', 'b c/x.yaml'].map((path) =>
+      jobLines([environment('1', path), prod]).find((line) => line.startsWith('- name: ')),
+    );
+    expect(names).toEqual([
+      '- name: "Release Gate: deploy/a"',
+      '- name: "Release Gate: -a"',
+      '- name: "Release Gate: 1.0"',
+      '- name: "Release Gate: b c"',
+    ]);
+    const cores = ['latest', '1.2.0', 'v1.2.0', '.x'].map((core) => environment(core, 'x.yaml'));
+    expect(jobLines(cores).filter((line) => line.includes('core-version'))).toEqual([
+      '    core-version: latest',
+      '    core-version: "1.2.0"',
+      '    core-version: v1.2.0',
+      '    core-version: ".x"',
+    ]);
+  });
+
+  test('give no core where none is known, though one file holds several', () => {
+    const both = [environment(null, 'x.yaml'), environment('1.0.0', 'x.yaml')];
+    expect(written(...both).map((step: { with: object }) => Object.keys(step.with))).toEqual([
+      ['manifests'],
+      ['core-version', 'releasing', 'manifests'],
+    ]);
+  });
+
+  test('are no matrix where files alone do not tell, in whatever order they are named', () => {
+    const many = Array.from({ length: 5 }, (_, n) => environment('1.0.0', `e${n}/Dockerfile`));
+    const twins = [environment('1.0.0', 'a.txt', 'b.txt'), environment('1.1.0', 'b.txt', 'a.txt')];
+    const steps = written(...many, ...twins);
+    expect(steps).toHaveLength(7);
+    expect(steps.map((step: { with: object }) => 'core-version' in step.with)).toEqual([
+      ...many.map(() => false),
+      true,
+      true,
+    ]);
+  });
+});
+
+test('an environment is told by its folder only where no other lies there', () => {
+  const [one, two, three] = ['a/x.yaml', 'a/y.yaml', 'b/x.yaml'].map((path) =>
+    environment('1', path),
+  ) as [Environment, Environment, Environment];
+  const labels = [one, two, three].map((each) => labelOf(each, [one, two, three]));
+  expect(labels).toEqual(['a/x.yaml', 'a/y.yaml', 'b']);
+});

@@ -32,6 +32,22 @@ test.each([
   ['{version:3}[-*]', '2.528.3-lts', 'version=2.528.3'],
   ['{version:2}', '2.570', 'version=2.570'],
   ['{name}:{version}', 'git:latest', null],
+  ['{name}:{version:2}', 'a:1.2', 'name=a version=1.2'],
+  ['{name}:{version:2}', 'a:1.2.3', null],
+  ['{name}:{version:2}', 'a:v1.2', 'name=a version=v1.2'],
+  ['{name}:{version:2}[-*]', 'a:10.29-rc', 'name=a version=10.29'],
+  ['{version:2}.', '1.2.', 'version=1.2'],
+  ['{name}  {version}', 'a 1.0', 'name=a version=1.0'],
+  ['a {version}', 'a 1.0', 'version=1.0'],
+  ['a {version}', '1.0', null],
+  ['{version} x', '1.0  x', 'version=1.0'],
+  ['{version} x', '1.0 y', null],
+  [' {version}', '  1.0', 'version=1.0'],
+  ['{version}', 'v', null],
+  ['{version}', 'v9', 'version=v9'],
+  ['{version}', '0', 'version=0'],
+  ['[a]{name}', 'ab', 'name=b'],
+  ['*:{version}', 'a b:1.0', 'version=1.0'],
   ['{name}:{version}', 'git:', null],
   ['{name}:{version}', 'g it:1', null],
   ['{name}:{version}', ' git:1', null],
@@ -54,6 +70,11 @@ test.each([
   ['{nam}', 'it knows no {nam}'],
   ['{version:9}', 'it knows no {version:9}'],
   ['{name:3}', 'it knows no {name:3}'],
+  ['{version:12}', 'it knows no {version:12}'],
+  ['{version:x3}', 'it knows no {version:x3}'],
+  ['{version:3:1}', 'it knows no {version:3:1}'],
+  ['a{nam}b', 'it knows no {nam}'],
+  ['}{name', 'its `{` is not closed'],
   ['{name} {name}', 'it has {name} twice'],
   ['a'.repeat(maxTemplateLength + 1), `it is longer than ${maxTemplateLength} characters`],
 ])('%s is wrong: %s', (template, wrong) => {
@@ -64,6 +85,11 @@ test('where versions end by themselves, the rest has to fit behind', () => {
   const template = parseTemplate('{version}[-*]') as Template;
   const ends = (text: string, start: number) => text.indexOf('-lts', start);
   expect(matchTemplate(template, '1.0-rc1-lts', ends)).toEqual({ version: [0, 7] });
+  const of = (count: number) => parseTemplate(`{version:${count}}[-*]`) as Template;
+  expect(matchTemplate(of(2), '1.0-rc1-lts', ends)).toEqual({ version: [0, 7] });
+  expect(matchTemplate(of(3), '1.0-rc1-lts', ends)).toBeNull();
+  expect(matchTemplate(of(2), '1.0.1-rc1-lts', ends)).toBeNull();
+  expect(matchTemplate(template, '1.0-rc1', () => null)).toBeNull();
 });
 
 describe('hostile texts', () => {
@@ -107,4 +133,11 @@ describe('hostile texts', () => {
       ),
     );
   });
+});
+
+test('a template may be as long as its bound, and so may what it is held against', () => {
+  expect(parseTemplate('a'.repeat(maxTemplateLength))).toMatchObject({ fields: [] });
+  expect(parseTemplate('{name}')).toMatchObject({ fields: ['name'] });
+  const longest = 'a'.repeat(maxMatchedLength);
+  expect(read('{name}', longest)).toBe(`name=${longest}`);
 });

@@ -95,3 +95,93 @@ describe('findingSections', () => {
     expect(section?.rows[0]).not.toMatch(/@octocat|<!--|<\/td>|\n/);
   });
 });
+
+describe('the heading of a table', () => {
+  const waiver = { reason: 'replaced', until: '2025-12-31' as Day };
+  const notice = { severity: 'notice' } as const;
+
+  test.each([
+    ['one notice', [notice], '|   | One thing to know |'],
+    ['notices alone', [notice, { ...notice, remedy: 'b' }], '|   | 2 things to know |'],
+    ['a notice beside an error', [notice, {}], '|   | 2 things to fix, in this order |'],
+    [
+      'what is waived',
+      [
+        { status: 'waived' as const, waiver },
+        { status: 'waived' as const, waiver, remedy: 'b' },
+      ],
+      '|   | 2 findings waived |',
+    ],
+  ])('of %s', (_, differences, heading) => {
+    const findings = differences.map((difference) => makeFinding(difference));
+    const [section] = findingSections(makeReport({ findings }), noPage);
+    expect(section?.lead[0]).toBe(heading);
+    expect(section?.tail).toEqual([]);
+  });
+
+  test('several that are waived are counted behind the first, with a mark of their own', () => {
+    const findings = ['a@1.0.0', 'b@1.0.0', 'c@1.0.0'].map((subject) =>
+      makeFinding({ subject, status: 'waived', waiver }),
+    );
+    const [section] = findingSections(makeReport({ findings }), noPage);
+    expect(section?.title).toBe('3 waived: a until 31 Dec 2025 (replaced) and 2 more');
+    expect(section?.rows.every((row) => row.startsWith('| ☑️ | '))).toBe(true);
+  });
+
+  test('what was wrong before the change is counted under its title', () => {
+    const findings = [
+      makeFinding({ touched: false }),
+      makeFinding({ touched: false, remedy: 'b' }),
+    ];
+    const titles = findingSections(makeReport({ findings }), noPage).map(({ title }) => title);
+    expect(titles).toEqual([expect.stringMatching(/: 2 findings$/)]);
+  });
+});
+
+describe('a row', () => {
+  const rowOf = (...differences: readonly Parameters<typeof makeFinding>[0][]) => {
+    const findings = differences.map((difference) => makeFinding(difference));
+    return findingSections(makeReport({ findings }), noPage)[0]?.rows[0];
+  };
+
+  test.each([
+    [
+      'about a core begins with a capital',
+      {
+        rule: 'core-unreleased' as const,
+        subject: 'core 2025.2.0',
+        message: 'core 2025.2.0 is not out.',
+      },
+      '| ❌ | **Core 2025.2.0** is not out.<br>**Fix:** ',
+    ],
+    [
+      'whose message names something else has its subject before it',
+      { rule: 'stop-skipped' as const, subject: 'core 2025.1.0', message: 'Upgrade first.' },
+      '| ❌ | **Core 2025.1.0**: Upgrade first.<br>',
+    ],
+    [
+      'about what has no version is its message alone',
+      { rule: 'nothing-found' as const, subject: 'repository', message: 'Nothing was found.' },
+      '| ❌ | Nothing was found.<br>',
+    ],
+    [
+      'without a remedy has no fix',
+      { subject: 'a@1.0.0', message: 'a@1.0.0 is wrong.', remedy: '' },
+      '| ❌ | **a 1.0.0** is wrong.<br><sub>core-too-old</sub> |',
+    ],
+  ])('%s', (_, difference, start) => {
+    expect(rowOf({ ...difference, location: null })?.startsWith(start)).toBe(true);
+  });
+
+  test.each([
+    [3, 'a0 1.0.0, a1 1.0.0, a2 1.0.0.<br>'],
+    [4, 'a0 1.0.0, a1 1.0.0, a2 1.0.0 and 1 more.<br>'],
+  ])('of %i plugins names three', (count, names) => {
+    const differences = Array.from({ length: count }, (_, index) => ({
+      subject: `a${index}@1.0.0`,
+      message: `a${index}@1.0.0 needs core 2025.3.0 or later.`,
+      data: { lowestCore: '2025.3.0' },
+    }));
+    expect(rowOf(...differences)).toContain(`: ${names}`);
+  });
+});

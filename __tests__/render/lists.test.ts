@@ -49,6 +49,16 @@ test('without problems and notices there is no section', () => {
   expect(noticeSection(makeReport())).toBeNull();
 });
 
+test('one problem is a thing to correct, and what was left out is counted', () => {
+  const problem = { message: 'No date.', found: '', expected: '', location: null };
+  const section = problemSection(makeReport({ problems: [problem] }));
+  expect(section).toMatchObject({ title: 'What to correct', lead: [], tail: [] });
+  const notices = ['a', 'b', 'c'].map((message) => ({ message, location: null }));
+  const notes = noticeSection(makeReport({ notices }));
+  expect(notes).toMatchObject({ lead: [], tail: [], unfolded: false });
+  expect(notes?.leftOut(1)).toBe('and 2 notices not shown.');
+});
+
 const moving = makePlan({
   steps: [
     makeStep({ line: '1.0', core: '1.0.0', orLater: true, stays: ['a', 'b'] }),

@@ -50,3 +50,18 @@ test('nowhere nothing is linked', () => {
     null,
   ]);
 });
+
+test.each([
+  ['server', 'GITHUB_SERVER_URL'],
+  ['action', 'GITHUB_ACTION_REPOSITORY'],
+])('without a %s nothing tells what this is', (_, name) => {
+  expect(surroundingsOf({ ...variables, [name]: undefined }, told).about).toBeNull();
+});
+
+test.each([
+  ['a branch', { GITHUB_BASE_REF: '', GITHUB_REF_NAME: '' }],
+  ['a server', { GITHUB_SERVER_URL: undefined }],
+  ['a repository', { GITHUB_REPOSITORY: undefined }],
+])('without %s no file can be edited', (_, unknown) => {
+  expect(surroundingsOf({ ...variables, ...unknown }, told).editorOf('a.yml')).toBeNull();
+});

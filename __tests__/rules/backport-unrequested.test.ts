@@ -65,3 +65,12 @@ test.each([
   const given = { inputs: { ...inputs, 'core-version': version, releasing } };
   expect(findingsOf('backport-unrequested', given)).toEqual([]);
 });
+
+test('where no backport is allowed, the next bugfix of the latest line is the answer', () => {
+  const policy = 'core: { backport: never, releases: { "2025.2.0": 2025-10-07 } }';
+  expect(findingOf('backport-unrequested', { inputs, policy })).toMatchObject({
+    message:
+      'core 2025.1.4 is a backport: 2025.2 has been latest since Tue 7 Oct 2025, and this policy allows no backports.',
+    remedy: 'Release core 2025.2.1 instead.',
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { reasonFor } from '../../src/render/groups.js';
 import { coreBugfixOffCadence, coreMajorOffCadence } from '../../src/rules/core-off-cadence.js';
-import { findingOf, findingsOf } from '../support/judge.js';
+import { findingOf, findingsOf, judge } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(coreMajorOffCadence);
@@ -176,4 +177,27 @@ describe('where only published days count', () => {
     expect(message).toContain('and nothing is published for Fri 8 Aug 2025; the nearest ');
     expect(message).toMatch(new RegExp(` ${nearest}\\.$`));
   });
+});
+
+test.each([
+  ['2026.3.0', '2026-05-25', 'Mon 25 May 2026 is not its day (it is due on Tue 2 Jun 2026)'],
+  ['2025.2.0', '2025-10-08', 'Wed 8 Oct 2025 is not its day (it was due on Tue 7 Oct 2025)'],
+  ['0.23.0', '2025-06-17', 'Tue 17 Jun 2025 is not its day'],
+])('the headline of %s on %s: %s', (version, date, headline) => {
+  const report = judge({ inputs: { 'core-version': version, 'target-date': date } });
+  const found = report.findings.filter(({ rule }) => rule === 'core-major-off-cadence');
+  expect(reasonFor(found, report)).toBe(headline);
+});
+
+test('where nothing is published at all, no day is near', () => {
+  const policy = `
+    extends: none
+    core:
+      numbering: [{ from: "2025.1", format: YEAR.MAJOR.PATCH }]
+      major: { on: schedule }
+      bugfix: { on: schedule }`;
+  const inputs = { 'core-version': '2025.1.1', 'target-date': '2025-08-08' };
+  expect(findingOf('core-bugfix-off-cadence', { inputs, policy }).message).toBe(
+    'core 2025.1.1 is a core bugfix, and nothing is published for Fri 8 Aug 2025.',
+  );
 });

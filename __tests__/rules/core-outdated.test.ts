@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { coreOutdated } from '../../src/rules/core-outdated.js';
-import { findingOf, findingsOf } from '../support/judge.js';
+import { findingOf, findingsOf, ownRemediesOf } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(coreOutdated);
@@ -99,4 +99,16 @@ test('the support of another line says nothing of this one', () => {
   const { message, data } = findingOf('core-outdated', { ...coreOutdated.examples.breaks, policy });
   expect(data.supportUntil).toBeNull();
   expect(message).not.toContain('support');
+});
+
+test('the rule itself says no more than the policy does', () => {
+  const silent = 'core: { backport: null }\nlinks: null';
+  const given = coreOutdated.examples.breaks;
+  expect(ownRemediesOf('core-outdated', { ...given, policy: silent })).toEqual([
+    'Move to a line that still gets bugfixes.',
+  ]);
+  const board = 'core: { backport: null }\nlinks: { board: "https://example.org/b" }';
+  expect(ownRemediesOf('core-outdated', { ...given, policy: board })).toEqual([
+    'Move to a line that still gets bugfixes. What is coming: https://example.org/b.',
+  ]);
 });

@@ -154,3 +154,28 @@ describe('on a pull request', () => {
     expect(findingOf('core-unidentified', given).severity).toBe(severity);
   });
 });
+
+test('a waiver may name the core', () => {
+  const waiver = `${policy}
+waivers: [{ rule: core-unidentified, subject: core, reason: it is known, until: 2025-12-31 }]`;
+  const given = { policy: waiver, manifests: makeManifests({ seen }, { plugins }) };
+  expect(findingOf('core-unidentified', given)).toMatchObject({
+    status: 'waived',
+    about: [{ name: 'core', version: '' }],
+  });
+});
+
+test.each([
+  [0, '`manifests` and'],
+  [2, '`manifests: 0.txt, 1.txt` and'],
+  [10, '`manifests: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt, 5.txt, 6.txt, 7.txt, 8.txt, 9.txt` and'],
+  [11, '`manifests` and'],
+])('of %i files that were read it names at most ten to keep: %s', (count, words) => {
+  const read = Array.from({ length: count }, (_, index) => {
+    return { path: `${index}.txt`, core: false, plugins: 1, leftOut: null };
+  });
+  const manifests = makeManifests({ seen: read }, { plugins });
+  const { remedy } = findingOf('core-unidentified', { manifests });
+  expect(remedy).toMatch(/`core-version`, together with `manifests/);
+  expect(remedy).toContain(` together with ${words} \`releasing: none\`.`);
+});

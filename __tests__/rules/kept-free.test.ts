@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deploymentOffWindow, shipsInFreeze } from '../../src/rules/kept-free.js';
-import { findingOf, findingsOf, judge } from '../support/judge.js';
+import { findingOf, findingsOf, judge, ownRemediesOf } from '../support/judge.js';
+import { makeFinding, makeReport } from '../support/make-report.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(shipsInFreeze);
@@ -127,6 +128,13 @@ ${freeze()}`;
   });
 });
 
+test('the rule itself names the next day', () => {
+  const inputs = { 'core-version': '2025.1.1', 'target-date': '2025-08-08', releasing: 'none' };
+  expect(ownRemediesOf('deployment-off-window', { inputs, policy: window })).toEqual([
+    'Deploy it on Mon 11 Aug 2025.',
+  ]);
+});
+
 test('a snapshot ships nothing', () => {
   const inputs = { 'core-version': '2026.1.0-SNAPSHOT', 'target-date': '2025-12-25' };
   expect(findingsOf('ships-in-freeze', { inputs, policy: freeze() })).toEqual([]);
@@ -204,4 +212,32 @@ test('where no day is left, one has to be added', () => {
     remedy: 'Add a day to `deployments` in the policy; none is left.',
     data: { next: null },
   });
+});
+
+test.each([
+  ['a@2.0.0 >=1.0', '2026-04-25', '2026-06-02'],
+  ['a@2.0.0 >=1.0', '2026-05-01', '2026-06-02'],
+])('the next day of a plugin major may be a planned slot: %s on %s', (plugin, date, next) => {
+  const policy = 'freezes: [{ from: 2026-04-20, to: 2026-05-10, reason: audit }]';
+  const inputs = { 'plugin-versions': plugin, 'target-date': date };
+  expect(findingOf('ships-in-freeze', { inputs, policy }).data.next).toBe(next);
+});
+
+test('the next day of a plugin major is no slot of a line that came out before it', () => {
+  const policy = `
+core: { releases: { "2026.3.0": 2026-05-20 } }
+freezes: [{ from: 2026-05-21, to: 2026-05-28, reason: audit }]`;
+  const inputs = { 'plugin-versions': 'a@2.0.0 >=1.0', 'target-date': '2026-05-25' };
+  expect(findingOf('ships-in-freeze', { inputs, policy }).data.next).toBe('2026-08-04');
+});
+
+test('where bugfixes have no days, one ships right after it', () => {
+  const policy = `core: { bugfix: null }\n${freeze()}`;
+  const inputs = { 'core-version': '2025.3.1', 'target-date': '2025-12-25' };
+  expect(findingOf('ships-in-freeze', { inputs, policy }).data.next).toBe('2026-01-03');
+});
+
+test('without a reason the headline has no empty brackets', () => {
+  const finding = makeFinding({ data: { targetDate: '2025-12-25' } });
+  expect(shipsInFreeze.inShort.one(finding, makeReport())).toBe('Thu 25 Dec 2025 is in a freeze');
 });

@@ -10,6 +10,7 @@ import {
 import { findingOf, findingsOf } from '../support/judge.js';
 import { makeFacts } from '../support/make-facts.js';
 import { makeFinding, makeReport } from '../support/make-report.js';
+import { makeManifests, at as placeAt } from '../support/make-sight.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(minimumRaisedInPatch);
@@ -32,6 +33,54 @@ test('a snapshot is judged all the same: that is where the minimum is raised', (
   expect(findingsOf('minimum-raised-in-patch', { inputs, onPullRequest: true })).toMatchObject([
     { severity: 'error', touched: true, data: { from: '1.0.0', to: '1.2.3' } },
   ]);
+});
+
+test.each([
+  ['gradle.properties', ' (`kestraVersion=1.0.0` in gradle.properties)'],
+  ['gradle.properties.kts', ''],
+  ['Dockerfile', ''],
+])('to keep the minimum is told where the build says it: in %s', (path, where) => {
+  const plugin = (version: string, requirement: string) => ({
+    ...{ name: 'plugin-amqp', version, requirement },
+    ...{ location: placeAt(path), requirementLocation: placeAt(path, 2) },
+  });
+  const manifests = (version: string, requirement: string) =>
+    makeManifests(
+      {},
+      {
+        plugins: [plugin(version, requirement)],
+        releasing: { names: ['plugins'], reason: 'it is its own repository' },
+      },
+    );
+  const given = {
+    manifests: manifests('1.2.1', '1.2.3'),
+    manifestsBefore: manifests('1.2.0', '1.0.0'),
+    onPullRequest: true,
+  };
+  expect(findingOf('minimum-raised-in-patch', given).remedy).toMatch(
+    /^Release plugin-amqp 1\.3\.0 /,
+  );
+  expect(
+    findingOf('minimum-raised-in-patch', given).remedy.endsWith(
+      `; or keep the minimum at 1.0.0${where}.`,
+    ),
+  ).toBe(true);
+  const policy = 'core: { properties: [] }';
+  expect(findingOf('minimum-raised-in-patch', { ...given, policy }).remedy).toMatch(
+    /; or keep the minimum at 1\.0\.0\.$/,
+  );
+});
+
+test('where there was no minimum none can be kept', () => {
+  const inputs = {
+    'plugin-versions': 'a@1.2.1 >=1.2',
+    'current-plugin-versions': 'a@1.2.0 (,2.0]',
+    'target-date': '2026-02-12',
+  };
+  expect(findingOf('minimum-raised-in-patch', { inputs })).toMatchObject({
+    remedy: expect.not.stringContaining('keep'),
+    data: { from: null },
+  });
 });
 
 testExamples(minimumRaisedInMinor);

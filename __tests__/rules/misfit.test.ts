@@ -4,6 +4,7 @@ import { scopes } from '../../src/questions/scope.js';
 import { coreTooNew, coreTooOld, misfitData, misfitOf } from '../../src/rules/misfit.js';
 import { findingOf, findingsOf } from '../support/judge.js';
 import { makeFacts } from '../support/make-facts.js';
+import { makeFinding, makeReport } from '../support/make-report.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(coreTooOld);
@@ -201,10 +202,18 @@ test.each([
   ['[2025.2,)', '2025.2.0 or later (it supports [2025.2,))'],
   ['^2025.2.0', '2025.2.0 or later (it supports ^2025.2.0)'],
   ['>2025.1.5', '2025.1.6 or later (it supports >2025.1.5)'],
+  ['[0.22,0.23) || >=2025.2', '2025.2.0 or later (it supports [0.22,0.23) || >=2025.2)'],
   ['>=2025.2.0 || [0.22,0.23)', '2025.2.0 or later (it supports >=2025.2.0 || [0.22,0.23))'],
 ])('a plugin that declares %s needs core %s', (requirement, needed) => {
   const inputs = { 'core-version': '2025.1.0', 'plugin-versions': `a@1.0.0 ${requirement}` };
   expect(findingOf('core-too-old', { inputs }).message).toBe(
     `a@1.0.0 needs core ${needed}; this is 2025.1.0.`,
   );
+});
+
+test('plugins of which no core is known to run them are told together all the same', () => {
+  const findings = ['a@1.0.0', 'b@1.0.0'].map((subject) =>
+    makeFinding({ subject, data: { lowestCore: null } }),
+  );
+  expect(coreTooOld.inShort.many?.(findings, makeReport())).toBe('will not run on core 2025.1.0');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { reasonFor } from '../../src/render/groups.js';
 import { coreNumberOutOfTurn, pluginNumberOutOfTurn } from '../../src/rules/number-out-of-turn.js';
-import { findingOf, findingsOf } from '../support/judge.js';
+import { findingOf, findingsOf, judge, ownRemediesOf } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(coreNumberOutOfTurn);
@@ -200,4 +201,15 @@ test('what will be out only after the target date takes no number', () => {
 test('what is only deployed has no turn', () => {
   const inputs = { 'plugin-versions': 'a@1.4.0 >=1.0', releasing: 'none' };
   expect(findingsOf('plugin-number-out-of-turn', { inputs, catalogue })).toEqual([]);
+});
+
+test.each([
+  ['2025.1.0-rc1', '2025-08-06', /^Release a prerelease of a version that is still to come\.$/],
+  ['2026.7.0', '2026-12-01', /^Choose the number whose turn it is/],
+])('of %s on %s the rule itself knows no number, and the headline none', (version, date, own) => {
+  const given = { inputs: { 'core-version': version, 'target-date': date } };
+  expect(ownRemediesOf('core-number-out-of-turn', given)).toEqual([expect.stringMatching(own)]);
+  const report = judge(given);
+  const found = report.findings.filter(({ rule }) => rule === 'core-number-out-of-turn');
+  expect(reasonFor(found, report)).toBe('its number is not next');
 });

@@ -58,6 +58,7 @@ test.each(rows)('plugins.txt named %s: %s', (said, severity, remedy, vanished) =
       severity,
       undecided: false,
       subject: vanished.names.join(', '),
+      about: vanished.names.map((name) => ({ name, version: '' })),
       message: `Before this change plugins.txt named ${said}, and nothing took its place.`,
       remedy,
       data: { path: 'plugins.txt', names: vanished.names, emptied: vanished.emptied },

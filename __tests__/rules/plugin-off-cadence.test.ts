@@ -173,6 +173,14 @@ describe('the breach', () => {
     });
   });
 
+  test('of a major names no slot of a line that came out before it', () => {
+    const facts = makeFacts({
+      inputs: { 'plugin-versions': 'a@2.0.0 >=1.0', 'target-date': '2026-05-25' },
+      policy: 'core: { releases: { "2026.3.0": 2026-05-20 } }',
+    });
+    expect(breachIn(facts).data).toMatchObject({ next: { date: '2026-08-04', version: '2.0.0' } });
+  });
+
   test('of a major names no slot that stays empty', () => {
     const facts = makeFacts({
       inputs: { 'plugin-versions': 'a@2.0.0 >=1.0', 'target-date': '2026-05-05' },

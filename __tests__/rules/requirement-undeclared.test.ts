@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { reasonFor } from '../../src/render/groups.js';
 import { requirementUndeclared } from '../../src/rules/requirement-undeclared.js';
-import { findingOf, findingsOf } from '../support/judge.js';
+import { findingOf, findingsOf, judge } from '../support/judge.js';
 import { makeFacts } from '../support/make-facts.js';
 import { at, makeManifests } from '../support/make-sight.js';
 import { testExamples } from '../support/test-examples.js';
@@ -170,4 +171,18 @@ test.each([
   };
   const finding = findingOf('requirement-undeclared', { inputs, onPullRequest: true });
   expect(finding.severity).toBe(severity);
+});
+
+test('several that a pull request touches are told in full, and counted in the headline', () => {
+  const inputs = {
+    'core-version': '2025.1.0',
+    'current-core-version': '2025.1.0',
+    'plugin-versions': 'a@1.1.0\nb@1.1.0',
+    'current-plugin-versions': 'a@1.0.0\nb@1.0.0',
+    releasing: 'none',
+  };
+  const report = judge({ inputs, onPullRequest: true });
+  const found = report.findings.filter(({ rule }) => rule === 'requirement-undeclared');
+  expect(found).toMatchObject([{ severity: 'error', touched: true }]);
+  expect(reasonFor(found, report)).toBe('no minimum core is known for 2 plugins');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { stopSkipped } from '../../src/rules/stop-skipped.js';
-import { findingOf, findingsOf } from '../support/judge.js';
+import { findingOf, findingsOf, ownRemediesOf } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(stopSkipped);
@@ -46,3 +46,22 @@ test('several stops are named in order', () => {
     data: { stops: ['1.0', '2025.1'] },
   });
 });
+
+test.each([
+  ['core: { stops: ["1.0"] }', '2025.1.0', 'a final 1.0 release first. See https://'],
+  ['core: { stops: ["1.0"] }\nlinks: null', '2025.1.0', 'a final 1.0 release first.'],
+  [
+    'core: { stops: ["1.0", "2025.3"] }\nlinks: null',
+    '2026.1.0',
+    'a final 1.0 release, then on a final 2025.3 release first.',
+  ],
+])(
+  'the rule itself names each stop, and the guide where there is one: %j to %s',
+  (policy, to, words) => {
+    const inputs = { 'core-version': to, 'current-core-version': '0.22.0', releasing: 'none' };
+    const [remedy = '', ...others] = ownRemediesOf('stop-skipped', { inputs, policy });
+    expect(others).toEqual([]);
+    expect(remedy.startsWith(`Stop on ${words}`)).toBe(true);
+    expect(remedy.endsWith('first.')).toBe(!words.includes('See'));
+  },
+);

@@ -93,6 +93,16 @@ test.each([
     1,
   ],
   [
+    'beside a core that floats',
+    {
+      'core-version': 'latest',
+      'plugin-versions': 'a@1.0.0 >=2025.2',
+      'target-date': '2025-10-06',
+      releasing: 'core, plugins',
+    },
+    1,
+  ],
+  [
     'beside a core of another line',
     {
       'core-version': '2025.1.4',

@@ -112,6 +112,18 @@ describe('a core floats in one of these ways', () => {
       'Pin the core to a full version.',
     ],
     [
+      'by a word with hexadecimal signs behind it',
+      { text: 'edge:face-off', location: whole('edge:face-off') },
+      '`edge:face-off` is whatever is newest on that day',
+      pin,
+    ],
+    [
+      'by words with a number behind them',
+      { text: 'lts-jdk:17', location: whole('lts-jdk:17') },
+      '`lts-jdk:17` is whatever is newest on that day',
+      pin,
+    ],
+    [
       'by a word with a digest behind it that is none',
       { text: 'edge:latest', location: whole('edge:latest') },
       '`edge:latest` is whatever is newest on that day',

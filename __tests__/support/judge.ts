@@ -28,3 +28,9 @@ export function findingOf(id: RuleId, given: Given): Finding {
   }
   return finding;
 }
+
+/** What a rule says to do by itself, before ways are looked for. */
+export function ownRemediesOf(id: RuleId, given: Given): readonly string[] {
+  const { findings } = evaluate(makeFacts(given));
+  return findings.filter(({ rule }) => rule === id).map(({ remedy }) => remedy);
+}

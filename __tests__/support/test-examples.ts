@@ -34,6 +34,22 @@ export function testExamples({ id, severity, undecided, data, examples }: Rule):
       expect(value).not.toBe('');
     }
   });
+
+  // A file that is not there breaks nothing either.
+  test(`${id} has every file that its runs name, with the same names before and after`, () => {
+    for (const { inputs, files = {}, filesBefore = {} } of Object.values(examples)) {
+      const named = [inputs.manifests, inputs.policy, inputs.catalog]
+        .flatMap((input) => input?.split(',') ?? [])
+        .filter((name) => name.includes('.') || name === 'Dockerfile');
+      expect(Object.keys({ ...files, ...filesBefore })).toEqual(expect.arrayContaining(named));
+      expect(Object.values({ ...files, ...filesBefore })).not.toContain('');
+    }
+    const { breaks, keeps } = examples;
+    if (breaks.inputs.manifests !== keeps.inputs.manifests) return;
+    for (const key of ['files', 'filesBefore'] as const) {
+      expect(Object.keys(keeps[key] ?? {})).toEqual(Object.keys(breaks[key] ?? {}));
+    }
+  });
 }
 
 /**

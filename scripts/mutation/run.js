@@ -1,9 +1,9 @@
 /**
  * Breaks the pure rooms in thousands of small ways, one room after the other, and tells which of
- * them no test of the room notices. Fails below 85 %. All rooms take half an hour, most of it
- * `resolve`; `docs/mutation.md` has what came out.
+ * them no test of the room notices. Fails below 85 %. All rooms take hours, most of them `resolve`;
+ * a folder or a file of a room takes minutes. `docs/mutation.md` has what came out.
  *
- *   npm ci --prefix scripts/mutation && npm run mutation -- questions rules
+ *   npm ci --prefix scripts/mutation && npm run mutation -- questions calendar resolve/facts
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
