@@ -60,6 +60,13 @@ export function datedText({ date, version }: DatedVersion): string {
   return version === null ? dayInWords(date) : `${dayInWords(date)} (${version})`;
 }
 
+/** The days on either side as the end of a sentence; empty where there is none. */
+export function nearestText(previous: DatedVersion | null, next: DatedVersion | null): string {
+  const days = [previous, next].flatMap((day) => (day === null ? [] : dayInWords(day.date)));
+  if (days.length === 0) return '';
+  return `; the nearest ${days.length === 1 ? 'is' : 'are'} ${days.join(' and ')}`;
+}
+
 /** What is known of the latest line, as a clause: a plan is told as a plan. */
 export function latestWords({ timeline, targetDate, policy }: Facts): string {
   const { latest } = timeline;

@@ -6,7 +6,7 @@ import { majorTolerance } from '../model/policy.js';
 import { shown } from '../model/shown.js';
 import { slotOn } from '../model/timeline.js';
 import { bugfixDaysAround, slotsAround } from '../questions/days.js';
-import { aboutCore, datedText, dayText, nameOfCore } from '../questions/wording.js';
+import { aboutCore, datedText, dayText, nameOfCore, nearestText } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 export const coreMajorOffCadence: Rule<'core-major-off-cadence'> = defineRule({
@@ -71,7 +71,7 @@ function whenDue({ policy, targetDate, timeline }: Facts, version: CoreVersion):
   const wrongDay =
     major?.on === 'schedule'
       ? `nothing is published for ${dayInWords(targetDate)}`
-      : `${dayInWords(targetDate)} is not one of a ${shown(called ?? 'core major')}`;
+      : `${dayInWords(targetDate)} is not a day of a ${shown(called ?? 'core major')}`;
   return `${named} has no release day; ${wrongDay}`;
 }
 
@@ -113,8 +113,7 @@ export const coreBugfixOffCadence: Rule<'core-bugfix-off-cadence'> = defineRule(
     if (on === 'any' || fallsOn(on, targetDate, policy.toleranceDays, facts.timeline.slots))
       return null;
     const { previous, next } = bugfixDaysAround(facts);
-    const days = [previous, next].filter((day) => day !== null).map(({ date }) => dayInWords(date));
-    const around = days.length === 0 ? '' : `; the nearest are ${days.join(' and ')}`;
+    const around = nearestText(previous, next);
     const wrongDay =
       on === 'schedule'
         ? `nothing is published for ${dayInWords(targetDate)}`

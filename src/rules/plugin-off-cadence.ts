@@ -6,7 +6,7 @@ import { majorTolerance, type PluginCadence } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
 import { type Around, daysAround, slotsAround } from '../questions/days.js';
-import { aboutPlugin, dayText, nameOfPlugin } from '../questions/wording.js';
+import { aboutPlugin, dayText, nameOfPlugin, nearestText } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** The keys of `data` that both rules have. */
@@ -112,8 +112,7 @@ export function isOffCadence(facts: Facts, plugin: Plugin): boolean {
 export function offCadence(facts: Facts, plugin: Plugin): Breach {
   const { targetDate } = facts;
   const { previous, next } = legalDays(facts, plugin);
-  const days = [previous, next].filter((day) => day !== null).map(({ date }) => dayInWords(date));
-  const around = days.length === 0 ? '' : `; the nearest are ${days.join(' and ')}`;
+  const around = nearestText(previous, next);
   const wrongDay =
     cadenceOf(facts, plugin) === 'schedule'
       ? `nothing is published for ${dayInWords(targetDate)}`

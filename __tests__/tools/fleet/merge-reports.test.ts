@@ -207,7 +207,7 @@ test('reports that answer different questions are told apart by what they asked'
   const one = makeFleetReport({ question: { ...makeFleetReport().question, digest } });
   const other = makeFleetReport({ shard: { index: 2, count: 4 } });
   expect(mergeReports([one, other])).toEqual({
-    why: 'The reports answer different questions: core 2026.1.0 on 2026-02-03 in 1 shards (0123456789ab), and core 2026.1.0 on 2026-02-03 in 4 shards (abc). Merge those of one run.',
+    why: 'The reports answer different questions: core 2026.1.0 on 2026-02-03 in 1 shard (0123456789ab), and core 2026.1.0 on 2026-02-03 in 4 shards (abc). Merge those of one run.',
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Manifest, Marks } from '../../model/manifest.js';
-import type { Location, SourceFile, WrittenCore } from '../../model/written.js';
+import type { SourceFile, WrittenCore } from '../../model/written.js';
 import { isSameCore } from './environments.js';
 import { coreOfImage, coreOfTag } from './image.js';
 import { isWorkflowPath } from './left-out.js';

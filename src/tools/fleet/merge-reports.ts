@@ -1,4 +1,5 @@
 import { comparePluginVersions, parsePluginVersion } from '../../model/plugin-version.js';
+import { countOf } from '../../render/words.js';
 import type { Fleet, FleetReport, HeldBack, HoldingPlugin, RepositoryReport } from './fleet.js';
 
 /** Why reports cannot be joined, as a sentence. */
@@ -48,7 +49,7 @@ function strangersAmong(first: FleetReport, reports: readonly FleetReport[]): st
 }
 
 function sketch({ question, shard }: FleetReport): string {
-  return `core ${question.core} on ${question.targetDate} in ${shard.count} shards (${question.digest.slice(0, 12)})`;
+  return `core ${question.core} on ${question.targetDate} in ${countOf(shard.count, 'shard')} (${question.digest.slice(0, 12)})`;
 }
 
 function doublesAmong(reports: readonly FleetReport[]): string | null {
