@@ -8,7 +8,8 @@ import { shrink } from './shrink.js';
  * Libraries of which every run uses a little. Rollup leaves out what of them nobody calls: the
  * toolkit alone would reach for the network and for processes in its first lines.
  */
-const flattened = /^(?:@actions\/core|@renovatebot\/pep440|date-fns|leven|markdown-table|semver)(?:\/|$)/;
+const flattened =
+  /^(?:@actions\/core|@renovatebot\/pep440|date-fns|leven|markdown-table|semver)(?:\/|$)/;
 
 const everyCheck = ['./lib/cli.js'];
 
