@@ -50,7 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/manifests/kustomize/search',
     'resolve/manifests/left-out',
     'resolve/manifests/search-words',
-    'resolve/policy/resolve-preset',
+    'resolve/policy/apply-defaults',
     'world',
   ],
   gather: ['gather/', 'read/', 'resolve/', 'model/', 'packs/index', 'world'],

@@ -4,7 +4,7 @@ import { coreVersionForm, parseCoreVersion } from '../src/model/core-version.js'
 import type { Policy } from '../src/model/policy.js';
 import { parseRequirement, type RequirementNotation } from '../src/model/requirement-notation.js';
 import { readCore } from '../src/resolve/facts/core.js';
-import { resolvePreset } from '../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../src/resolve/policy/apply-defaults.js';
 import { pinsUnder } from './support/pack-pins.js';
 
 /** Texts as they stand in real files, each with the platform whose they are. */

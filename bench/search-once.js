@@ -6,7 +6,7 @@ import { confinedFiles } from '../lib/outside/workspace.js';
 import { manifestPaths, manifestsAsked, untouched } from '../lib/read/manifest-paths.js';
 import { readManifestFiles } from '../lib/read/manifests.js';
 import { folderSnapshot } from '../lib/read/snapshot.js';
-import { resolvePreset } from '../lib/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../lib/resolve/policy/apply-defaults.js';
 
 const [, , folder] = process.argv;
 if (folder !== undefined) await search(folder);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marksOf } from '../lib/model/manifest.js';
 import { hintsFor } from '../lib/resolve/manifests/search-words.js';
-import { resolvePreset } from '../lib/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../lib/resolve/policy/apply-defaults.js';
 import { timeProcesses } from './measure.js';
 
 const searching = fileURLToPath(new URL('search-once.js', import.meta.url));

@@ -3,7 +3,7 @@ import { judge } from '../../src/gate.js';
 import { otherPlatformNotices, readUnderEach, recognise } from '../../src/gather/platforms.js';
 import { type Manifests, nothingSaid, nothingSeen } from '../../src/model/manifest.js';
 import type { Policy } from '../../src/model/policy.js';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 import { makeWorld } from '../support/make-world.js';
 
 type Files = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Day } from '../../src/model/day.js';
 import { headlineOf } from '../../src/render/verdict.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
 import { readPlugins } from '../../src/resolve/facts/plugins.js';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 import { judge } from '../support/judge.js';
 import { at, makeManifests } from '../support/make-sight.js';
 import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 
 const policy = resolvePreset('kestra-calver');
 

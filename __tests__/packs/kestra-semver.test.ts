@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseDay, weekdayOf } from '../../src/model/day.js';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 
 const policy = resolvePreset('kestra-semver');
 

@@ -9,7 +9,7 @@ import {
   tagFragments,
   tagsOf,
 } from '../../src/read/catalogue-tags.js';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 
 const properties = ['kestraVersion', 'coreVersion'];
 

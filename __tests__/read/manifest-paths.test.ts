@@ -12,7 +12,7 @@ import {
   withFound,
   wrongPattern,
 } from '../../src/read/manifest-paths.js';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 import { marksUnder } from '../support/policy-marks.js';
 
 function inputsWith(given: Partial<Record<InputName, string>>) {

@@ -8,8 +8,8 @@ import type { Door, Sources } from '../../src/model/sources.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
 import { type Resolved, resolveFacts } from '../../src/resolve/facts/facts.js';
 import { noManifests } from '../../src/resolve/facts/versions.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 import { resolvePolicy } from '../../src/resolve/policy/resolve-policy.js';
-import { resolvePreset } from '../../src/resolve/policy/resolve-preset.js';
 
 /** What a run is given. Left out: no input, the default policy, no catalogue, no pull request. */
 export interface Given {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDay } from '../../lib/model/day.js';
-import { resolvePreset } from '../../lib/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../lib/resolve/policy/apply-defaults.js';
 import { backtestMarkdown } from '../../lib/tools/backtest/backtest-pages.js';
 import { readHistory } from '../../lib/tools/backtest/history.js';
 import { replay } from '../../lib/tools/backtest/replay.js';

@@ -7,7 +7,7 @@ import { defaultPreset, presetNames } from '../packs/index.js';
 import { refuseDownload } from '../read/catalogues.js';
 import { read } from '../read/read.js';
 import { readManifests } from '../resolve/manifests/manifests.js';
-import { resolvePreset } from '../resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../resolve/policy/apply-defaults.js';
 import { policyOf } from '../resolve/resolve.js';
 import type { World } from '../world.js';
 import { maxRounds } from './gather.js';

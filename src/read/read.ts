@@ -5,7 +5,7 @@ import type { Problem } from '../model/report.js';
 import { judgesChange, type PolicySource, type Sources } from '../model/sources.js';
 import type { CatalogueSource } from '../model/written.js';
 import { defaultPreset } from '../packs/index.js';
-import { resolvePreset } from '../resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../resolve/policy/apply-defaults.js';
 import type { FileRead, World } from '../world.js';
 import type { BaseCatalogues, BasePolicy, ReadBefore } from './base.js';
 import { cataloguePaths, readCatalogues } from './catalogues.js';

@@ -14,7 +14,7 @@ import type { CoreFacts } from './catalogue/core-facts.js';
 import { type Resolved, resolveFacts } from './facts/facts.js';
 import type { BothManifests } from './facts/versions.js';
 import { readBothManifests } from './manifests/manifests.js';
-import { resolvePreset } from './policy/resolve-preset.js';
+import { resolvePreset } from './policy/apply-defaults.js';
 
 /**
  * Turns raw texts into facts, or reports every problem at once. It is asynchronous only because

@@ -5,7 +5,7 @@ import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
 import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';
 import { newestOf } from '../../../src/resolve/catalogue/newest-release.js';
-import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../../src/resolve/policy/apply-defaults.js';
 import { applySourceDefaults } from '../../../src/resolve/policy/source-defaults.js';
 
 const jenkins = resolvePreset('jenkins-lts') as Policy;

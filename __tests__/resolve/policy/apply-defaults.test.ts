@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { applyCoreDefaults, applyDefaults } from '../../../src/resolve/policy/apply-defaults.js';
-import { locateNowhere } from '../../../src/resolve/policy/locate.js';
+import { type Document, readDocument } from '../../../src/resolve/document/document.js';
+import {
+  applyCadenceDefaults,
+  applyCoreDefaults,
+  applyDefaults,
+  locateIn,
+  locateNowhere,
+  resolvePreset,
+} from '../../../src/resolve/policy/apply-defaults.js';
 import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 
 function complete(written: WrittenPolicy) {
@@ -133,4 +140,70 @@ test('a published date knows where it is written', () => {
     at.join('/') === 'core/schedule/2025.1' && part === 'key' ? location : null,
   );
   expect(schedule).toEqual([{ line: '2025.1', date: '2025-08-05', location }]);
+});
+
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+test('any day stays any day', () => {
+  expect(applyCadenceDefaults('any')).toBe('any');
+});
+
+test.each([
+  [
+    'a weekday alone is every such weekday of every month',
+    { weekday: 'thursday' as const },
+    { on: { weekday: 'thursday', week: null }, months: everyMonth, offsetDays: 0 },
+  ],
+  [
+    'months are put in order, once each',
+    { weekday: 'tuesday' as const, week: 'first' as const, months: [12, 2, 2, 4] },
+    { on: { weekday: 'tuesday', week: 'first' }, months: [2, 4, 12], offsetDays: 0 },
+  ],
+  [
+    'a day of the month may be shifted',
+    { day: 22, 'offset-days': -1 },
+    { on: { day: 22 }, months: everyMonth, offsetDays: -1 },
+  ],
+])('%s', (_, written, cadence) => {
+  expect(applyCadenceDefaults(written)).toEqual(cadence);
+});
+
+test.each([[undefined], [null], [{ months: [1] }]])('%j is no cadence', (written) => {
+  expect(applyCadenceDefaults(written)).toBeNull();
+});
+
+function documentOf(path: string, text: string): Document {
+  const { document } = readDocument({ path, text }, 1000);
+  if (document === null) throw new Error('the document must be readable');
+  return document;
+}
+
+const locate = locateIn([
+  documentOf('top.yml', 'core:\n  stops: []\n'),
+  documentOf('below.yml', 'name: x\ncore:\n  images: [a]\n  stops: ["1.0"]\n'),
+]);
+
+test.each([
+  ['the file on top', ['core', 'stops'], { path: 'top.yml', line: 2, column: 3, endColumn: 8 }],
+  ['a file below', ['core', 'images'], { path: 'below.yml', line: 3, column: 3, endColumn: 9 }],
+  ['no file', ['core', 'major'], null],
+  ['no file, by an inherited name', ['core', 'toString'], null],
+])('a part is found in %s', (_, at, location) => {
+  expect(locate(at, 'key')).toEqual(location);
+});
+
+test('a preset has no places', () => {
+  expect(locateNowhere(['core'], 'key')).toBeNull();
+});
+
+test('a preset is a policy of its own name, built in', () => {
+  expect(resolvePreset('kestra-semver')).toMatchObject({
+    name: 'kestra-semver',
+    source: 'built-in',
+    platform: 'kestra',
+  });
+});
+
+test.each(['none', 'toString', 'kestra', ''])('"%s" is no preset', (name) => {
+  expect(resolvePreset(name)).toBeNull();
 });

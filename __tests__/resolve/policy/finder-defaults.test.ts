@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { locateNowhere } from '../../../src/resolve/policy/apply-defaults.js';
 import {
   applyFinderDefaults,
   applyOwnFinderDefaults,
 } from '../../../src/resolve/policy/finder-defaults.js';
-import { locateNowhere } from '../../../src/resolve/policy/locate.js';
 
 test('each form is of its kind', () => {
   const finders = applyFinderDefaults(

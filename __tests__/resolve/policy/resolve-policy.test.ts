@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { findPreset, presetNames } from '../../../src/packs/index.js';
 import { type Document, readDocument } from '../../../src/resolve/document/document.js';
+import { resolvePreset } from '../../../src/resolve/policy/apply-defaults.js';
 import {
   layOver,
   resolvePolicy,
   writtenBaseOf,
 } from '../../../src/resolve/policy/resolve-policy.js';
-import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
 import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 import { problemLines } from '../../support/problem-lines.js';
 import { samplePolicy } from '../../support/sample-policy.js';

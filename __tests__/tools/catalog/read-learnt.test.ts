@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Terminal } from '../../../src/command/terminal.js';
 import type { Policy } from '../../../src/model/policy.js';
-import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../../src/resolve/policy/apply-defaults.js';
 import { catalog } from '../../../src/tools/catalog/catalog-command.js';
 import { learntFrom, readSources } from '../../../src/tools/catalog/read-learnt.js';
 import { inFolder, readTexts, type Texts, writeTexts } from '../../support/folder.js';

@@ -7,7 +7,7 @@ import type { Finding, PluginReport } from '../../../src/model/report.js';
 import type { WrittenCore } from '../../../src/model/written.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { conflictOf } from '../../../src/resolve/manifests/environments.js';
-import { resolvePreset } from '../../../src/resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../../src/resolve/policy/apply-defaults.js';
 import type { RepositoryReport } from '../../../src/tools/fleet/fleet.js';
 import {
   type CommonGround,

@@ -1,3 +1,4 @@
+import { type Cadence, type Pattern, weeksOf } from '../../model/cadence.js';
 import {
   type CoreVersion,
   compareCoreVersions,
@@ -17,12 +18,16 @@ import {
   type Policy,
   type Waiver,
 } from '../../model/policy.js';
+import type { Location } from '../../model/written.js';
 import { defaultPreset, findPreset } from '../../packs/index.js';
-import type { WrittenCorePolicy } from '../../schema/written-core.js';
+import type {
+  WrittenCadence,
+  WrittenCorePolicy,
+  WrittenPattern,
+} from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
-import { applyCadenceDefaults } from './cadence-defaults.js';
+import type { Document, Path, PlacePart } from '../document/document.js';
 import { applyFinderDefaults, applyOwnFinderDefaults } from './finder-defaults.js';
-import { type Locate, locateNowhere } from './locate.js';
 import { applySourceDefaults } from './source-defaults.js';
 
 /**
@@ -176,4 +181,75 @@ function completeBugfix(written: WrittenCorePolicy['bugfix']): BugfixPolicy | nu
 /** Entries that an inherited map had and this one removed are left out. */
 function dated(written: WrittenCorePolicy['schedule']): [string, Day][] {
   return Object.entries(written ?? {}).flatMap(([key, date]) => (date ? [[key, date as Day]] : []));
+}
+
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/**
+ * A cadence with nothing left out: without months it falls in every month. Null when the section
+ * that should hold it is left out, or does not say on which days it falls.
+ */
+export function applyCadenceDefaults(
+  written: Exclude<WrittenCadence, 'core-major'> | null | undefined,
+): Cadence | null {
+  if (written === 'any' || written === 'schedule') return written;
+  const patterns = listOf(written).flatMap(completePattern);
+  const [only] = patterns;
+  if (only === undefined) return null;
+  return patterns.length === 1 ? only : patterns;
+}
+
+function listOf(
+  written: WrittenPattern | readonly WrittenPattern[] | null | undefined,
+): readonly WrittenPattern[] {
+  if (!written) return [];
+  return Array.isArray(written)
+    ? (written as readonly WrittenPattern[])
+    : [written as WrittenPattern];
+}
+
+function completePattern(written: WrittenPattern): Pattern[] {
+  const { day, weekday, week, every, from, after, weeks } = written;
+  if (every && from) return [{ everyWeeks: weeksOf(every) ?? 1, from: from as Day }];
+  if (after && weeks) return [{ weeksAfterMajor: ascending(weeks) }];
+  const months = ascending(written.months ?? everyMonth);
+  const offsetDays = written['offset-days'] ?? 0;
+  if (typeof day === 'number') return [{ on: { day }, months, offsetDays }];
+  const days = Array.isArray(weekday) ? [...new Set(weekday)] : weekday ? [weekday] : [];
+  return days.map((each) => ({ on: { weekday: each, week: week ?? null }, months, offsetDays }));
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Where a part of a laid policy is written; null when only a preset has it. */
+export type Locate = (at: Path, part: PlacePart) => Location | null;
+
+/** A preset is written nowhere that a user could see. */
+export const locateNowhere: Locate = () => null;
+
+/** Looks for a part in policy files, the one laid on top first. */
+export function locateIn(documents: readonly Document[]): Locate {
+  return (at, part) => {
+    const document = documents.find(({ value }) => has(value, at));
+    return document?.placeOf(at, part).location ?? null;
+  };
+}
+
+function has(value: unknown, [step, ...rest]: Path): boolean {
+  if (step === undefined) return true;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+  return has((value as Record<string | number, unknown>)[step], rest);
+}
+
+/** The place of the part itself, or of the closest one around it that a file has. */
+export function nearest(at: Path, locate: Locate): Location | null {
+  return locate(at, 'key') ?? (at.length === 0 ? null : nearest(at.slice(0, -1), locate));
+}
+
+/** The policy of a preset as it stands; null when no preset has this name. */
+export function resolvePreset(name: string): Policy | null {
+  const written = findPreset(name);
+  return written === null ? null : applyDefaults(written, 'built-in', locateNowhere, written);
 }

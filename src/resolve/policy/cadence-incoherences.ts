@@ -2,7 +2,7 @@ import type { Problem } from '../../model/report.js';
 import type { WrittenCadence, WrittenPattern } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Path } from '../document/document.js';
-import { type Locate, nearest } from './locate.js';
+import { type Locate, nearest } from './apply-defaults.js';
 
 /** Cadences that do not say on which days they fall, or say it in two ways. */
 export function cadenceIncoherences(written: WrittenPolicy, locate: Locate): Problem[] {

@@ -11,7 +11,7 @@ import { parseTemplate, type Template } from '../../model/template.js';
 import type { Location } from '../../model/written.js';
 import type { WrittenFinder, WrittenOwnFinder } from '../../schema/written-finder.js';
 import type { Path } from '../document/document.js';
-import type { Locate } from './locate.js';
+import type { Locate } from './apply-defaults.js';
 
 /** The word that says that a plugin may have no version. */
 const optional = 'optional';

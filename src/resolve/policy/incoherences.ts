@@ -3,8 +3,8 @@ import { isPossible, isYear, numberingOf } from '../../model/numbering.js';
 import type { NumberWord } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
+import { type Locate, nearest } from './apply-defaults.js';
 import { cadenceIncoherences } from './cadence-incoherences.js';
-import { type Locate, nearest } from './locate.js';
 
 /** What does not fit together once a policy is laid over what it extends. */
 export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[] {

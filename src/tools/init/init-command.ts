@@ -12,7 +12,7 @@ import { confinedFiles } from '../../outside/workspace.js';
 import { defaultPreset, presetNames } from '../../packs/index.js';
 import { defaultPolicyPath, maxPolicyBytes } from '../../read/policy.js';
 import { choosePolicy } from '../../resolve/facts/choose-policy.js';
-import { resolvePreset } from '../../resolve/policy/resolve-preset.js';
+import { resolvePreset } from '../../resolve/policy/apply-defaults.js';
 import { candidatesOf } from '../../resolve/resolve.js';
 import type { Files } from '../../world.js';
 import { askText, initText, type StarterFile } from './init-text.js';
