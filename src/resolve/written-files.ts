@@ -7,5 +7,5 @@ export { newestOf } from './catalogue/newest-release.js';
 export { readHelmStart } from './manifests/helm-values.js';
 export { parseYaml } from './manifests/yaml/parse.js';
 export { readComposeStart, readYamlManifest, readYamlText } from './manifests/yaml/yaml.js';
-export { extendsNothingNamed, extendsOf } from './policy/extends.js';
+export { extendsNothingNamed, extendsOf } from './policy/read-written.js';
 export { resolvePolicy } from './policy/resolve-policy.js';

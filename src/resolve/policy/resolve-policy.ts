@@ -9,9 +9,8 @@ import type { Document } from '../document/document.js';
 import { inFileOrder } from '../document/document-problems.js';
 import { suggest } from '../suggest.js';
 import { applyDefaults, locateIn } from './apply-defaults.js';
-import { pathFrom, writtenExtends } from './extends.js';
 import { incoherencesOf } from './incoherences.js';
-import { type ReadPolicy, readWrittenPolicy } from './read-written.js';
+import { pathFrom, type ReadPolicy, readWrittenPolicy, writtenExtends } from './read-written.js';
 
 /**
  * Resolves a policy file laid over those it extends, given in that order. The policy is null when
