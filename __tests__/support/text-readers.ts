@@ -1,5 +1,5 @@
 import type { PluginRange } from '../../src/model/catalogue.js';
-import type { TextReaders } from '../../src/resolve/catalogue/catalogue-plugin.js';
+import type { TextReaders } from '../../src/resolve/catalogue/catalogue-layers.js';
 import { parsePluginRange } from '../../src/resolve/catalogue/catalogue-range.js';
 import { rememberRequirements } from '../../src/resolve/catalogue/catalogue-requirements.js';
 

@@ -8,7 +8,7 @@ import type { Plugin } from '../../model/facts.js';
 import { comparePluginVersions, type PluginVersion } from '../../model/plugin-version.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import { distinct } from './catalogue-plugin.js';
+import { distinct } from './catalogue-layers.js';
 import type { CoreFacts } from './core-facts.js';
 
 /**
