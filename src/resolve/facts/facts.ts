@@ -18,7 +18,7 @@ import {
   twoPartNotices,
   unknownLineNotices,
 } from './notices.js';
-import { placePlugin, removedPlugins } from './place-plugin.js';
+import { placePlugin, removedPlugins } from './plugins.js';
 import { releaseTagNotices, releaseTagProblems } from './release-tag.js';
 import { resolveReleasing } from './releasing.js';
 import {
