@@ -19,8 +19,7 @@ import {
   unknownLineNotices,
 } from './notices.js';
 import { placePlugin, removedPlugins } from './plugins.js';
-import { releaseTagNotices, releaseTagProblems } from './release-tag.js';
-import { resolveReleasing } from './releasing.js';
+import { releaseTagNotices, releaseTagProblems, resolveReleasing } from './releasing.js';
 import {
   type GuardedManifests,
   guardRequirements,
