@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { schema as published } from '@octokit/graphql-schema';
+import { buildSchema, parse, validate } from 'graphql';
 import { connect } from '../../src/outside/connect.js';
-import { readLive } from '../../src/read/catalogue-live.js';
+import { liveQuery, readLive } from '../../src/read/catalogue-live.js';
 import { declaredByProperties } from '../../src/read/catalogue-tags.js';
 import { resolveCatalogue } from '../../src/resolve/catalogue/catalogue.js';
 import { type LoopbackGitHub, startGitHub } from '../support/github/server.js';
@@ -150,5 +152,33 @@ test('a GitHub that fails gives a notice for each repository, and no catalogue',
     notices: [
       'The repository kestra-io/plugin-dbt could not be asked what plugin-dbt needs: GitHub answered 403 "Resource not accessible by integration".',
     ],
+  });
+});
+
+const hostile = 'v1.0.0") { id } } #';
+const query = liveQuery(
+  [
+    { owner: 'kestra-io', repo: 'plugin-dbt', tags: ['v1.0.0', hostile] },
+    { owner: 'kestra-io', repo: 'plugin-git', tags: ['v1.1.5'] },
+  ],
+  { file: 'gradle.properties' },
+);
+
+test("it is valid against GitHub's published schema", () => {
+  const schema = buildSchema(published.idl, { assumeValid: true });
+  expect(validate(schema, parse(query.text))).toEqual([]);
+});
+
+test('what comes from outside is in the variables only', () => {
+  expect(query.text).not.toContain('v1.0.0');
+  expect(query.text).not.toContain('plugin-dbt');
+  expect(query.variables).toEqual({
+    owner0: 'kestra-io',
+    repo0: 'plugin-dbt',
+    tag0_0: 'refs/tags/v1.0.0',
+    tag0_1: `refs/tags/${hostile}`,
+    owner1: 'kestra-io',
+    repo1: 'plugin-git',
+    tag1_0: 'refs/tags/v1.1.5',
   });
 });
