@@ -15,8 +15,14 @@ import {
   withFound,
 } from './manifest-paths.js';
 import { defaultPolicyPath, isPreset, policyPathOf } from './policy.js';
-import { listRemote, type RemoteList } from './remote-list.js';
-import { commitSnapshot, folderSnapshot, type ReadFile, type Snapshot } from './snapshot.js';
+import {
+  commitSnapshot,
+  folderSnapshot,
+  listRemote,
+  type ReadFile,
+  type RemoteList,
+  type Snapshot,
+} from './snapshot.js';
 
 /** What is known of the manifests before any is read. */
 export interface Survey {
