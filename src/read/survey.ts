@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/report.js';
 import type { GitHub, World } from '../world.js';
 import { cataloguePaths } from './catalogues.js';
 import { type Changes, readChanges } from './changes.js';
-import type { Commits } from './commits.js';
+import type { Commits } from './event.js';
 import {
   type AskedManifests,
   type ManifestPaths,
