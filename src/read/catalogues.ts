@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { CatalogueSource } from '../model/written.js';
 import type { Download, FileRead, Files } from '../world.js';
-import { readLinked } from './linked.js';
+import { readLinked } from './policy.js';
 
 /** Largest catalogue that is read, in bytes. */
 export const maxCatalogueBytes = 20_000_000;

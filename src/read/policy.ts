@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { PolicySource } from '../model/sources.js';
@@ -5,7 +6,6 @@ import type { SourceFile } from '../model/written.js';
 import { presetNames } from '../packs/index.js';
 import { suggest } from '../resolve/suggest.js';
 import type { FileRead } from '../world.js';
-import { readLinked } from './linked.js';
 
 /** Where a policy is looked for when none is named. */
 export const defaultPolicyPath = '.github/release-gate.yml';
@@ -13,7 +13,7 @@ export const defaultPolicyPath = '.github/release-gate.yml';
 /** Largest policy file that is read, in bytes. */
 export const maxPolicyBytes = 1_000_000;
 
-export type ReadText = (path: string) => Promise<FileRead>;
+type ReadText = (path: string) => Promise<FileRead>;
 
 /** A policy's texts, or why they cannot be had. */
 export interface PolicyRead {
@@ -24,7 +24,7 @@ export interface PolicyRead {
 }
 
 /** A file may be named and not be there, hold what is not a policy, or be out of sight. */
-export type Trouble = 'missing' | 'broken' | NonNullable<Refused['unseen']>;
+type Trouble = 'missing' | 'broken' | NonNullable<Refused['unseen']>;
 
 type Refused = Extract<FileRead, { readonly kind: 'refused' }>;
 
@@ -111,4 +111,27 @@ function unreadable(path: string, read: Unread, extending: SourceFile | null): P
     found: shown(path),
     expected: `a policy file, or a preset: ${presetNames.join(', ')}`,
   });
+}
+
+/** How many links are followed, one leading to the next. */
+const maxLinks = 5;
+
+/** A path and nothing else, which neither a policy nor a catalogue is. */
+const lonePath = /^[\w.@+-][\w.@+/ -]{0,254}$/;
+
+/**
+ * Reads a policy or a catalogue, which may be a symbolic link. A disk follows one by itself; GitHub
+ * answers where it leads to, as git keeps it. A link that leads nowhere is read as it stands.
+ */
+export async function readLinked(
+  path: string,
+  read: (path: string) => Promise<FileRead>,
+  linksLeft = maxLinks,
+): Promise<FileRead> {
+  const found = await read(path);
+  if (found.kind !== 'text' || linksLeft === 0 || !lonePath.test(found.text)) return found;
+  const target = posix.join(posix.dirname(path), found.text);
+  if (target.startsWith('../') || target === path) return found;
+  const followed = await readLinked(target, read, linksLeft - 1);
+  return followed.kind === 'missing' ? found : followed;
 }
