@@ -1,4 +1,4 @@
-import { readBakeCommand } from './bake-command.js';
+import { readBakeCommand } from './bake.js';
 import { readComposeCommand, readStackCommand } from './compose/command.js';
 import { readHelmCommand } from './helm-command.js';
 import { coreOfImage, type ImageReading, readReference } from './image.js';

@@ -1,5 +1,4 @@
-import { readBakeStart } from './bake-command.js';
-import { setFieldOf } from './bake-targets.js';
+import { readBakeStart, setFieldOf } from './bake.js';
 import { contentLines } from './content-lines.js';
 import type { FormatReading, Surroundings } from './format.js';
 import { inserted, type Passage, partOf, replaced } from './passage.js';
