@@ -87,7 +87,7 @@ export const formats: readonly Format[] = [
     shown: ['.plugins', '*.plugins'],
     searched: (_, name) => /\.plugins$/i.test(name),
     holds: 'anything',
-    load: async () => (await import('./coordinates-list.js')).readCoordinatesList,
+    load: async () => (await import('./lists.js')).readCoordinatesList,
   },
   {
     called: 'a list of plugins',
@@ -97,7 +97,7 @@ export const formats: readonly Format[] = [
     searched: (_, name) => /plugins.*\.txt$/i.test(name),
     also: /\.txt$/i,
     holds: 'anything',
-    load: async () => (await import('./plain-list.js')).readPlainList,
+    load: async () => (await import('./lists.js')).readPlainList,
   },
   {
     called: 'a file of docker buildx bake',

@@ -2,9 +2,20 @@ import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { floats } from '../facts/core.js';
+import { readPluginList } from '../facts/plugin-list.js';
 import { readCoordinates, readNamed } from './coordinates.js';
 import type { ReadFormat } from './format.js';
 import { type Passage, passageIn, placeOf } from './passage.js';
+
+/** A comment, at the start of a line or after a space. */
+const remarkPattern = /(?<=^|\s)#.*/gm;
+
+/** Reads a list of `plugin@version` lines, each perhaps with a requirement, such as `plugins.txt`. */
+export const readPlainList: ReadFormat = (file) => {
+  // Spaces in their place keep all that follows where it is.
+  const text = file.text.replace(remarkPattern, (remark) => ' '.repeat(remark.length));
+  return readPluginList(file.path, text, (start, end) => placeOf(passageIn(file, start, end)));
+};
 
 /**
  * Reads a `.plugins` list, one plugin's coordinates a line. A line that begins with `#` is a plugin
