@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  contentLines,
   inserted,
   joined,
   lineEndFrom,
@@ -111,4 +112,10 @@ test('words are taken out of a passage of many pieces as fast as out of one', ()
   const passage = joined(pieces);
   const words = pieces.map((_, index) => partOf(passage, index, index + 1));
   expect(words.at(-1)).toEqual(partOf(passage, -1));
+});
+
+test('a line has its content without blanks and remarks', () => {
+  const text = '# a\r\n  b#c # d\n\n\t#e\nf';
+  const lines = contentLines(passageIn({ path: 'p', text }, 0, text.length));
+  expect(lines.map((line) => line.text)).toEqual(['b#c', 'f']);
 });

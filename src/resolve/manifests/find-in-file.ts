@@ -10,12 +10,11 @@ import type { Marks } from '../../model/manifest.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { SourceFile } from '../../model/written.js';
-import { contentLines } from './content-lines.js';
 import { type Found, readText } from './find-in-text.js';
 import { readTree } from './find-in-tree.js';
 import type { FormatReading } from './format.js';
 import type { Locked } from './lock-files.js';
-import { type Passage, passageIn } from './passage.js';
+import { contentLines, type Passage, passageIn } from './passage.js';
 import { entriesOf, textOf, type YamlFile, type YamlMap } from './yaml/value.js';
 
 /** The finders that read a file of this path, of the core and of plugins. */

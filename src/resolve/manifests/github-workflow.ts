@@ -1,7 +1,6 @@
 import { readBakeStart, setFieldOf } from './bake.js';
-import { contentLines } from './content-lines.js';
 import type { FormatReading, Surroundings } from './format.js';
-import { inserted, type Passage, partOf, replaced } from './passage.js';
+import { contentLines, inserted, type Passage, partOf, replaced } from './passage.js';
 import { commandPart, readContainer, readImage, readRun } from './reading.js';
 import { repositoryContext } from './script.js';
 import { joinPath } from './shell/run.js';

@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** Characters of a passage that are written in one run, or nowhere. */
-export interface Piece {
+interface Piece {
   /** The index in the passage's text at which it begins. */
   readonly at: number;
   readonly length: number;
@@ -23,7 +23,7 @@ export interface Piece {
  * The part of a file from an offset to another, that one excluded. One as long as its piece is read
  * character for character; any other stands for the piece as a whole, as an escape does.
  */
-export interface Span {
+interface Span {
   readonly file: SourceFile;
   readonly start: number;
   readonly end: number;
@@ -208,4 +208,27 @@ function lastAtOrBelow(count: number, valueAt: (index: number) => number, limit:
     else high = middle - 1;
   }
   return Math.max(low, 0);
+}
+
+/** The lines of a text that say something: without blanks around them, and without comments. */
+export function contentLines(text: Passage): readonly Passage[] {
+  const lines: Passage[] = [];
+  for (let start = 0; start <= text.text.length; ) {
+    const end = lineEndFrom(text.text, start);
+    const written = text.text.slice(start, end);
+    const content = withoutRemark(written).trimEnd();
+    const lead = content.length - content.trimStart().length;
+    if (content.length > lead) lines.push(partOf(text, start + lead, start + content.length));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function withoutRemark(line: string): string {
+  for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1)) {
+    if (line.slice(0, at).trim() === '' || ' \t'.includes(line.charAt(at - 1))) {
+      return line.slice(0, at);
+    }
+  }
+  return line;
 }
