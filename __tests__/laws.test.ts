@@ -48,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/manifests/gradle-settings',
     'resolve/manifests/formats',
     'resolve/manifests/kustomize/search',
-    'resolve/manifests/left-out',
+    'resolve/manifests/paths',
     'resolve/manifests/search-words',
     'resolve/policy/apply-defaults',
     'world',

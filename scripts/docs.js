@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { presetNames } from '../lib/packs/index.js';
 import { formats } from '../lib/resolve/manifests/formats.js';
-import { leftOutFolders } from '../lib/resolve/manifests/left-out.js';
+import { leftOutFolders } from '../lib/resolve/manifests/paths.js';
 import { rules } from '../lib/rules/index.js';
 import { policyMeanings } from '../lib/schema/json-schemas.js';
 import { backtestPages } from './docs/backtest-pages.js';

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';
-import { chartsWithLock, whyLeftOut } from '../resolve/manifests/left-out.js';
+import { chartsWithLock, whyLeftOut } from '../resolve/manifests/paths.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Which files a run was asked to read versions from. */

@@ -1,5 +1,12 @@
-import { expect, test } from '@jest/globals';
-import { folderOf, pathWithin } from '../../../src/resolve/manifests/paths.js';
+import { describe, expect, test } from '@jest/globals';
+import {
+  chartsWithLock,
+  folderOf,
+  isWorkflowPath,
+  leftOutFolders,
+  pathWithin,
+  whyLeftOut,
+} from '../../../src/resolve/manifests/paths.js';
 
 test.each([
   ['a.yaml', ''],
@@ -19,4 +26,41 @@ test.each([
   ['a/', '/b', null],
 ])('in %j %j is %j', (folder, path, expected) => {
   expect(pathWithin(folder, path)).toBe(expected);
+});
+
+test.each([
+  ['.github/workflows/a.yml', true],
+  ['.github/workflows/a/b.yml', false],
+  ['.github/actions/build/action.yml', true],
+  ['.gitlab-ci.yml', true],
+  ['.gitlab/jobs/deploy.yml', true],
+  ['.github/release-gate.yml', false],
+  ['gitlab-ci.yml', false],
+])('%s is a workflow: %s', (path, expected) => {
+  expect(isWorkflowPath(path)).toBe(expected);
+});
+
+describe('what is left out', () => {
+  const charts = chartsWithLock(['Chart.lock', 'deploy/kestra/Chart.lock', 'other/Chart.yaml']);
+
+  test.each([
+    ...leftOutFolders.map((folder): [string, string] => [
+      `a/${folder}/b/Dockerfile`,
+      `it lies in a folder named ${folder}`,
+    ]),
+    ['charts/postgresql/values.yaml', 'a Chart.lock brought it'],
+    ['deploy/kestra/charts/minio/values.yaml', 'a Chart.lock brought it'],
+  ])('%s: %s', (path, why) => {
+    expect(whyLeftOut(path, charts)).toBe(why);
+  });
+
+  test.each([
+    'tests.yaml',
+    'doc/a.yaml',
+    'deploy/kestra/values.yaml',
+    'other/charts/values.yaml',
+    'deploy/charts/x/values.yaml',
+  ])('not %s', (path) => {
+    expect(whyLeftOut(path, charts)).toBeNull();
+  });
 });

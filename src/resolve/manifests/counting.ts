@@ -1,7 +1,6 @@
 import type { LeftOutFile, Manifest, Manifests, Marks } from '../../model/manifest.js';
 import { isChartElsewhere, isSameCore } from './environments.js';
-import { isWorkflowPath } from './left-out.js';
-import { nameOf } from './paths.js';
+import { isWorkflowPath, nameOf } from './paths.js';
 
 /** Manifests that count, and those that were read and do not. */
 export interface Counting {

@@ -28,3 +28,48 @@ export function pathWithin(folder: string, path: string): string | null {
 export function asFolder(path: string): string {
   return path === '' ? '' : `${path}/`;
 }
+
+/** Folders whose files are nobody's deployment: what came close there is told, and not read. */
+export const leftOutFolders: readonly string[] = [
+  'test',
+  'tests',
+  '__tests__',
+  'fixtures',
+  'examples',
+  'samples',
+  'docs',
+  'vendor',
+  'node_modules',
+];
+
+/** Whether a file is a workflow of GitHub or GitLab, or a part of one: it counts only when nothing else does. */
+export function isWorkflowPath(path: string): boolean {
+  return (
+    /^\.(?:github|gitea|forgejo)\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/i.test(path) ||
+    /(?:^|\/)[^/]*\.gitlab-ci[^/]*\.ya?ml$|^\.gitlab\/.*\.ya?ml$/i.test(path)
+  );
+}
+
+/** Most paths hold none of these folders, and there may be a million of them. */
+const maybeLeftOut = new RegExp(`(?:^|/)(?:${leftOutFolders.join('|')}|charts)/`);
+
+/** Why a search leaves a file out, as a clause; null where it does not. */
+export function whyLeftOut(path: string, chartsOfOthers: ReadonlySet<string>): string | null {
+  if (!maybeLeftOut.test(path)) return null;
+  const parts = path.split('/').slice(0, -1);
+  const folder = parts.find((part) => leftOutFolders.includes(part));
+  if (folder !== undefined) return `it lies in a folder named ${folder}`;
+  const brought = parts.some(
+    (part, n) => part === 'charts' && chartsOfOthers.has(parts.slice(0, n).join('/')),
+  );
+  return brought ? 'a Chart.lock brought it' : null;
+}
+
+/** The folders of charts whose dependencies a `Chart.lock` brings into `charts`. */
+export function chartsWithLock(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    paths
+      .filter((path) => nameOf(path) === 'Chart.lock')
+      .map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
+  );
+}

@@ -2,9 +2,8 @@ import type { Manifest, Marks } from '../../model/manifest.js';
 import type { SourceFile, WrittenCore } from '../../model/written.js';
 import { isSameCore } from './environments.js';
 import { coreOfImage, coreOfTag } from './image.js';
-import { isWorkflowPath } from './left-out.js';
 import { passageIn } from './passage.js';
-import { nameOf, parentOf } from './paths.js';
+import { isWorkflowPath, nameOf, parentOf } from './paths.js';
 
 /**
  * The cores that other files give a Compose file or a Dockerfile which has its own from the default of

@@ -10,7 +10,7 @@ import type { SourceFile } from '../../model/written.js';
 import { ask } from '../../read/graphql-reply.js';
 import { settingsBeside } from '../../read/manifest-paths.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';
-import { chartsWithLock, whyLeftOut } from '../../resolve/manifests/left-out.js';
+import { chartsWithLock, whyLeftOut } from '../../resolve/manifests/paths.js';
 import {
   type Budget,
   deepenedBy,

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../model/written.js';
 import { whyRefused } from '../../read/graphql-reply.js';
 import type { BlobNode } from '../../read/pull-request-query.js';
 import { contentOf, isAbout } from '../../read/remote-files.js';
-import { leftOutFolders } from '../../resolve/manifests/left-out.js';
+import { leftOutFolders } from '../../resolve/manifests/paths.js';
 
 /** What a fleet query is answered with; the nth repository is called `repository0` and so on. */
 export interface FleetAnswer {
