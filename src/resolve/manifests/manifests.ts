@@ -18,8 +18,7 @@ import type { Surroundings } from './format.js';
 import { nameOf, parentOf } from './paths.js';
 import { readManifest } from './read-manifest.js';
 import { coresSetElsewhere } from './set-elsewhere.js';
-import { sightOf } from './sight.js';
-import { vanishedPins } from './vanished.js';
+import { sightOf, vanishedPins } from './sight.js';
 
 /** What is the same for every file that is read. */
 type Ground = Pick<Surroundings, 'marks' | 'repository'>;
