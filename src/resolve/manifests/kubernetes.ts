@@ -4,7 +4,7 @@ import type { FormatReading } from './format.js';
 import { mapTo, readValues } from './helm-values.js';
 import { readIni } from './ini.js';
 import { configOf, decoded } from './kustomize/config.js';
-import { renamed, renamesIn } from './kustomize/images.js';
+import { renamed, renamesIn } from './kustomize/transformers.js';
 import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
 import { firstMap, type YamlRun } from './yaml/run.js';

@@ -18,9 +18,16 @@ import {
   type YamlValue,
 } from '../yaml/value.js';
 import { configsOf } from './config.js';
-import { imageOf, imageRenamed, type Rename, renamed, renamesIn } from './images.js';
 import { patched } from './patches.js';
-import { transformersOf, unfollowedProblem } from './transformers.js';
+import {
+  imageOf,
+  imageRenamed,
+  type Rename,
+  renamed,
+  renamesIn,
+  transformersOf,
+  unfollowedProblem,
+} from './transformers.js';
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
