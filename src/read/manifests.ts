@@ -11,11 +11,12 @@ import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/written.js';
 import { searchedFormatOf } from '../resolve/manifests/formats.js';
-import { isKustomizationPath, kustomizationsUpon } from '../resolve/manifests/kustomize/search.js';
 import {
   hintsFor,
   isHinted,
+  isKustomizationPath,
   isPointer,
+  kustomizationsUpon,
   liesOver,
   searchFor,
   setsTag,
