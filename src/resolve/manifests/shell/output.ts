@@ -1,7 +1,7 @@
 import { inserted, joined, type Passage, partOf, spaced } from '../passage.js';
 import { composeDialect, expand, isUnknown, type Unknown } from '../variables.js';
-import { type Field, fieldsOf } from './fields.js';
-import { fileIn, programOf, type Shell } from './run.js';
+import { type Field, fieldOf, fieldsOf } from './fields.js';
+import { fileIn, programOf, type Shell, wordsIn } from './run.js';
 import type { Command, OutputPart, Redirection } from './syntax.js';
 
 /** What `$(…)` prints, as far as files of the repository and plain words tell. */
@@ -89,7 +89,7 @@ function bodyOf({ body, target }: Redirection, { scope }: Shell): Passage {
 }
 
 /** A list of the repository, without its comments. */
-export function textOfFile(path: Passage, shell: Shell): Passage | Unknown {
+function textOfFile(path: Passage, shell: Shell): Passage | Unknown {
   const text = fileIn(shell, path.text);
   return text === null ? unknownFile(path.text) : withoutRemarks(text);
 }
@@ -161,7 +161,7 @@ export const tooMuch: Unknown = {
 };
 
 /** Where a command reads what nobody knows. */
-export const noInput: Unknown = {
+const noInput: Unknown = {
   why: 'nothing in the repository says what is passed to it',
   remedy: 'Write the plugins out, or keep them in a list in the repository.',
 };
@@ -180,4 +180,39 @@ function unknownFile(path: string): Unknown {
     remedy:
       'Keep the list in the repository, where the command or a COPY takes it from, or write the plugins out.',
   };
+}
+
+/** The options of `xargs` that take a value, and the one that is replaced by the input. */
+const xargsValues = /^-(?:[adEIiLnPs]|-arg-file|-delimiter|-max-args|-max-procs|-replace)$/;
+
+/** `xargs command`: the words of its input come behind the command, or in the place of `{}`. */
+export function runXargs(fields: readonly Field[], command: Command | null, shell: Shell): void {
+  let at = 0;
+  let file: Field | null = null;
+  let sign: string | null = null;
+  for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
+    const option = fields[at]?.passage.text ?? '';
+    const [, attached] = /^(?:-[aI]|--(?:arg-file|replace)=)(.+)$/.exec(option) ?? [];
+    const takesNext = xargsValues.test(option) && option !== '-i';
+    const value = attached ?? (takesNext ? fields[at + 1]?.passage.text : undefined);
+    if (/^(?:-[Ii]|--replace)/.test(option)) sign = value ?? '{}';
+    if (/^(?:-a|--arg-file)/.test(option) && attached === undefined) file = fields[at + 1] ?? null;
+    if (takesNext && attached === undefined) at += 1;
+  }
+  const inner = fields.slice(at);
+  const list = listed(file, command, shell);
+  const place = inner.findIndex(({ passage }) => passage.text === sign);
+  const all = place === -1 ? [...inner, ...list] : inner.toSpliced(place, 1, ...list);
+  shell.run(all, null);
+}
+
+function listed(file: Field | null, command: Command | null, shell: Shell): Field[] {
+  const text =
+    file !== null
+      ? textOfFile(file.passage, shell)
+      : command === null
+        ? noInput
+        : inputOf(command, shell);
+  if (!isUnknown(text)) return wordsIn(text).map((word) => fieldOf(word, word));
+  return [fieldOf(inserted(''), command?.written() ?? inserted('xargs'), text)];
 }

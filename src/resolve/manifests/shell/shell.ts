@@ -6,7 +6,7 @@ import type { FormatReading } from '../format.js';
 import { inserted, joined, type Passage, spaced } from '../passage.js';
 import { isUnknown, type Unknown, type Value } from '../variables.js';
 import { type Field, fieldOf, fieldsOf, type ShellScope, wholeTextOf } from './fields.js';
-import { inputOf, outputOfSteps, textOf as textRead, tooMuch } from './output.js';
+import { inputOf, outputOfSteps, runXargs, textOf as textRead, tooMuch } from './output.js';
 import {
   addReading,
   addUnreadable,
@@ -21,7 +21,6 @@ import { declaringWords } from './shell-script.js';
 import { parseShell } from './steps.js';
 import type { Assignment, Command, Step } from './syntax.js';
 import { remoteScript, withoutWrappers } from './wrappers.js';
-import { runXargs } from './xargs.js';
 
 /** How many shells may run in one another, and how many files one may go on in. */
 const maxDepth = 20;
