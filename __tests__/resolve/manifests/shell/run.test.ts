@@ -8,6 +8,8 @@ import {
   emptyFound,
   joinPath,
   programOf,
+  remoteScript,
+  withoutWrappers,
   wordsIn,
 } from '../../../../src/resolve/manifests/shell/run.js';
 
@@ -61,4 +63,28 @@ test('what other readers find is added', () => {
     cores: [core],
     unreadableInstalls: [{ text: 'x', location: null, why: 'w', remedy: 'R.' }],
   });
+});
+
+function fields(text: string) {
+  return text.split(' ').map((word) => fieldOf(inserted(word), inserted(word)));
+}
+
+test.each([
+  ['kestra plugins', 'kestra plugins'],
+  ['sudo -E env A=b kestra plugins', 'kestra plugins'],
+  ['exec nohup kestra', 'kestra'],
+  ['sudo', ''],
+])('%s runs %j', (text, expected) => {
+  const words = withoutWrappers(fields(text)).map(({ passage }) => passage.text);
+  expect(words.join(' ')).toBe(expected);
+});
+
+test.each([
+  ['host docker run a', 'docker run a'],
+  ['-i key -p 22 user@host docker run a', 'docker run a'],
+  ['-tt -o A=b host a', 'a'],
+  ['host', null],
+  ['-N host', null],
+])('ssh %s runs %j', (text, expected) => {
+  expect(remoteScript(fields(text))?.text ?? null).toBe(expected);
 });

@@ -14,13 +14,14 @@ import {
   fileIn,
   pathIn,
   programOf,
+  remoteScript,
   type Shell,
   type ShellContext,
+  withoutWrappers,
 } from './run.js';
 import { declaringWords } from './shell-script.js';
 import { parseShell } from './steps.js';
 import type { Assignment, Command, Step } from './syntax.js';
-import { remoteScript, withoutWrappers } from './wrappers.js';
 
 /** How many shells may run in one another, and how many files one may go on in. */
 const maxDepth = 20;
