@@ -51,7 +51,7 @@ async function listFiles(
       if (!Array.isArray(data)) return unknown('GitHub answered without a list of files');
       files.push(...data);
       if (files.length >= maxFiles) return tooMany(maxFiles);
-      if (data.length < pageLength) return touchedBy(files);
+      if (data.length < pageLength) return namedBy(files);
     }
   } catch (error) {
     return unknown(describeFailure(failureOf(error)));
@@ -67,7 +67,7 @@ async function compare(
     const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 1 };
     const { data } = (await client.request(route, parameters)) as ComparedAnswer;
     if (!Array.isArray(data?.files)) return unknown('GitHub answered without a list of files');
-    return data.files.length >= maxCompared ? tooMany(maxCompared) : touchedBy(data.files);
+    return data.files.length >= maxCompared ? tooMany(maxCompared) : namedBy(data.files);
   } catch (error) {
     return unknown(describeFailure(failureOf(error)));
   }
@@ -86,7 +86,7 @@ interface ComparedAnswer {
   readonly data: { readonly files?: readonly ChangedFile[] };
 }
 
-function touchedBy(files: readonly ChangedFile[]): Changes {
+function namedBy(files: readonly ChangedFile[]): Changes {
   const paths = files.flatMap(({ filename, previous_filename: previous }) =>
     previous === undefined ? [filename] : [filename, previous],
   );

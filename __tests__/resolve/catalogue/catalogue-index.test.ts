@@ -6,7 +6,7 @@ import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-ind
 import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';
 import { newestOf } from '../../../src/resolve/catalogue/newest-release.js';
 import { resolvePreset } from '../../../src/resolve/policy/apply-defaults.js';
-import { applySourceDefaults } from '../../../src/resolve/policy/source-defaults.js';
+import { applySourceDefaults } from '../../../src/resolve/policy/finder-defaults.js';
 
 const jenkins = resolvePreset('jenkins-lts') as Policy;
 const address = 'https://updates.jenkins.io/update-center.actual.json';

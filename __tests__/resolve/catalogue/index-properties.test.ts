@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';
-import { applySourceDefaults } from '../../../src/resolve/policy/source-defaults.js';
+import { applySourceDefaults } from '../../../src/resolve/policy/finder-defaults.js';
 
 const keyed = applySourceDefaults([{ index: 'a', key: '{name}.{version}.r' }]);
 

@@ -3,6 +3,7 @@ import { locateNowhere } from '../../../src/resolve/policy/apply-defaults.js';
 import {
   applyFinderDefaults,
   applyOwnFinderDefaults,
+  applySourceDefaults,
 } from '../../../src/resolve/policy/finder-defaults.js';
 
 test('each form is of its kind', () => {
@@ -53,4 +54,31 @@ test("a plugin's own values stand in one file where no other is named", () => {
     version: { in: 'b.json', at: ['c', 'd'] },
     requires: { in: 'a.json', at: ['e'] },
   });
+});
+
+test('each source is of its kind, and what an index does not name stands nowhere', () => {
+  const sources = applySourceDefaults([
+    { file: 'a.json' },
+    { lock: 'package-lock.json', core: '@acme/core' },
+    { tag: 'hacs.json', at: 'homeassistant' },
+    { index: 'b.properties', key: '{name}.{version}' },
+    {
+      index: 'c.json',
+      at: 'plugins.*',
+      name: 'n',
+      version: 'v',
+      requires: 'r.s',
+      warnings: { at: 'w.*', name: 'n' },
+    },
+  ]);
+  expect(sources).toMatchObject([
+    { kind: 'file', from: 'a.json' },
+    { kind: 'lock', core: '@acme/core' },
+    { kind: 'tag', file: 'hacs.json', at: ['homeassistant'] },
+    { kind: 'index', shape: { entries: null, key: { fields: ['name', 'version'] } } },
+    {
+      kind: 'index',
+      shape: { entries: { at: ['plugins', '*'], requires: ['r', 's'] }, warnings: { first: [] } },
+    },
+  ]);
 });

@@ -27,8 +27,11 @@ import type {
 } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Document, Path, PlacePart } from '../document/document.js';
-import { applyFinderDefaults, applyOwnFinderDefaults } from './finder-defaults.js';
-import { applySourceDefaults } from './source-defaults.js';
+import {
+  applyFinderDefaults,
+  applyOwnFinderDefaults,
+  applySourceDefaults,
+} from './finder-defaults.js';
 
 /**
  * A policy with nothing left out, from a written one that has been checked. It knows neither YAML

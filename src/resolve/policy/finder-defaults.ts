@@ -1,3 +1,4 @@
+import type { RequirementSource } from '../../model/catalogue.js';
 import {
   artifactWord,
   type Finder,
@@ -9,7 +10,11 @@ import {
 } from '../../model/finder.js';
 import { parseTemplate, type Template } from '../../model/template.js';
 import type { Location } from '../../model/written.js';
-import type { WrittenFinder, WrittenOwnFinder } from '../../schema/written-finder.js';
+import type {
+  WrittenFinder,
+  WrittenOwnFinder,
+  WrittenSource,
+} from '../../schema/written-finder.js';
 import type { Path } from '../document/document.js';
 import type { Locate } from './apply-defaults.js';
 
@@ -123,6 +128,51 @@ function templateOf(text: string): Template {
   return parseTemplate(text) as Template;
 }
 
-function keysOf(text: string): KeyPath {
-  return parseKeyPath(text) as KeyPath;
+/** The sources of a policy that has been checked. */
+export function applySourceDefaults(
+  written: readonly WrittenSource[],
+): readonly RequirementSource[] {
+  return written.map(completeSource);
+}
+
+function completeSource(written: WrittenSource): RequirementSource {
+  const { file, index, lock, tag, key, warnings, core } = written;
+  if (file !== undefined) return { kind: 'file', from: file };
+  if (lock !== undefined) return { kind: 'lock', from: lock, core: core ?? '' };
+  if (tag !== undefined) return { kind: 'tag', file: tag, at: keysOf(written.at) };
+  return {
+    kind: 'index',
+    from: index ?? '',
+    shape: {
+      made: keysOf(written.made),
+      key: key === undefined ? null : (parseTemplate(key) as Template),
+      entries:
+        key !== undefined
+          ? null
+          : {
+              at: keysOf(written.at),
+              name: keysOf(written.name),
+              version: keysOf(written.version),
+              requires: keysOf(written.requires),
+              repository: keysOf(written.repository),
+            },
+      warnings:
+        warnings === undefined
+          ? null
+          : {
+              at: keysOf(warnings.at),
+              name: keysOf(warnings.name),
+              ranges: keysOf(warnings.versions),
+              first: keysOf(warnings.first),
+              last: keysOf(warnings.last),
+              reason: keysOf(warnings.reason),
+              url: keysOf(warnings.url),
+            },
+    },
+  };
+}
+
+/** What is not named stands nowhere. */
+function keysOf(text: string | undefined): KeyPath {
+  return text === undefined ? [] : (parseKeyPath(text) as KeyPath);
 }
