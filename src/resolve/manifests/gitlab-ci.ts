@@ -1,4 +1,4 @@
-import { interpolating } from './compose/variables.js';
+import { interpolating } from './compose/project.js';
 import type { Passage } from './passage.js';
 import { pathWithin } from './paths.js';
 import { commandPart, readContainer, readImage, readRun } from './reading.js';
