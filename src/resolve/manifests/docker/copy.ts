@@ -1,10 +1,9 @@
 import { type Installed, readArchive } from '../archive.js';
 import { readReference } from '../image.js';
-import { jsonWords } from '../json-words.js';
 import { type Passage, spaced } from '../passage.js';
 import { addUnreadable, type Found, joinPath } from '../shell/run.js';
-import type { Source, StageStep } from './stages.js';
-import { quotedWordsIn } from './stages.js';
+import { jsonWords } from './instructions.js';
+import { quotedWordsIn, type Source, type StageStep } from './stages.js';
 import { addCores, isPluginFolder, type State } from './state.js';
 
 /** Reads `COPY` and `ADD`: the archives of plugins that they bring, and the application of a core. */

@@ -4,7 +4,6 @@ import type { SourceFile } from '../../../model/written.js';
 import { readVariables } from '../find-variables.js';
 import type { FormatReading, ReadFormat, Surroundings } from '../format.js';
 import { readReference } from '../image.js';
-import { jsonWords } from '../json-words.js';
 import { tooManyParts } from '../opening.js';
 import { inserted, joined, type Passage, partOf } from '../passage.js';
 import { parentOf } from '../paths.js';
@@ -13,6 +12,7 @@ import { readShell, readWords } from '../shell/shell.js';
 import { expand } from '../variables.js';
 import { readCopy } from './copy.js';
 import { filesOf } from './files.js';
+import { jsonWords } from './instructions.js';
 import { argumentsIn, type BuildOptions, type StageStep, stagesIn } from './stages.js';
 import { addCores, contextOf, lookUpIn, maxExpanded, type State, stateOf } from './state.js';
 
