@@ -5,7 +5,7 @@ import { shown } from '../../model/shown.js';
 import type { Location, SourceFile } from '../../model/written.js';
 import { parseProperties } from '../document/properties-text.js';
 import type { FormatReading, Surroundings } from './format.js';
-import { readGradleSettings } from './gradle-settings.js';
+import { readGradleSettings } from './gradle.js';
 import { passageIn, placeOf as placeOfPassage } from './passage.js';
 
 /** A line that is not a comment, up to an escape that is not a code point: `\u` without four digits. */
