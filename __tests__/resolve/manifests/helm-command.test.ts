@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { HelmStart } from '../../../src/resolve/manifests/helm-command.js';
+import type { HelmStart } from '../../../src/resolve/manifests/format.js';
 import { inserted } from '../../../src/resolve/manifests/passage.js';
 import { repositoryContext } from '../../../src/resolve/manifests/script.js';
 import { readShell } from '../../../src/resolve/manifests/shell/shell.js';

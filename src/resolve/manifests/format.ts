@@ -1,7 +1,5 @@
 import type { Manifest, Marks } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
-import type { ComposeStart } from './compose/command.js';
-import type { HelmStart } from './helm-command.js';
 import type { Passage } from './passage.js';
 
 /** A reader of one file format: what is written in a file, with its exact places. */
@@ -37,6 +35,37 @@ export interface Surroundings {
   readonly readText?: (text: Passage) => FormatReading;
   /** Whether finders have read the file for its plugins, so that only its images are left to read. */
   readonly isFound?: boolean;
+}
+
+/** What `docker compose` is started with. */
+export interface ComposeStart {
+  /** The files that lie over each other; empty for those that Compose looks for by itself. */
+  readonly files: readonly string[];
+  /** Instead of the `.env` beside the first file. */
+  readonly envFiles: readonly string[];
+  /** Arguments that win over those of every build. */
+  readonly buildArgs: ReadonlyMap<string, Passage>;
+  /** The folder that the command is run in. */
+  readonly folder: string;
+  /** The value that the environment has for a variable; it wins over those files. */
+  readonly lookUp: (name: string) => Passage | null;
+}
+
+/** What a command of Helm renders a chart with. */
+export interface HelmStart {
+  readonly chart: Passage | null;
+  /** Where the values of a chart in the repository may lie; where they do not, it comes from elsewhere. */
+  readonly chartValues: readonly string[];
+  /** For each file of values, the later one over the earlier, where it may lie, or what a script wrote into it. */
+  readonly files: readonly (readonly string[] | Passage)[];
+  /** What goes over all of them. */
+  readonly set: readonly SetValue[];
+}
+
+/** `image.tag=v1`, as `--set` takes it. */
+export interface SetValue {
+  readonly key: string;
+  readonly value: Passage;
 }
 
 /** A file format: how its files are named and called, what a search makes of them, and its reader. */

@@ -1,3 +1,4 @@
+import type { HelmStart, SetValue } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';
@@ -5,23 +6,6 @@ import { inputOf } from './shell/output.js';
 import { addReading, pathIn, placesIn, type Shell } from './shell/run.js';
 import type { Command } from './shell/syntax.js';
 import { isUnknown } from './variables.js';
-
-/** What a command of Helm renders a chart with. */
-export interface HelmStart {
-  readonly chart: Passage | null;
-  /** Where the values of a chart in the repository may lie; where they do not, it comes from elsewhere. */
-  readonly chartValues: readonly string[];
-  /** For each file of values, the later one over the earlier, where it may lie, or what a script wrote into it. */
-  readonly files: readonly (readonly string[] | Passage)[];
-  /** What goes over all of them. */
-  readonly set: readonly SetValue[];
-}
-
-/** `image.tag=v1`, as `--set` takes it. */
-export interface SetValue {
-  readonly key: string;
-  readonly value: Passage;
-}
 
 /** What deploys a chart, or writes what is deployed. */
 const verbs = new Set(['install', 'upgrade', 'template']);

@@ -1,21 +1,8 @@
+import type { ComposeStart } from '../format.js';
 import { inserted, type Passage, partOf } from '../passage.js';
 import type { Field } from '../shell/fields.js';
 import { addReading, pathIn, type Shell } from '../shell/run.js';
 import { isUnknown } from '../variables.js';
-
-/** What `docker compose` is started with. */
-export interface ComposeStart {
-  /** The files that lie over each other; empty for those that Compose looks for by itself. */
-  readonly files: readonly string[];
-  /** Instead of the `.env` beside the first file. */
-  readonly envFiles: readonly string[];
-  /** Arguments that win over those of every build. */
-  readonly buildArgs: ReadonlyMap<string, Passage>;
-  /** The folder that the command is run in. */
-  readonly folder: string;
-  /** The value that the environment has for a variable; it wins over those files. */
-  readonly lookUp: (name: string) => Passage | null;
-}
 
 /** The files that Compose looks for by itself, the first that is there. */
 export const startNames = [

@@ -1,6 +1,6 @@
 import { pathBeside } from '../../../model/manifest.js';
 import { readVariables } from '../find-variables.js';
-import type { FormatReading } from '../format.js';
+import type { ComposeStart, FormatReading } from '../format.js';
 import type { Passage } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';
 import { commandPart, type ReadBuild, readContainer, readImage } from '../reading.js';
@@ -18,7 +18,7 @@ import {
   type YamlValue,
 } from '../yaml/value.js';
 import { type LayerOfBuild, readBuilt } from './build.js';
-import { type ComposeStart, startNames } from './command.js';
+import { startNames } from './command.js';
 import { type Layer, mountedIn, readMountedPlugins } from './mounts.js';
 import { definedIn, dotenvAt, type Project, projectIn, type Variables } from './project.js';
 
