@@ -1,7 +1,6 @@
 import type { Location } from '../../src/model/written.js';
-import type { Surroundings } from '../../src/resolve/manifests/format.js';
+import { type Surroundings, together } from '../../src/resolve/manifests/format.js';
 import { passageIn } from '../../src/resolve/manifests/passage.js';
-import { together } from '../../src/resolve/manifests/together.js';
 import { parseYaml } from '../../src/resolve/manifests/yaml/parse.js';
 import { beginRun, type ReadYaml } from '../../src/resolve/manifests/yaml/run.js';
 import { alone } from './manifest-lines.js';

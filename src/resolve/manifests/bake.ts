@@ -1,12 +1,16 @@
 import type { SourceFile } from '../../model/written.js';
-import type { FormatReading, ReadFormat, Surroundings } from './format.js';
-import { tooManyParts } from './opening.js';
+import {
+  type FormatReading,
+  type ReadFormat,
+  type Surroundings,
+  together,
+  tooManyParts,
+} from './format.js';
 import { inserted, type Passage, partOf, passageIn } from './passage.js';
 import { parentOf } from './paths.js';
 import { repositoryContext } from './script.js';
 import type { Field } from './shell/fields.js';
 import { addReading, joinPath, placesIn, type Shell, type ShellContext } from './shell/run.js';
-import { together } from './together.js';
 import { isUnknown } from './variables.js';
 
 /**

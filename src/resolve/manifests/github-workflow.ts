@@ -1,10 +1,9 @@
 import { readBakeStart, setFieldOf } from './bake.js';
-import type { FormatReading, Surroundings } from './format.js';
+import { type FormatReading, type Surroundings, together } from './format.js';
 import { contentLines, inserted, type Passage, partOf, replaced } from './passage.js';
 import { commandPart, readContainer, readImage, readRun } from './reading.js';
 import { repositoryContext } from './script.js';
 import { joinPath } from './shell/run.js';
-import { together } from './together.js';
 import { variablesOf } from './yaml/images.js';
 import { firstMap, type ReadYaml } from './yaml/run.js';
 import {

@@ -1,5 +1,5 @@
 import { readResourceByFinders } from './find-in-file.js';
-import type { FormatReading } from './format.js';
+import { type FormatReading, together } from './format.js';
 import { mapTo, readValues } from './helm-values.js';
 import { readIni } from './ini.js';
 import { configOf, decoded } from './kustomize/config.js';
@@ -7,7 +7,6 @@ import { renamed, renamesIn } from './kustomize/transformers.js';
 import { partOf } from './passage.js';
 import { pathWithin } from './paths.js';
 import { readImage } from './reading.js';
-import { together } from './together.js';
 import { readYamlImages } from './yaml/images.js';
 import { firstMap, type YamlRun } from './yaml/run.js';
 import { readUses } from './yaml/uses.js';

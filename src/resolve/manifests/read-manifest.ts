@@ -3,9 +3,14 @@ import type { Manifest } from '../../model/manifest.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Location, SourceFile } from '../../model/written.js';
-import type { Format, FormatReading, Surroundings } from './format.js';
+import {
+  type Format,
+  type FormatReading,
+  openingBeside,
+  plainText,
+  type Surroundings,
+} from './format.js';
 import { knownForms, readerOf } from './formats.js';
-import { openingBeside, plainText } from './opening.js';
 
 /** A file of any other name is a script where its first line says so. */
 const shebang = /^\uFEFF?#!.*\b(?:ba|da|k|z|a)?sh\b/;

@@ -1,12 +1,11 @@
 import type { SourceFile, WrittenCore } from '../../model/written.js';
 import type { BuildOptions } from './docker/stages.js';
-import type { FormatReading, Surroundings } from './format.js';
+import { type FormatReading, type Surroundings, together } from './format.js';
 import { readReference } from './image.js';
 import { inserted, joined, type Passage } from './passage.js';
 import { repositoryContext } from './script.js';
 import type { ShellContext } from './shell/run.js';
 import { readShell, readWords } from './shell/shell.js';
-import { together } from './together.js';
 import { expand, type LookUp } from './variables.js';
 import { textsOf, type YamlValue } from './yaml/value.js';
 

@@ -1,10 +1,9 @@
 import { pathBeside } from '../../../model/manifest.js';
 import { readVariables } from '../find-variables.js';
-import type { ComposeStart, FormatReading } from '../format.js';
+import { type ComposeStart, type FormatReading, together } from '../format.js';
 import type { Passage } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';
 import { commandPart, type ReadBuild, readContainer, readImage } from '../reading.js';
-import { together } from '../together.js';
 import type { LookUp } from '../variables.js';
 import { readYamlImages } from '../yaml/images.js';
 import type { ReadYaml, YamlRun } from '../yaml/run.js';

@@ -1,10 +1,9 @@
-import type { FormatReading } from '../format.js';
+import { type FormatReading, together } from '../format.js';
 import { readValues } from '../helm-values.js';
 import { isResource, readResource } from '../kubernetes.js';
 import { inserted, type Passage, placeOf } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';
 import { readImage } from '../reading.js';
-import { together } from '../together.js';
 import { expand, type LookUp } from '../variables.js';
 import { firstMap, type ReadYaml, type YamlRun } from '../yaml/run.js';
 import {

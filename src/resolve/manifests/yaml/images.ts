@@ -6,12 +6,11 @@ import { isCalledPlugin } from '../archive.js';
 import { pluginOf, readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
 import { readVariables } from '../find-variables.js';
 import { beginsCommand } from '../find-words.js';
-import type { FormatReading, Surroundings } from '../format.js';
+import { type FormatReading, type Surroundings, together } from '../format.js';
 import { isInParts, readChartImage } from '../helm-image.js';
 import { coreOfImage } from '../image.js';
 import { type Passage, partOf, placeOf, replaced } from '../passage.js';
 import { commandPart, readContainer, readImage, readRun } from '../reading.js';
-import { together } from '../together.js';
 import type { LookUp } from '../variables.js';
 import { parseYaml } from './parse.js';
 import {

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../model/report.js';
-import type { FormatReading, Surroundings } from '../format.js';
-import { tooManyParts } from '../opening.js';
+import { type FormatReading, type Surroundings, tooManyParts } from '../format.js';
 import { type Passage, passageIn } from '../passage.js';
 import { parseYaml } from './parse.js';
 import { mapOf, type YamlFile, type YamlMap } from './value.js';

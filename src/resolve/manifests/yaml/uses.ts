@@ -1,11 +1,10 @@
-import type { FormatReading, Surroundings } from '../format.js';
+import { type FormatReading, type Surroundings, together } from '../format.js';
 import { mapTo, readValues } from '../helm-values.js';
 import { inserted, type Passage, passageIn, placeOf } from '../passage.js';
 import { parentOf, pathWithin } from '../paths.js';
 import { repositoryContext } from '../script.js';
 import { joinPath } from '../shell/run.js';
 import { readWords } from '../shell/shell.js';
-import { together } from '../together.js';
 import { mapsWithin } from './images.js';
 import { parseYaml } from './parse.js';
 import { firstMap } from './run.js';

@@ -6,7 +6,13 @@ import type { SourceFile } from '../../../model/written.js';
 import { readDocument } from '../../document/document.js';
 import { readCompose, readStarted } from '../compose/compose.js';
 import { readDockerfileAs } from '../docker/dockerfile.js';
-import type { ComposeStart, FormatReading, ReadFormat, Surroundings } from '../format.js';
+import {
+  type ComposeStart,
+  type FormatReading,
+  type ReadFormat,
+  type Surroundings,
+  together,
+} from '../format.js';
 import { isGeneric, readGeneric } from '../generic.js';
 import { isWorkflow, readGithubWorkflow } from '../github-workflow.js';
 import { isPipeline, readGitlabCi } from '../gitlab-ci.js';
@@ -20,7 +26,6 @@ import {
 } from '../kustomize/kustomize.js';
 import { readOtherTool } from '../other-tools.js';
 import { type Passage, passageIn } from '../passage.js';
-import { together } from '../together.js';
 import { readListed, readYamlImages } from './images.js';
 import { parseYaml } from './parse.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from './run.js';

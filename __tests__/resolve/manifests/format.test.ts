@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { openingBeside } from '../../../src/resolve/manifests/opening.js';
+import { openingBeside, together } from '../../../src/resolve/manifests/format.js';
 import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
 import { alone, beside } from '../../support/manifest-lines.js';
 
@@ -33,4 +33,13 @@ test.each([
   expect(problems.map(({ message }) => message)).toContain(
     `${path} is put together from too many parts; name a smaller one in \`manifests\`.`,
   );
+});
+
+test('what is said twice of one place is said once', () => {
+  const image = { text: 'a', location: { path: 'b', line: 1, column: 1, endColumn: 2 } };
+  const other = { text: 'a', location: { path: 'b', line: 2, column: 1, endColumn: 2 } };
+  expect(together([{ images: [image] }, { images: [image, other] }, {}]).images).toEqual([
+    image,
+    other,
+  ]);
 });
