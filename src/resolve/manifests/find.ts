@@ -1,6 +1,6 @@
 import { isOwnFile, type ValueIn } from '../../model/finder.js';
 import type { Location, SourceFile } from '../../model/written.js';
-import { findersOf, isStructured, readByFinders } from './find-in-file.js';
+import { findersOf, isStructured, readByFinders } from './find/in-file.js';
 import type { FormatReading, Surroundings } from './format.js';
 import type { Locked } from './lock-files.js';
 import { passageIn, placeOf } from './passage.js';

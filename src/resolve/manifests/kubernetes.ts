@@ -1,4 +1,4 @@
-import { readResourceByFinders } from './find-in-file.js';
+import { readResourceByFinders } from './find/in-file.js';
 import { type FormatReading, together } from './format.js';
 import { mapTo, readValues } from './helm-values.js';
 import { readIni } from './ini.js';
