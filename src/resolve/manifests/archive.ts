@@ -2,8 +2,8 @@ import { type ArchiveFinder, fits, ofKind } from '../../model/finder.js';
 import type { Marks, UnreadableInstall } from '../../model/manifest.js';
 import type { WrittenPlugin } from '../../model/written.js';
 import { pluginOf } from './coordinates.js';
+import { pluginIn } from './find/in-text.js';
 import { joined, type Passage, partOf, placeOf } from './passage.js';
-import { pluginIn } from './read-template.js';
 import { hasVariable } from './variables.js';
 
 /** What an archive that is fetched or copied installs. */

@@ -1,10 +1,9 @@
 import type { Finder, VariableFinder } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import type { WrittenPlugin } from '../../model/written.js';
-import { listedIn, unreadable } from './find-in-text.js';
+import { coreIn, listedIn, pluginIn, unreadable } from './find/in-text.js';
 import type { FormatReading } from './format.js';
 import { joined, type Passage, partOf, placeOf } from './passage.js';
-import { coreIn, pluginIn } from './read-template.js';
 import type { Field } from './shell/fields.js';
 import { addReading, type Shell } from './shell/run.js';
 import { hasVariable, isUnknown, type LookUp, type Value } from './variables.js';

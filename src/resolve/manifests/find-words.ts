@@ -7,9 +7,8 @@ import {
 } from '../../model/finder.js';
 import type { Marks } from '../../model/manifest.js';
 import { readCoordinates } from './coordinates.js';
-import { unreadable } from './find-in-text.js';
+import { coreIn, type PluginTemplate, pluginIn, unreadable } from './find/in-text.js';
 import { contentLines, type Passage, partOf, placeOf, spaced } from './passage.js';
-import { coreIn, type PluginTemplate, pluginIn } from './read-template.js';
 import type { Field } from './shell/fields.js';
 import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from './shell/run.js';
 import { hasVariable, type Unknown } from './variables.js';

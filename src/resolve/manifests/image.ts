@@ -3,8 +3,8 @@ import type { Finder, ImageFinder } from '../../model/finder.js';
 import type { Marks, SeenText } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
 import { floats } from '../facts/core.js';
+import { coreInTag, endOfVersion, isComplete } from './find/in-text.js';
 import { type Passage, partOf, placeOf } from './passage.js';
-import { coreInTag, endOfVersion, isComplete } from './read-template.js';
 import { hasVariable } from './variables.js';
 
 /** What an image is: the core, or another image; neither for `scratch` and nothing. */

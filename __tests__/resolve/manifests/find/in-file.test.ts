@@ -8,7 +8,7 @@ import {
   readTree,
   type TreeFinders,
 } from '../../../../src/resolve/manifests/find/in-file.js';
-import type { Found } from '../../../../src/resolve/manifests/find-in-text.js';
+import type { Found } from '../../../../src/resolve/manifests/find/in-text.js';
 import { passageIn } from '../../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../../src/resolve/manifests/yaml/parse.js';
 import { nodesAt } from '../../../../src/resolve/manifests/yaml/value.js';

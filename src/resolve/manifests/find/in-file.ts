@@ -16,18 +16,9 @@ import type { Marks } from '../../../model/manifest.js';
 import type { Problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { SourceFile, WrittenPlugin } from '../../../model/written.js';
-import {
-  decided,
-  type Found,
-  listedIn,
-  readText,
-  unreadable,
-  withoutCore,
-} from '../find-in-text.js';
 import type { FormatReading } from '../format.js';
 import type { Locked } from '../lock-files.js';
 import { contentLines, type Passage, partOf, passageIn } from '../passage.js';
-import { pluginIn, pluginWith } from '../read-template.js';
 import {
   entriesOf,
   itemsOf,
@@ -38,6 +29,16 @@ import {
   type YamlMap,
   type YamlValue,
 } from '../yaml/value.js';
+import {
+  decided,
+  type Found,
+  listedIn,
+  pluginIn,
+  pluginWith,
+  readText,
+  unreadable,
+  withoutCore,
+} from './in-text.js';
 
 /** The finders that read a file of this path, of the core and of plugins. */
 export interface FileFinders {

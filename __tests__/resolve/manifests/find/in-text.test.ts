@@ -1,14 +1,31 @@
 import { expect, test } from '@jest/globals';
-import { parseTemplate, type Template } from '../../../src/model/template.js';
-import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { parseTemplate, type Template } from '../../../../src/model/template.js';
 import {
   coreIn,
   coreInTag,
   endOfVersion,
   isComplete,
+  listedIn,
   pluginIn,
   pluginWith,
-} from '../../../src/resolve/manifests/read-template.js';
+  unreadable,
+} from '../../../../src/resolve/manifests/find/in-text.js';
+import { passageIn } from '../../../../src/resolve/manifests/passage.js';
+import { marksUnder } from '../../../support/policy-marks.js';
+
+test('items stand between commas and line ends', () => {
+  const text = 'a, b c,,\n d ';
+  const items = listedIn(passageIn({ path: 'a.txt', text }, 0, text.length));
+  expect(items.map((each) => each.text)).toEqual(['a', 'b c', 'd']);
+});
+
+test('an install that is not read says what would be', () => {
+  const { finders } = marksUnder(
+    'plugins: { find: [{ in: a.txt, line: "{name}" }, { archive: "{name}.jar" }] }',
+  );
+  const text = passageIn({ path: 'p', text: 'x' }, 0, 1);
+  expect(unreadable(text, finders.plugins).remedy).toBe('Write it as {name} or {name}.jar.');
+});
 
 const whole = (text: string) => passageIn({ path: 'p', text }, 0, text.length);
 const template = (text: string) => parseTemplate(text) as Template;
