@@ -21,7 +21,7 @@ const manyChunks = [
   './lib/render/markdown.js',
   './lib/render/json.js',
   './lib/render/terminal.js',
-  './lib/resolve/manifests/find-in-file.js',
+  './lib/resolve/manifests/find/in-file.js',
   './lib/resolve/manifests/passage.js',
   './lib/resolve/manifests/coordinates.js',
   './lib/resolve/manifests/yaml/value.js',
