@@ -1,6 +1,6 @@
 import type { KeyPath } from '../../model/finder.js';
 import type { SourceFile } from '../../model/written.js';
-import { treeOf } from '../manifests/file-tree.js';
+import { treeOf } from '../manifests/find/file-tree.js';
 import { nodesAt, textOf } from '../manifests/yaml/value.js';
 
 /**

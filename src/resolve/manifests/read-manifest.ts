@@ -86,7 +86,7 @@ async function readAll(
   surroundings: Surroundings,
 ): Promise<FormatReading> {
   if (!readsFiles(surroundings.marks.finders)) return readIn(format, file, surroundings);
-  const { readFound } = await import('./find.js');
+  const { readFound } = await import('./find/find.js');
   const isOther = format === null || format.isList === true;
   return readFound(
     file,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { treeOf } from '../../../../src/resolve/manifests/file-tree.js';
+import { treeOf } from '../../../../src/resolve/manifests/find/file-tree.js';
 import {
   type FileFinders,
   findersOf,

@@ -1,5 +1,5 @@
 import { pathBeside } from '../../../model/manifest.js';
-import { readVariables } from '../find-variables.js';
+import { readVariables } from '../find/variables.js';
 import { type ComposeStart, type FormatReading, together } from '../format.js';
 import type { Passage } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { SourceFile } from '../../../model/written.js';
-import { readVariables } from '../find-variables.js';
+import { readVariables } from '../find/variables.js';
 import { type FormatReading, type ReadFormat, type Surroundings, tooManyParts } from '../format.js';
 import { readReference } from '../image.js';
 import { inserted, joined, type Passage, partOf } from '../passage.js';

@@ -17,7 +17,6 @@ import type { Problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { SourceFile, WrittenPlugin } from '../../../model/written.js';
 import type { FormatReading } from '../format.js';
-import type { Locked } from '../lock-files.js';
 import { contentLines, type Passage, partOf, passageIn } from '../passage.js';
 import {
   entriesOf,
@@ -39,6 +38,7 @@ import {
   unreadable,
   withoutCore,
 } from './in-text.js';
+import type { Locked } from './lock-files.js';
 
 /** The finders that read a file of this path, of the core and of plugins. */
 export interface FileFinders {

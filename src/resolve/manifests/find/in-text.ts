@@ -8,8 +8,8 @@ import { type EndOfVersion, matchTemplate, type Template } from '../../../model/
 import type { WrittenCore, WrittenPlugin } from '../../../model/written.js';
 import { maxPluginName } from '../../facts/plugin-list.js';
 import { isRange, readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
-import type { Locked } from '../lock-files.js';
 import { type Passage, partOf, placeOf } from '../passage.js';
+import type { Locked } from './lock-files.js';
 
 /** What finders have read so far. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { readContainerCommand } from '../container-command.js';
 import { readFetch } from '../fetch-command.js';
-import { readSet } from '../find-variables.js';
-import { readCommand } from '../find-words.js';
+import { readCommand } from '../find/command.js';
+import { readSet } from '../find/variables.js';
 import type { FormatReading } from '../format.js';
 import { inserted, joined, type Passage, spaced } from '../passage.js';
 import { isUnknown, type Unknown, type Value } from '../variables.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFound } from '../../../src/resolve/manifests/find.js';
-import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
-import { alone, beside, readingLines } from '../../support/manifest-lines.js';
-import { marksUnder } from '../../support/policy-marks.js';
+import { readFound } from '../../../../src/resolve/manifests/find/find.js';
+import { readManifest } from '../../../../src/resolve/manifests/read-manifest.js';
+import { alone, beside, readingLines } from '../../../support/manifest-lines.js';
+import { marksUnder } from '../../../support/policy-marks.js';
 
 const marks = marksUnder(
   'core: { images: [acme/core], find: [{ in: versions.txt, line: "core {version}" }] }',

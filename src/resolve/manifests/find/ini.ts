@@ -1,5 +1,5 @@
-import { type Passage, partOf } from './passage.js';
-import { mapWith, type YamlFile, type YamlValue } from './yaml/value.js';
+import { type Passage, partOf } from '../passage.js';
+import { mapWith, type YamlFile, type YamlValue } from '../yaml/value.js';
 
 const sectionPattern = /^[ \t]*\[(?<section>[^\]\n]+)\]/;
 const keyPattern = /^[ \t]*(?<key>[^\s=:;#[][^=:]*)[=:]/;

@@ -4,14 +4,14 @@ import {
   fits,
   type OptionKind,
   ofKind,
-} from '../../model/finder.js';
-import type { Marks } from '../../model/manifest.js';
-import { readCoordinates } from './coordinates.js';
-import { coreIn, type PluginTemplate, pluginIn, unreadable } from './find/in-text.js';
-import { contentLines, type Passage, partOf, placeOf, spaced } from './passage.js';
-import type { Field } from './shell/fields.js';
-import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from './shell/run.js';
-import { hasVariable, type Unknown } from './variables.js';
+} from '../../../model/finder.js';
+import type { Marks } from '../../../model/manifest.js';
+import { readCoordinates } from '../coordinates.js';
+import { contentLines, type Passage, partOf, placeOf, spaced } from '../passage.js';
+import type { Field } from '../shell/fields.js';
+import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from '../shell/run.js';
+import { hasVariable, type Unknown } from '../variables.js';
+import { coreIn, type PluginTemplate, pluginIn, unreadable } from './in-text.js';
 
 /**
  * Reads the plugins that a command of the policy installs, whatever runs it. What another program

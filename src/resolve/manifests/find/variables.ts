@@ -1,12 +1,12 @@
-import type { Finder, VariableFinder } from '../../model/finder.js';
-import type { Marks } from '../../model/manifest.js';
-import type { WrittenPlugin } from '../../model/written.js';
-import { coreIn, listedIn, pluginIn, unreadable } from './find/in-text.js';
-import type { FormatReading } from './format.js';
-import { joined, type Passage, partOf, placeOf } from './passage.js';
-import type { Field } from './shell/fields.js';
-import { addReading, type Shell } from './shell/run.js';
-import { hasVariable, isUnknown, type LookUp, type Value } from './variables.js';
+import type { Finder, VariableFinder } from '../../../model/finder.js';
+import type { Marks } from '../../../model/manifest.js';
+import type { WrittenPlugin } from '../../../model/written.js';
+import type { FormatReading } from '../format.js';
+import { joined, type Passage, partOf, placeOf } from '../passage.js';
+import type { Field } from '../shell/fields.js';
+import { addReading, type Shell } from '../shell/run.js';
+import { hasVariable, isUnknown, type LookUp, type Value } from '../variables.js';
+import { coreIn, listedIn, pluginIn, unreadable } from './in-text.js';
 
 /** Reads the variables of the policy, of which `lookUp` knows the values. */
 export function readVariables(lookUp: LookUp, { finders }: Pick<Marks, 'finders'>): FormatReading {

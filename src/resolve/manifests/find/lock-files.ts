@@ -1,13 +1,13 @@
-import { lockNames, type Marks } from '../../model/manifest.js';
-import type { SourceFile } from '../../model/written.js';
-import { parseJson } from '../document/plain-value.js';
-import { asFolder, folderOf, nameOf, parentOf, pathWithin } from './paths.js';
+import { lockNames, type Marks } from '../../../model/manifest.js';
+import type { SourceFile } from '../../../model/written.js';
+import { parseJson } from '../../document/plain-value.js';
+import { asFolder, folderOf, nameOf, parentOf, pathWithin } from '../paths.js';
 
 /** What is taken of a package, for a range as it is written; null where nothing says it. */
 export type Locked = (name: string, range: string) => Taken | null;
 
 /** A version, and the cores it needs where the package is one of the repository and says so. */
-export interface Taken {
+interface Taken {
   readonly version: string;
   readonly requires: string | null;
 }

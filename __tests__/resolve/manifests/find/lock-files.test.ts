@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lockBeside } from '../../../src/resolve/manifests/lock-files.js';
+import { lockBeside } from '../../../../src/resolve/manifests/find/lock-files.js';
 
 /** What the lock beside a file takes of a package, where these files are there. */
 function taken(path: string, files: Readonly<Record<string, string>>, name: string, range: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { treeOf } from '../../../src/resolve/manifests/file-tree.js';
-import { placeOf } from '../../../src/resolve/manifests/passage.js';
-import { nodesAt, textOf } from '../../../src/resolve/manifests/yaml/value.js';
+import { treeOf } from '../../../../src/resolve/manifests/find/file-tree.js';
+import { placeOf } from '../../../../src/resolve/manifests/passage.js';
+import { nodesAt, textOf } from '../../../../src/resolve/manifests/yaml/value.js';
 
 /** The texts at a key path, each with its place, such as `1.0 2:4-7`. */
 async function read(path: string, text: string, ...keys: string[]): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { readIni } from '../../../src/resolve/manifests/ini.js';
-import { passageIn, placeOf } from '../../../src/resolve/manifests/passage.js';
-import { nodesAt, textOf } from '../../../src/resolve/manifests/yaml/value.js';
+import { readIni } from '../../../../src/resolve/manifests/find/ini.js';
+import { passageIn, placeOf } from '../../../../src/resolve/manifests/passage.js';
+import { nodesAt, textOf } from '../../../../src/resolve/manifests/yaml/value.js';
 
 function at(text: string, ...path: string[]): string | null {
   const file = { path: 'a.ini', text };

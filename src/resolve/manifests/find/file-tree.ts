@@ -1,10 +1,10 @@
 import type { AST } from 'toml-eslint-parser';
-import type { Problem } from '../../model/report.js';
-import { shown } from '../../model/shown.js';
-import type { SourceFile } from '../../model/written.js';
-import { deepestNesting } from '../document/yaml-tree.js';
-import { isVersionCatalogue, wholeEntries } from './gradle.js';
-import { lineStartsOf, type Passage, passageIn, placeOf, writtenAs } from './passage.js';
+import type { Problem } from '../../../model/report.js';
+import { shown } from '../../../model/shown.js';
+import type { SourceFile } from '../../../model/written.js';
+import { deepestNesting } from '../../document/yaml-tree.js';
+import { isVersionCatalogue, wholeEntries } from '../gradle.js';
+import { lineStartsOf, type Passage, passageIn, placeOf, writtenAs } from '../passage.js';
 import {
   entriesOf,
   mapOf,
@@ -14,7 +14,7 @@ import {
   type YamlMap,
   type YamlText,
   type YamlValue,
-} from './yaml/value.js';
+} from '../yaml/value.js';
 
 /**
  * Reads a file with structure as values that know their places: YAML, JSON, TOML, XML, INI or properties,
@@ -24,7 +24,7 @@ import {
  */
 export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
   if (/\.(?:ya?ml|json)$/i.test(file.path)) {
-    const { parseYaml } = await import('../written-files.js');
+    const { parseYaml } = await import('../../written-files.js');
     return parseYaml(passageIn(file, 0, file.text.length));
   }
   if (/\.ini$/i.test(file.path)) {

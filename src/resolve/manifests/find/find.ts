@@ -1,10 +1,10 @@
-import { isOwnFile, type ValueIn } from '../../model/finder.js';
-import type { Location, SourceFile } from '../../model/written.js';
-import { findersOf, isStructured, readByFinders } from './find/in-file.js';
-import type { FormatReading, Surroundings } from './format.js';
+import { isOwnFile, type ValueIn } from '../../../model/finder.js';
+import type { Location, SourceFile } from '../../../model/written.js';
+import type { FormatReading, Surroundings } from '../format.js';
+import { passageIn, placeOf } from '../passage.js';
+import { nodesAt, textOf } from '../yaml/value.js';
+import { findersOf, isStructured, readByFinders } from './in-file.js';
 import type { Locked } from './lock-files.js';
-import { passageIn, placeOf } from './passage.js';
-import { nodesAt, textOf } from './yaml/value.js';
 
 /**
  * Reads a file by the finders of a policy, and then as its format; where no finder reads it, as its
@@ -101,7 +101,7 @@ async function withLists(surroundings: Surroundings): Promise<Surroundings> {
     (finder) => finder.kind === 'command' && [...finder.options.values()].includes('list'),
   );
   if (!hasLists) return surroundings;
-  const { parseYaml } = await import('../written-files.js');
+  const { parseYaml } = await import('../../written-files.js');
   const treeOf = (file: SourceFile) => parseYaml(passageIn(file, 0, file.text.length));
   const readList = (file: SourceFile) => {
     const finders = findersOf(file.path, marks);
