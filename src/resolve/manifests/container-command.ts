@@ -1,6 +1,6 @@
 import { readBakeCommand } from './bake.js';
 import { readComposeCommand, readStackCommand } from './compose/command.js';
-import { readHelmCommand } from './helm-command.js';
+import { readHelmCommand } from './helm/command.js';
 import { coreOfImage, type ImageReading, readReference } from './image.js';
 import { type Passage, partOf } from './passage.js';
 import type { Field } from './shell/fields.js';

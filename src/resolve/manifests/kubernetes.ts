@@ -1,7 +1,7 @@
 import { readResourceByFinders } from './find/in-file.js';
 import { readIni } from './find/ini.js';
 import { type FormatReading, together } from './format.js';
-import { mapTo, readValues } from './helm-values.js';
+import { mapTo, readValues } from './helm/values.js';
 import { configOf, decoded } from './kustomize/config.js';
 import { renamed, renamesIn } from './kustomize/transformers.js';
 import { partOf } from './passage.js';

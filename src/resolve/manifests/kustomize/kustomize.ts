@@ -1,5 +1,5 @@
 import { type FormatReading, together } from '../format.js';
-import { readValues } from '../helm-values.js';
+import { readValues } from '../helm/values.js';
 import { isResource, readResource } from '../kubernetes.js';
 import { inserted, type Passage, placeOf } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';

@@ -7,7 +7,7 @@ import { pluginOf, readCoordinates, readNamed, readUnversioned } from '../coordi
 import { beginsCommand } from '../find/command.js';
 import { readVariables } from '../find/variables.js';
 import { type FormatReading, type Surroundings, together } from '../format.js';
-import { isInParts, readChartImage } from '../helm-image.js';
+import { isInParts, readChartImage } from '../helm/image.js';
 import { coreOfImage } from '../image.js';
 import { type Passage, partOf, placeOf, replaced } from '../passage.js';
 import { commandPart, readContainer, readImage, readRun } from '../reading.js';

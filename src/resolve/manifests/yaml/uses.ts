@@ -1,5 +1,5 @@
 import { type FormatReading, type Surroundings, together } from '../format.js';
-import { mapTo, readValues } from '../helm-values.js';
+import { mapTo, readValues } from '../helm/values.js';
 import { inserted, type Passage, passageIn, placeOf } from '../passage.js';
 import { parentOf, pathWithin } from '../paths.js';
 import { repositoryContext } from '../script.js';

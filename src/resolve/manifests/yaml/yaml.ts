@@ -16,7 +16,7 @@ import {
 import { isGeneric, readGeneric } from '../generic.js';
 import { isWorkflow, readGithubWorkflow } from '../github-workflow.js';
 import { isPipeline, readGitlabCi } from '../gitlab-ci.js';
-import { readHelmValues, setsTagAlone } from '../helm-values.js';
+import { readHelmValues, setsTagAlone } from '../helm/values.js';
 import { isResource, readResource } from '../kubernetes.js';
 import {
   isFluxKustomization,

@@ -1,15 +1,14 @@
-import { pathBeside } from '../../model/manifest.js';
-import { type Problem, problem } from '../../model/report.js';
-import { shown } from '../../model/shown.js';
-import type { SourceFile, WrittenCore } from '../../model/written.js';
-import { type FormatReading, type HelmStart, type Surroundings, together } from './format.js';
-import { readTag } from './helm-image.js';
-import { isImageFinder } from './image.js';
-import { type Passage, passageIn, placeOf } from './passage.js';
-import { asFolder, nameOf, parentOf } from './paths.js';
-import { readYamlImages } from './yaml/images.js';
-import { parseYaml } from './yaml/parse.js';
-import { beginRun, firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
+import { pathBeside } from '../../../model/manifest.js';
+import { type Problem, problem } from '../../../model/report.js';
+import { shown } from '../../../model/shown.js';
+import type { SourceFile, WrittenCore } from '../../../model/written.js';
+import { type FormatReading, type HelmStart, type Surroundings, together } from '../format.js';
+import { isImageFinder } from '../image.js';
+import { type Passage, passageIn, placeOf } from '../passage.js';
+import { asFolder, nameOf, parentOf } from '../paths.js';
+import { readYamlImages } from '../yaml/images.js';
+import { parseYaml } from '../yaml/parse.js';
+import { beginRun, firstMap, type ReadYaml, type YamlRun } from '../yaml/run.js';
 import {
   entriesOf,
   itemsOf,
@@ -20,7 +19,8 @@ import {
   type YamlMap,
   type YamlText,
   type YamlValue,
-} from './yaml/value.js';
+} from '../yaml/value.js';
+import { readTag } from './image.js';
 
 /** The values files that lie over the `values.yaml` beside them. */
 const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;

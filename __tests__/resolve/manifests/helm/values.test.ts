@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readHelmValues } from '../../../src/resolve/manifests/helm-values.js';
-import { placesOf } from '../../support/manifest-places.js';
+import { readHelmValues } from '../../../../src/resolve/manifests/helm/values.js';
+import { placesOf } from '../../../support/manifest-places.js';
 
 const whole = 'image:\n  repository: kestra/kestra\n  tag: v1.2.0';
 

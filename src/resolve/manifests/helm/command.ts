@@ -1,11 +1,11 @@
-import type { HelmStart, SetValue } from './format.js';
-import { coreOfImage, coreOfTag } from './image.js';
-import { type Passage, partOf } from './passage.js';
-import type { Field } from './shell/fields.js';
-import { inputOf } from './shell/output.js';
-import { addReading, pathIn, placesIn, type Shell } from './shell/run.js';
-import type { Command } from './shell/syntax.js';
-import { isUnknown } from './variables.js';
+import type { HelmStart, SetValue } from '../format.js';
+import { coreOfImage, coreOfTag } from '../image.js';
+import { type Passage, partOf } from '../passage.js';
+import type { Field } from '../shell/fields.js';
+import { inputOf } from '../shell/output.js';
+import { addReading, pathIn, placesIn, type Shell } from '../shell/run.js';
+import type { Command } from '../shell/syntax.js';
+import { isUnknown } from '../variables.js';
 
 /** What deploys a chart, or writes what is deployed. */
 const verbs = new Set(['install', 'upgrade', 'template']);

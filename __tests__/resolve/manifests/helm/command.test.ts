@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { HelmStart } from '../../../src/resolve/manifests/format.js';
-import { inserted } from '../../../src/resolve/manifests/passage.js';
-import { repositoryContext } from '../../../src/resolve/manifests/script.js';
-import { readShell } from '../../../src/resolve/manifests/shell/shell.js';
-import { alone } from '../../support/manifest-lines.js';
+import type { HelmStart } from '../../../../src/resolve/manifests/format.js';
+import { inserted } from '../../../../src/resolve/manifests/passage.js';
+import { repositoryContext } from '../../../../src/resolve/manifests/script.js';
+import { readShell } from '../../../../src/resolve/manifests/shell/shell.js';
+import { alone } from '../../../support/manifest-lines.js';
 
 /** What a chart is rendered with by a script in the folder `a`. */
 function startOf(script: string): string | null {
