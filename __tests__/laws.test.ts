@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/written-files',
     'resolve/catalogue/declared',
     'resolve/suggest',
-    'resolve/manifests/gradle',
+    'resolve/manifests/builds/gradle',
     'resolve/manifests/formats',
     'resolve/manifests/search-words',
     'resolve/manifests/paths',

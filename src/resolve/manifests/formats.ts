@@ -11,7 +11,8 @@ const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
 const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
 
 const loadDockerfile = async () => (await import('./docker/dockerfile.js')).readDockerfile;
-const loadProperties = async () => (await import('./gradle-properties.js')).readGradleProperties;
+const loadProperties = async () =>
+  (await import('./builds/gradle-properties.js')).readGradleProperties;
 /** Written by tools, of other forms, or full of images from which nothing is deployed. */
 const foreignJson =
   /^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|renovate|\.renovaterc)\.jsonc?$|\.schema\.json$/i;
@@ -71,7 +72,7 @@ export const formats: readonly Format[] = [
       /^(?:pom\.xml|.*\.gradle(?:\.kts)?|.*\.versions\.toml)$/.test(name) &&
       !/^settings\./.test(name),
     holds: 'coordinates',
-    load: async () => (await import('./build-dependencies.js')).readBuildDependencies,
+    load: async () => (await import('./builds/dependencies.js')).readBuildDependencies,
   },
   {
     called: 'a list in the generic form',
@@ -180,7 +181,7 @@ export const formats: readonly Format[] = [
     searched: (_, name) => makefile.test(name) && !endsInCode.test(name),
     also: makefile,
     holds: 'an install',
-    load: async () => (await import('./makefile.js')).readMakefile,
+    load: async () => (await import('./builds/makefile.js')).readMakefile,
   },
   {
     called: 'Gradle properties',

@@ -1,13 +1,13 @@
-import { ofKind } from '../../model/finder.js';
-import type { Marks } from '../../model/manifest.js';
-import { isCalledPlugin } from './archive.js';
-import { pluginOf } from './coordinates.js';
-import type { ReadFormat } from './format.js';
-import { withoutRemarks } from './other-tools.js';
-import { type Passage, passageIn } from './passage.js';
-import { folderOf } from './paths.js';
-import { addUnreadable, emptyFound } from './shell/run.js';
-import type { Unknown } from './variables.js';
+import { ofKind } from '../../../model/finder.js';
+import type { Marks } from '../../../model/manifest.js';
+import { isCalledPlugin } from '../archive.js';
+import { pluginOf } from '../coordinates.js';
+import type { ReadFormat } from '../format.js';
+import { withoutRemarks } from '../other-tools.js';
+import { type Passage, passageIn } from '../passage.js';
+import { folderOf } from '../paths.js';
+import { addUnreadable, emptyFound } from '../shell/run.js';
+import type { Unknown } from '../variables.js';
 
 /**
  * Reads the plugins among the dependencies of a Maven or Gradle build, which collects them for the

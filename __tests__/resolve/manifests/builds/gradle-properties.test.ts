@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { FormatReading, Surroundings } from '../../../src/resolve/manifests/format.js';
-import { readGradleProperties } from '../../../src/resolve/manifests/gradle-properties.js';
-import { alone, linesOf } from '../../support/manifest-lines.js';
+import { readGradleProperties } from '../../../../src/resolve/manifests/builds/gradle-properties.js';
+import type { FormatReading, Surroundings } from '../../../../src/resolve/manifests/format.js';
+import { alone, linesOf } from '../../../support/manifest-lines.js';
 
 function beside(settings: string, name = 'settings.gradle'): Surroundings {
   const file = { path: `a/${name}`, text: settings };

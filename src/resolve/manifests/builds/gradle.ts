@@ -1,5 +1,5 @@
-import { type Passage, partOf } from './passage.js';
-import { entriesOf, mapOf, mapWith, textOf, type YamlMap, type YamlValue } from './yaml/value.js';
+import { type Passage, partOf } from '../passage.js';
+import { entriesOf, mapOf, mapWith, textOf, type YamlMap, type YamlValue } from '../yaml/value.js';
 
 /** What a `settings.gradle` or `settings.gradle.kts` says of a build's parts. */
 interface GradleSettings {

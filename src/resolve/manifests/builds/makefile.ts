@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../model/written.js';
-import type { ReadFormat } from './format.js';
+import type { SourceFile } from '../../../model/written.js';
+import type { ReadFormat } from '../format.js';
 import {
   inserted,
   joined,
@@ -8,11 +8,11 @@ import {
   partOf,
   passageIn,
   replaced,
-} from './passage.js';
-import { folderOf, parentOf, pathWithin } from './paths.js';
-import { repositoryContext } from './script.js';
-import { addReading, emptyFound } from './shell/run.js';
-import { readShell } from './shell/shell.js';
+} from '../passage.js';
+import { folderOf, parentOf, pathWithin } from '../paths.js';
+import { repositoryContext } from '../script.js';
+import { addReading, emptyFound } from '../shell/run.js';
+import { readShell } from '../shell/shell.js';
 
 /** How deep variables may stand in variables. */
 const maxNesting = 20;

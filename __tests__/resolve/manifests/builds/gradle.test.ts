@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { treeOf } from '../../../src/resolve/manifests/find/file-tree.js';
-import { isVersionCatalogue, readGradleSettings } from '../../../src/resolve/manifests/gradle.js';
-import { placeOf } from '../../../src/resolve/manifests/passage.js';
-import { mapOf, nodesAt, textOf } from '../../../src/resolve/manifests/yaml/value.js';
+import {
+  isVersionCatalogue,
+  readGradleSettings,
+} from '../../../../src/resolve/manifests/builds/gradle.js';
+import { treeOf } from '../../../../src/resolve/manifests/find/file-tree.js';
+import { placeOf } from '../../../../src/resolve/manifests/passage.js';
+import { mapOf, nodesAt, textOf } from '../../../../src/resolve/manifests/yaml/value.js';
 
 test.each([
   ["rootProject.name = 'plugin-dbt'", 'plugin-dbt', []],
