@@ -1,4 +1,4 @@
-import { readBakeStart, setFieldOf } from './bake.js';
+import { readBakeStart, setFieldOf } from './docker/bake.js';
 import { type FormatReading, type Surroundings, together } from './format.js';
 import { contentLines, inserted, type Passage, partOf, replaced } from './passage.js';
 import { commandPart, readContainer, readImage, readRun } from './reading.js';

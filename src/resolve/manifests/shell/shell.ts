@@ -1,10 +1,10 @@
-import { readContainerCommand } from '../container-command.js';
-import { readFetch } from '../fetch-command.js';
 import { readCommand } from '../find/command.js';
 import { readSet } from '../find/variables.js';
 import type { FormatReading } from '../format.js';
 import { inserted, joined, type Passage, spaced } from '../passage.js';
 import { isUnknown, type Unknown, type Value } from '../variables.js';
+import { readContainerCommand } from './container-command.js';
+import { readFetch } from './fetch-command.js';
 import { type Field, fieldOf, fieldsOf, type ShellScope, wholeTextOf } from './fields.js';
 import { inputOf, outputOfSteps, runXargs, textOf as textRead, tooMuch } from './output.js';
 import {

@@ -1,10 +1,10 @@
-import { type Destination, isCalledPlugin, readArchive } from './archive.js';
-import { readCoordinates } from './coordinates.js';
-import { type Passage, partOf } from './passage.js';
-import { type Field, fieldOf, wholeTextOf } from './shell/fields.js';
-import { addUnreadable, pathIn, programOf, type Shell } from './shell/run.js';
-import type { Command } from './shell/syntax.js';
-import { isUnknown } from './variables.js';
+import { type Destination, isCalledPlugin, readArchive } from '../archive.js';
+import { readCoordinates } from '../coordinates.js';
+import { type Passage, partOf } from '../passage.js';
+import { isUnknown } from '../variables.js';
+import { type Field, fieldOf, wholeTextOf } from './fields.js';
+import { addUnreadable, pathIn, programOf, type Shell } from './run.js';
+import type { Command } from './syntax.js';
 
 /** Reads the plugins that a command fetches, copies or unpacks as archives. */
 export function readFetch(fields: readonly Field[], command: Command | null, shell: Shell): void {

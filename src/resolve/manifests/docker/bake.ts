@@ -1,17 +1,17 @@
-import type { SourceFile } from '../../model/written.js';
+import type { SourceFile } from '../../../model/written.js';
 import {
   type FormatReading,
   type ReadFormat,
   type Surroundings,
   together,
   tooManyParts,
-} from './format.js';
-import { inserted, type Passage, partOf, passageIn } from './passage.js';
-import { parentOf } from './paths.js';
-import { repositoryContext } from './script.js';
-import type { Field } from './shell/fields.js';
-import { addReading, joinPath, placesIn, type Shell, type ShellContext } from './shell/run.js';
-import { isUnknown } from './variables.js';
+} from '../format.js';
+import { inserted, type Passage, partOf, passageIn } from '../passage.js';
+import { parentOf } from '../paths.js';
+import { repositoryContext } from '../script.js';
+import type { Field } from '../shell/fields.js';
+import { addReading, joinPath, placesIn, type Shell, type ShellContext } from '../shell/run.js';
+import { isUnknown } from '../variables.js';
 
 /**
  * Reads a file of `docker buildx bake`, in HCL or JSON: each target builds its Dockerfile with its own

@@ -1,11 +1,11 @@
-import { readBakeCommand } from './bake.js';
-import { readComposeCommand, readStackCommand } from './compose/command.js';
-import { readHelmCommand } from './helm/command.js';
-import { coreOfImage, type ImageReading, readReference } from './image.js';
-import { type Passage, partOf } from './passage.js';
-import type { Field } from './shell/fields.js';
-import { addReading, joinPath, pathIn, programOf, type Shell } from './shell/run.js';
-import type { Command } from './shell/syntax.js';
+import { readComposeCommand, readStackCommand } from '../compose/command.js';
+import { readBakeCommand } from '../docker/bake.js';
+import { readHelmCommand } from '../helm/command.js';
+import { coreOfImage, type ImageReading, readReference } from '../image.js';
+import { type Passage, partOf } from '../passage.js';
+import type { Field } from './fields.js';
+import { addReading, joinPath, pathIn, programOf, type Shell } from './run.js';
+import type { Command } from './syntax.js';
 
 const engines = new Set(['docker', 'podman', 'nerdctl', 'buildah']);
 
