@@ -7,8 +7,7 @@ import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
 import { type Passage, passageIn, placeOf } from './passage.js';
 import { parentOf } from './paths.js';
-import { unlessTemplate } from './reading.js';
-import { repositoryContext } from './script.js';
+import { repositoryContext, unlessTemplate } from './reading.js';
 import { addReading, addUnreadable, emptyFound, type Found, joinPath } from './shell/run.js';
 import { hasVariable, type Unknown } from './variables.js';
 

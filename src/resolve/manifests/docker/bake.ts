@@ -8,7 +8,7 @@ import {
 } from '../format.js';
 import { inserted, type Passage, partOf, passageIn } from '../passage.js';
 import { parentOf } from '../paths.js';
-import { repositoryContext } from '../script.js';
+import { repositoryContext } from '../reading.js';
 import type { Field } from '../shell/fields.js';
 import { addReading, joinPath, placesIn, type Shell, type ShellContext } from '../shell/run.js';
 import { isUnknown } from '../variables.js';
