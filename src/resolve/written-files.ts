@@ -3,7 +3,7 @@
 
 export { resolveCatalogue } from './catalogue/catalogue.js';
 export { readIndex } from './catalogue/catalogue-index.js';
-export { newestOf } from './catalogue/core-facts.js';
+export { newestOf } from './catalogue/newest-release.js';
 export { readHelmStart } from './manifests/helm/values.js';
 export { parseYaml } from './manifests/yaml/parse.js';
 export { readComposeStart, readYamlManifest, readYamlText } from './manifests/yaml/yaml.js';

@@ -3,8 +3,8 @@ import type { IndexShape, IndexSource } from '../../../src/model/catalogue.js';
 import type { Policy } from '../../../src/model/policy.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
-import { newestOf } from '../../../src/resolve/catalogue/core-facts.js';
 import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';
+import { newestOf } from '../../../src/resolve/catalogue/newest-release.js';
 import { resolvePreset } from '../../../src/resolve/policy/apply-defaults.js';
 import { applySourceDefaults } from '../../../src/resolve/policy/finder-defaults.js';
 

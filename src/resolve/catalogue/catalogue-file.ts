@@ -24,7 +24,7 @@ import { catalogueSchema, type WrittenCatalogue } from '../../schema/written-cat
 import { type Path, readDocument } from '../document/document.js';
 import { inFileOrder, problemsOfIssues, tooManyEntries } from '../document/document-problems.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
-import { isOpenEnded, type NewestOn, readingOpenEnds, withOpenEnds } from './core-facts.js';
+import { isOpenEnded, type NewestOn, readingOpenEnds, withOpenEnds } from './newest-release.js';
 
 /** How many characters of a catalogue are read at most. */
 const maxCatalogueLength = 20_000_000;

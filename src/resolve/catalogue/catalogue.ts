@@ -11,8 +11,9 @@ import { layCatalogues } from './catalogue-layers.js';
 import { readLock } from './catalogue-lock.js';
 import { parsePluginRange } from './catalogue-range.js';
 import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
-import { type CoreFacts, coreFactsOf, type NewestOn, withOpenEnds } from './core-facts.js';
+import { type CoreFacts, coreFactsOf } from './core-facts.js';
 import type { ReadProperties } from './index-properties.js';
+import { type NewestOn, withOpenEnds } from './newest-release.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that
