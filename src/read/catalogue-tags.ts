@@ -6,6 +6,8 @@ import {
   type VersionScheme,
 } from '../model/plugin-version.js';
 import type { Policy } from '../model/policy.js';
+import type { SourceFile } from '../model/written.js';
+import { nodesAt, textOf } from '../resolve/manifests/yaml/value.js';
 
 /** A release as its tag shows it. */
 export interface TaggedRelease {
@@ -81,12 +83,32 @@ export async function releaseOf(
   const commit = ('target' in target ? target.target : target) ?? {};
   if (version === undefined || typeof commit.committedDate !== 'string') return null;
   const text = commit.file?.object?.text ?? '';
-  const { declaredIn } = await import('../resolve/catalogue/declared.js');
   return {
     version,
     requires: text.length > maxManifestLength ? null : await declaredIn({ path: file, text }, keys),
     released: commit.committedDate.slice(0, 'YYYY-MM-DD'.length),
   };
+}
+
+/**
+ * The requirement that a file of a plugin's own repository declares, at the first of these keys that
+ * has one; null where it declares none or cannot be read, which spoils no other file.
+ */
+export async function declaredIn(
+  file: SourceFile,
+  keys: readonly KeyPath[],
+): Promise<string | null> {
+  const { treeOf } = await import('../resolve/manifests/find/file-tree.js');
+  const tree = await treeOf(file);
+  const [root = null] = tree?.roots ?? [];
+  for (const key of keys) {
+    const node = nodesAt(root, key)[0];
+    if (node?.kind !== 'text' || typeof node.value !== 'string') continue;
+    const text = textOf(node)?.text.trim() ?? '';
+    if (text === '' || text.includes('${')) continue;
+    return tree?.problems().length === 0 ? text : null;
+  }
+  return null;
 }
 
 /** The releases of many tags, in their order. */
