@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'packs/',
     'resolve/written-files',
     'resolve/suggest',
-    'resolve/manifests/builds/gradle',
+    'resolve/manifests/builds/gradle-settings',
     'resolve/manifests/find/file-tree',
     'resolve/manifests/formats',
     'resolve/manifests/search-words',

@@ -15,7 +15,7 @@ import {
 } from '../../read/catalogue-tags.js';
 import { ask, whyRefused } from '../../read/graphql-reply.js';
 import type { Page } from '../../read/pull-request-query.js';
-import { readGradleSettings } from '../../resolve/manifests/builds/gradle.js';
+import { readGradleSettings } from '../../resolve/manifests/builds/gradle-settings.js';
 
 /** What a plugin's repository tells of its releases, or why it could not be read. */
 export type ReleasesRead =

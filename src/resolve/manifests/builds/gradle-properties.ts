@@ -6,7 +6,7 @@ import type { Location, SourceFile } from '../../../model/written.js';
 import { parseProperties } from '../../document/properties-text.js';
 import type { FormatReading, Surroundings } from '../format.js';
 import { passageIn, placeOf as placeOfPassage } from '../passage.js';
-import { readGradleSettings } from './gradle.js';
+import { readGradleSettings } from './gradle-settings.js';
 
 /** A line that is not a comment, up to an escape that is not a code point: `\u` without four digits. */
 const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;

@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { SourceFile } from '../../../model/written.js';
 import { deepestNesting } from '../../document/yaml-tree.js';
-import { isVersionCatalogue, wholeEntries } from '../builds/gradle.js';
+import { isVersionCatalogue, wholeEntries } from '../builds/gradle-versions.js';
 import { lineStartsOf, type Passage, passageIn, placeOf, writtenAs } from '../passage.js';
 import {
   entriesOf,
