@@ -2,8 +2,8 @@
 // such a file: they share a parser and a vocabulary, of which each would else bring its own copy.
 
 export { resolveCatalogue } from './catalogue/catalogue.js';
+export { newestOf } from './catalogue/catalogue-file.js';
 export { readIndex } from './catalogue/catalogue-index.js';
-export { newestOf } from './catalogue/newest-release.js';
 export { readHelmStart } from './manifests/helm/values.js';
 export { parseYaml } from './manifests/yaml/parse.js';
 export { readComposeStart, readYamlManifest, readYamlText } from './manifests/yaml/yaml.js';

@@ -5,7 +5,12 @@ import { defaultNotation, type PluginNotation } from '../../model/policy.js';
 import type { Problem } from '../../model/report.js';
 import type { CatalogueSource } from '../../model/written.js';
 import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
-import { readArtifactList, readCatalogueFile } from './catalogue-file.js';
+import {
+  type NewestOn,
+  readArtifactList,
+  readCatalogueFile,
+  withOpenEnds,
+} from './catalogue-file.js';
 import { noIndex, readIndex } from './catalogue-index.js';
 import { layCatalogues } from './catalogue-layers.js';
 import { readLock } from './catalogue-lock.js';
@@ -13,7 +18,6 @@ import { parsePluginRange } from './catalogue-range.js';
 import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
 import { type CoreFacts, coreFactsOf } from './core-facts.js';
 import type { ReadProperties } from './index-properties.js';
-import { type NewestOn, withOpenEnds } from './newest-release.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that

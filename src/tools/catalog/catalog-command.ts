@@ -12,9 +12,8 @@ import {
   declarationOf,
   declaredByProperties,
 } from '../../read/catalogue-tags.js';
-import { readCatalogueFile } from '../../resolve/catalogue/catalogue-file.js';
+import { isOpenEnded, readCatalogueFile } from '../../resolve/catalogue/catalogue-file.js';
 import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
-import { isOpenEnded } from '../../resolve/catalogue/newest-release.js';
 import type { WrittenCatalogue } from '../../schema/written-catalogue.js';
 import { type Refreshed, refresh, usualDeclaration } from './catalog-refresh-command.js';
 import { show } from './catalog-show-command.js';
