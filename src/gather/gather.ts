@@ -109,7 +109,7 @@ export async function isCopied(
 ): Promise<boolean> {
   if (source.kind !== 'index' || catalogues.length === 0) return false;
   const { readIndex } = await import('../resolve/written-files.js');
-  const { propertyReader } = await import('../resolve/catalogue/index-properties.js');
+  const { propertyReader } = await import('../resolve/catalogue/catalogue-over-built-in.js');
   const [shapes, properties] = [[source.shape], await propertyReader([source])];
   return catalogues.some((file) => readIndex(file, shapes, plugins.versions, properties) !== null);
 }

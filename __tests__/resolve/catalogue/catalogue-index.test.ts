@@ -4,7 +4,7 @@ import type { Policy } from '../../../src/model/policy.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
 import { newestOf } from '../../../src/resolve/catalogue/catalogue-file.js';
 import { noIndex, readIndex } from '../../../src/resolve/catalogue/catalogue-index.js';
-import { propertyReader } from '../../../src/resolve/catalogue/index-properties.js';
+import { propertyReader } from '../../../src/resolve/catalogue/catalogue-over-built-in.js';
 import { resolvePreset } from '../../../src/resolve/policy/apply-defaults.js';
 import { applySourceDefaults } from '../../../src/resolve/policy/finder-defaults.js';
 

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../../src/evaluate/evaluate.js';
 import type { Finding } from '../../../src/model/report.js';
-import { catalogueOverBuiltIn } from '../../../src/resolve/catalogue/catalogue-over-built-in.js';
+import {
+  catalogueOverBuiltIn,
+  propertyReader,
+} from '../../../src/resolve/catalogue/catalogue-over-built-in.js';
+import { applySourceDefaults } from '../../../src/resolve/policy/finder-defaults.js';
 import { resolve } from '../../../src/resolve/resolve.js';
 import { core } from '../../support/core.js';
 import { makeSources } from '../../support/make-facts.js';
@@ -131,3 +135,19 @@ function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string>
 }
 
 const staticImport = /^(?:import|export) (?!type )[^;]*?from '(?<name>[^']+)';$/gm;
+
+const keyed = applySourceDefaults([{ index: 'a', key: '{name}.{version}.r' }]);
+
+test('properties are read where a source has keys that say what they are about', async () => {
+  const read = await propertyReader(keyed);
+  expect(read?.('a = 1\nb 2\na = 3')).toEqual({ a: '3', b: '2' });
+  expect(read?.('a = \\u00')).toBeNull();
+});
+
+test('and nothing is loaded for any other', async () => {
+  const others = applySourceDefaults([
+    { file: 'a.json' },
+    { index: 'a', at: 'p.*', name: 'n', version: 'v', requires: 'r' },
+  ]);
+  expect(await propertyReader(others)).toBeNull();
+});

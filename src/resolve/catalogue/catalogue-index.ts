@@ -9,8 +9,10 @@ import { matchTemplate, type Template } from '../../model/template.js';
 import type { SourceFile } from '../../model/written.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { isFetched } from './catalogue-file.js';
-import type { ReadProperties } from './index-properties.js';
 import { repositoryIn } from './repository-name.js';
+
+/** Reads a property file as a map; null where no Java program can read it. */
+export type ReadProperties = (text: string) => Readonly<Record<string, string>> | null;
 
 /** How many entries, and how many warnings, an index may have. */
 const maxEntries = 50_000;

@@ -1,4 +1,4 @@
-import type { Catalogue, PluginRange } from '../../model/catalogue.js';
+import type { Catalogue, PluginRange, RequirementSource } from '../../model/catalogue.js';
 import type { CoreVersion } from '../../model/core-version.js';
 import {
   comparePluginVersions,
@@ -10,10 +10,10 @@ import type { Problem } from '../../model/report.js';
 import type { CatalogueSource } from '../../model/written.js';
 import { builtInCatalogue, builtInPlatform } from '../../packs/built-in-catalogue.js';
 import type { Made } from './catalogue.js';
+import type { ReadProperties } from './catalogue-index.js';
 import { layCatalogues } from './catalogue-layers.js';
 import { rememberRequirements } from './catalogue-requirements.js';
 import type { CoreFacts } from './core-facts.js';
-import { propertyReader } from './index-properties.js';
 
 /**
  * The built-in catalogue with files over it; the files alone under a policy of another platform,
@@ -56,4 +56,19 @@ export async function catalogueOverBuiltIn(
 function onlyVersion(written: string): PluginRange {
   const only = parsePluginVersion(written) as PluginVersion;
   return { raw: written, test: (version) => comparePluginVersions(only, version) === 0 };
+}
+
+/** The reader of properties, which is loaded only where a source has keys that say what they are about. */
+export async function propertyReader(
+  sources: readonly RequirementSource[],
+): Promise<ReadProperties | null> {
+  const isNeeded = sources.some((source) => source.kind === 'index' && source.shape.key !== null);
+  if (!isNeeded) return null;
+  const { parseProperties } = await import('../document/properties-text.js');
+  return (text) => {
+    const pairs = parseProperties(text)?.getProperties();
+    return pairs === undefined
+      ? null
+      : Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+  };
 }

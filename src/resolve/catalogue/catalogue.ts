@@ -11,13 +11,12 @@ import {
   readCatalogueFile,
   withOpenEnds,
 } from './catalogue-file.js';
-import { noIndex, readIndex } from './catalogue-index.js';
+import { noIndex, type ReadProperties, readIndex } from './catalogue-index.js';
 import { layCatalogues } from './catalogue-layers.js';
 import { readLock } from './catalogue-lock.js';
 import { parsePluginRange } from './catalogue-range.js';
 import { type ReadRequirement, rememberRequirements } from './catalogue-requirements.js';
 import { type CoreFacts, coreFactsOf } from './core-facts.js';
-import type { ReadProperties } from './index-properties.js';
 
 /**
  * Lays catalogue files over each other, later ones on top, version by version. Files that

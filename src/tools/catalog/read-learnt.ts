@@ -5,8 +5,8 @@ import { ownFiles } from '../../outside/workspace.js';
 import { type CataloguesRead, readCatalogues } from '../../read/catalogues.js';
 import { readSource } from '../../resolve/catalogue/catalogue.js';
 import { newestOf } from '../../resolve/catalogue/catalogue-file.js';
+import { propertyReader } from '../../resolve/catalogue/catalogue-over-built-in.js';
 import { rememberRequirements } from '../../resolve/catalogue/catalogue-requirements.js';
-import { propertyReader } from '../../resolve/catalogue/index-properties.js';
 import type { LearntCatalogue } from './learnt-catalogue.js';
 
 /** What the files and addresses of a policy say; null where it names none. */
