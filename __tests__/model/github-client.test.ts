@@ -6,6 +6,7 @@ import {
   isDenied,
   NoAnswer,
   parseRepository,
+  repositoryIn,
   type Told,
   UnreadableAnswer,
   whatFailed,
@@ -229,4 +230,22 @@ test.each([
   [`a/${'b'.repeat(101)}`, null],
 ])('%s is %j', (text, expected) => {
   expect(parseRepository(text)).toEqual(expected);
+});
+
+test.each([
+  ['https://github.com/acme/meter/issues', 'acme/meter'],
+  ['https://github.com/acme/meter', 'acme/meter'],
+  ['https://github.com/acme/meter.git', 'acme/meter'],
+  ['git+https://github.com/acme/meter.git#readme', 'acme/meter'],
+  ['https://www.github.com/acme/meter.ha/?tab=readme', 'acme/meter.ha'],
+  ['github:acme/meter', 'acme/meter'],
+  [' acme/meter ', 'acme/meter'],
+  ['https://gitlab.com/acme/meter', null],
+  ['https://github.com/acme', null],
+  ['https://github.com.evil.example/acme/meter', null],
+  ['', null],
+  ['acme', null],
+  ['a'.repeat(100_000), null],
+])('a link "%.60s" leads to %s', (written, repository) => {
+  expect(repositoryIn(written)).toBe(repository);
 });

@@ -14,6 +14,14 @@ export function parseRepository(text: string): Repository | null {
   return owner === undefined || name === undefined ? null : { owner, name };
 }
 
+/** `owner/name`, as a link to the repository on GitHub or to its issues says it; else null. */
+export function repositoryIn(written: string): string | null {
+  return repositoryPattern.exec(written.trim().slice(0, 500))?.groups?.repository ?? null;
+}
+
+const repositoryPattern =
+  /^(?:(?:git\+)?https:\/\/(?:www\.)?github\.com\/|github:)?(?<repository>[\w-]{1,39}\/[\w.-]{1,100}?)(?:\.git)?(?:[/#?].*)?$/i;
+
 /** What the program asks of GitHub's API. Both calls reject with what `failureOf` can read. */
 export interface GitHubClient {
   /** The data of a GraphQL answer. User data belongs in the variables, never in the text. */

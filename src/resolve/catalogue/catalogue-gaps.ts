@@ -1,11 +1,11 @@
 import type { Catalogue, CataloguePlugin } from '../../model/catalogue.js';
 import type { Facts, Plugin } from '../../model/facts.js';
+import { repositoryIn } from '../../model/github-client.js';
 import {
   comparePluginVersions,
   isSnapshot,
   type PluginVersion,
 } from '../../model/plugin-version.js';
-import { repositoryIn } from './repository-name.js';
 
 /** A plugin version of which no catalogue says anything. */
 export interface Gap {

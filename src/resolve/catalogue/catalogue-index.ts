@@ -2,6 +2,7 @@ import type { EntryShape, IndexShape, WarningShape } from '../../model/catalogue
 import { maxVersionLength } from '../../model/core-version.js';
 import { type Day, dayIn, parseDay } from '../../model/day.js';
 import { fits, type KeyPath } from '../../model/finder.js';
+import { repositoryIn } from '../../model/github-client.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
@@ -9,7 +10,6 @@ import { matchTemplate, type Template } from '../../model/template.js';
 import type { SourceFile } from '../../model/written.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { isFetched } from './catalogue-file.js';
-import { repositoryIn } from './repository-name.js';
 
 /** Reads a property file as a map; null where no Java program can read it. */
 export type ReadProperties = (text: string) => Readonly<Record<string, string>> | null;
