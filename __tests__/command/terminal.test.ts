@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { UsageError } from '../../src/command/flags.js';
 import { connected, printPage, type Terminal } from '../../src/command/terminal.js';
 import type { GitHubClient } from '../../src/model/github-client.js';
-import { usualRetries } from '../../src/outside/retries.js';
+import { usualRetries } from '../../src/outside/connect.js';
 
 const client = {} as GitHubClient;
 

@@ -1,6 +1,6 @@
 import type { GitHubClient } from '../model/github-client.js';
+import type { RetryPolicy } from '../outside/connect.js';
 import type { Connect } from '../outside/connection.js';
-import type { RetryPolicy } from '../outside/retries.js';
 import { fitted, type Paint, usualWidth } from '../render/terminal.js';
 import type { Download } from '../world.js';
 import { type Flags, UsageError } from './flags.js';

@@ -1,16 +1,7 @@
 import type { GitHubClient } from '../model/github-client.js';
 import type { Download } from '../world.js';
+import type { Connection, RetryPolicy } from './connect.js';
 import { type Deadline, noDeadline } from './deadline.js';
-import type { RetryPolicy } from './retries.js';
-
-/** How to reach GitHub; a GitHub Enterprise Server has its own addresses. */
-export interface Connection {
-  readonly token: string;
-  /** `GITHUB_API_URL` */
-  readonly apiUrl: string;
-  /** `GITHUB_GRAPHQL_URL` */
-  readonly graphqlUrl: string;
-}
 
 /** How the runner's variables say to reach GitHub; null without a token. */
 export function connectionOf(

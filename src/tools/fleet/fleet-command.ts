@@ -6,7 +6,7 @@ import { connected, type Terminal } from '../../command/terminal.js';
 import { maxRounds } from '../../gather/gather.js';
 import type { GitHubClient } from '../../model/github-client.js';
 import { inOrder } from '../../model/key-order.js';
-import type { RetryPolicy } from '../../outside/retries.js';
+import type { RetryPolicy } from '../../outside/connect.js';
 import { jsonText } from '../../render/json.js';
 import { terminal as visible } from '../../render/terminal.js';
 import { maxMessageLength } from '../../render/words.js';
