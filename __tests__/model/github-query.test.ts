@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { replyTo } from '../../src/model/github-query.js';
+import { ask, replyTo, whyRefused } from '../../src/model/github-query.js';
 
 describe('a reply', () => {
   test('is whole when nothing was refused', async () => {
@@ -33,5 +33,22 @@ describe('a reply', () => {
     ['what the client stumbles over', () => Promise.reject(stumbled)],
   ])('is none when it is %s, and says so', async (_, graphql) => {
     await expect(replyTo(graphql())).rejects.toThrow(page);
+  });
+});
+
+test('a request is sent as it is, and what comes of it is the reply', async () => {
+  const graphql = async (text: string, variables: object) => ({ text, variables });
+  const request = { text: 'query { x }', variables: { owner: 'acme' } };
+  const reply = await ask({ graphql, request: () => Promise.reject() }, request);
+  expect(reply).toEqual({ answer: request, refusals: [] });
+});
+
+describe('a refusal', () => {
+  test.each([
+    [{ type: 'FORBIDDEN', message: 'No' }, 'GitHub answered "No"; the token needs contents: read'],
+    [{ type: 'NOT_FOUND', message: 'None' }, 'GitHub answered "None"'],
+    [undefined, 'GitHub answered "nothing"'],
+  ])('%j reads: %s', (refusal, text) => {
+    expect(whyRefused(refusal, 'contents: read')).toBe(text);
   });
 });

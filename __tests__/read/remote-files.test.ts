@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { remoteFiles } from '../../src/read/remote-files.js';
+import { answerNamed, remoteFiles } from '../../src/read/remote-files.js';
 
 const file = { commit: 'c0ffee', path: 'gradle.properties' };
 const question = { owner: 'acme', repo: 'platform', number: 7, labels: [], files: [file] };
@@ -52,4 +52,17 @@ test.each([
 ])('a file that is answered with %s', (_, parts, refusals, expected) => {
   const reply = { answer: { repository: { pullRequest: null, ...parts } }, refusals };
   expect(remoteFiles(question, reply)).toEqual([{ ...file, ...expected }]);
+});
+
+test.each([
+  ['what was answered', 'label0', { name: 'bug' }],
+  ['a hole', 'label1', null],
+  ['what was not asked for', 'label2', null],
+])('a part of a reply is %s', (_, name, part) => {
+  const answer = { repository: { label0: { name: 'bug' }, label1: null } };
+  expect(answerNamed({ answer, refusals: [] }, name)).toEqual(part);
+});
+
+test('a part of a repository that cannot be seen is a hole', () => {
+  expect(answerNamed({ answer: { repository: null }, refusals: [] }, 'label0')).toBeNull();
 });

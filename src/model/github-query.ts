@@ -1,4 +1,12 @@
-import { type QueryVariables, shapeless, UnreadableAnswer } from './github-client.js';
+import {
+  causeOf,
+  type GitHubClient,
+  type QueryVariables,
+  shapeless,
+  type Told,
+  UnreadableAnswer,
+  whyFailed,
+} from './github-client.js';
 
 /** A query or a mutation, and what fills it. Text from outside is only ever in the variables. */
 export interface GraphQLRequest {
@@ -17,6 +25,14 @@ export interface Refusal {
   readonly type?: string;
   readonly path?: readonly (string | number)[] | null;
   readonly message: string;
+}
+
+/** Asks, and takes an answer with holes; rejects when there is none at all. */
+export function ask<Answer extends object>(
+  client: GitHubClient,
+  { text, variables }: GraphQLRequest,
+): Promise<Reply<Answer>> {
+  return replyTo(client.graphql(text, variables));
 }
 
 /**
@@ -55,4 +71,14 @@ function refusalOf(error: unknown): Refusal {
     ...(Array.isArray(path) ? { path } : {}),
     message: typeof message === 'string' ? message : 'nothing',
   };
+}
+
+/** A clause that tells the cause, quotes GitHub, and names the permission if that is what is missing. */
+export function whyRefused(
+  refusal: Partial<Told> | Refusal | undefined,
+  permission: string,
+): string {
+  const told = { status: null, message: 'nothing', ...refusal };
+  const why = whyFailed(told);
+  return causeOf(told) === 'permission' ? `${why}; the token needs ${permission}` : why;
 }

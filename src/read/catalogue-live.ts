@@ -5,7 +5,7 @@ import {
   type GitHubClient,
   parseRepository,
 } from '../model/github-client.js';
-import type { GraphQLRequest } from '../model/github-query.js';
+import { ask, type GraphQLRequest } from '../model/github-query.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Notice } from '../model/report.js';
 import { shown } from '../model/shown.js';
@@ -18,7 +18,6 @@ import {
   tagFragments,
   tagsOf,
 } from './catalogue-tags.js';
-import { ask } from './graphql-reply.js';
 
 /** A plugin version whose requirement no catalogue knows. */
 interface WantedVersion {

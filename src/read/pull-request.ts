@@ -6,7 +6,7 @@ import {
   shapeless,
   UnreadableAnswer,
 } from '../model/github-client.js';
-import type { Reply } from '../model/github-query.js';
+import { ask, type Reply, whyRefused } from '../model/github-query.js';
 import type {
   Label,
   OwnComment,
@@ -15,7 +15,6 @@ import type {
   PullRequestAnswer,
   PullRequestQuestion,
 } from '../model/pull-request.js';
-import { answerNamed, ask, whyRefused } from './graphql-reply.js';
 import {
   type CommentNode,
   firstQuery,
@@ -25,7 +24,7 @@ import {
   type QueryAnswer,
   type ThreadNode,
 } from './pull-request-query.js';
-import { remoteFiles } from './remote-files.js';
+import { answerNamed, remoteFiles } from './remote-files.js';
 
 /**
  * Reads all that is asked: one query, and one more per further 100 comments. It never rejects; a

@@ -1,6 +1,5 @@
-import type { Refusal, Reply } from '../model/github-query.js';
+import { type Refusal, type Reply, whyRefused } from '../model/github-query.js';
 import type { PullRequestQuestion, RemoteFile } from '../model/pull-request.js';
-import { answerNamed, whyRefused } from './graphql-reply.js';
 import { type BlobNode, commitsAsked, type QueryAnswer } from './pull-request-query.js';
 
 /** The files that a question asked for, found in the reply. */
@@ -24,6 +23,11 @@ export function remoteFiles(
     const reason = `there is no commit ${file.commit}`;
     return { ...file, kind: 'unreadable', reason, unseen: 'failed' };
   });
+}
+
+/** What the repository answered under a name; null is a hole, or nothing there. */
+export function answerNamed({ answer }: Reply<QueryAnswer>, name: string): unknown {
+  return answer.repository?.[name] ?? null;
 }
 
 /** GitHub tells those who may not look either that it is forbidden or that there is no such thing. */

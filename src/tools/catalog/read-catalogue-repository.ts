@@ -4,7 +4,7 @@ import {
   type GitHubClient,
   parseRepository,
 } from '../../model/github-client.js';
-import type { Reply } from '../../model/github-query.js';
+import { ask, type Reply, whyRefused } from '../../model/github-query.js';
 import { isFinal } from '../../model/plugin-version.js';
 import {
   type Declaration,
@@ -13,7 +13,6 @@ import {
   type TagNode,
   tagFragments,
 } from '../../read/catalogue-tags.js';
-import { ask, whyRefused } from '../../read/graphql-reply.js';
 import type { Page } from '../../read/pull-request-query.js';
 import { readGradleSettings } from '../../resolve/manifests/builds/gradle-settings.js';
 

@@ -4,10 +4,9 @@ import {
   type GitHubClient,
   whatFailed,
 } from '../../model/github-client.js';
-import type { GraphQLRequest, Refusal, Reply } from '../../model/github-query.js';
+import { ask, type GraphQLRequest, type Refusal, type Reply } from '../../model/github-query.js';
 import { type LeftOutFile, noFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
-import { ask } from '../../read/graphql-reply.js';
 import { settingsBeside } from '../../read/manifest-paths.js';
 import { searchedFormatOf } from '../../resolve/manifests/formats.js';
 import { chartsWithLock, whyLeftOut } from '../../resolve/manifests/paths.js';

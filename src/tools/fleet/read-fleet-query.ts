@@ -1,8 +1,12 @@
 import { parseRepository } from '../../model/github-client.js';
-import type { GraphQLRequest, Refusal, Reply } from '../../model/github-query.js';
+import {
+  type GraphQLRequest,
+  type Refusal,
+  type Reply,
+  whyRefused,
+} from '../../model/github-query.js';
 import type { ManifestFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
-import { whyRefused } from '../../read/graphql-reply.js';
 import type { BlobNode } from '../../read/pull-request-query.js';
 import { contentOf, isAbout } from '../../read/remote-files.js';
 import { leftOutFolders } from '../../resolve/manifests/paths.js';
