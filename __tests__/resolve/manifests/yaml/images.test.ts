@@ -166,3 +166,11 @@ test('aliases cannot make a file longer than it is', () => {
   const text = [`x: &c "${command}"`, ...aliases].join('\n');
   expect(readYamlManifest({ path: 'compose.yaml', text }, alone).plugins).toHaveLength(1000);
 });
+
+test.each<[string, string[]]>([
+  ['artifacthub.io/images', []],
+  ['acme.example/pods', ['core v1.2.0 in 3|     - image: kestra/kestra:«v1.2.0»']],
+])('a text under %s', (key, expected) => {
+  const text = `annotations:\n  ${key}: |\n    - image: kestra/kestra:v1.2.0\n`;
+  expect(linesOf(readYamlManifest, text, 'Chart.yaml')).toEqual(expected);
+});

@@ -198,8 +198,10 @@ const maxTexts = 3;
 /** A text may be a file by itself, as in a ConfigMap, or a part of one that a template puts in; then what it pins counts. */
 function readTextsOf(map: YamlMap, surroundings: Surroundings, depth: number): FormatReading[] {
   if (depth === maxTexts) return [];
-  return entriesOf(map).flatMap(([, value]) => {
+  return entriesOf(map).flatMap(([key, value]) => {
     if (value.kind !== 'text' || typeof value.value !== 'string') return [];
+    // What a chart's page lists is deployed by nobody.
+    if (key.startsWith('artifacthub.io/')) return [];
     if (!/\b(?:image|repository)["']?[ \t]*:[^/]/.test(value.value)) return [];
     const yaml = parseYaml(value.passage());
     const readings = yaml.roots.map((root) => readYamlImages(root, surroundings, depth + 1));
