@@ -47,6 +47,12 @@ test.each([
     'plugins/',
     'it is not known which plugins it holds',
   ],
+  ...['oidc-plugins', 'acme_plugins/', 'my.plugins/oidc/'].map((folder) => [
+    `a folder that is called ${folder} there`,
+    `COPY plugins/ /opt/${folder}`,
+    'plugins/',
+    'it is not known which plugins it holds',
+  ]),
   [
     'a name without a version',
     'ADD https://acme.example/latest/plugin-a.jar /app/plugins/',
@@ -79,6 +85,8 @@ test.each([
   ['the plugins of the same image', 'COPY --from=kestra/kestra:v1.2.0 /app/plugins /app/plugins'],
   ['another kind of file', 'COPY logback.xml /app/plugins/'],
   ['the sources of a plugin', 'ADD https://acme.example/plugin-a-1.0.0-sources.jar /app/plugins/'],
+  ['a folder whose name only ends so', 'COPY plugins/ /opt/noplugins/'],
+  ['settings of plugins', 'COPY plugins/ /opt/plugins-settings/'],
   ['an archive for something else', 'COPY driver-1.0.0.jar /app/lib/'],
 ])('no plugin by %s', (_, line) => {
   expect(read([core, line])).toEqual(['core v1.2.0']);

@@ -116,7 +116,7 @@ export function isPluginFolder(path: string, state: State): boolean {
   if (own.some((each) => folder === each || folder.startsWith(`${each}/`))) return true;
   if (state.files.isTakenAsPlugins(state.index, folder)) return true;
   // Other programs have folders of plugins, too; on some platforms each plugin is a folder in it.
-  return /\/plugins(?:\/[^/.]+)?$/.test(folder) && state.isOnPlatform;
+  return /\/(?:[^/]+[-_.])?plugins(?:\/[^/.]+)?$/.test(folder) && state.isOnPlatform;
 }
 
 /** Whether an image is the platform's own. */
