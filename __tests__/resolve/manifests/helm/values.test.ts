@@ -132,6 +132,23 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     { 'kestra/postgres-values.yaml': 'image: { tag: 16.2.0 }' },
     [],
   ],
+  ...['minio-values', 'postgresql-values', 'redis_prod', 'ingress-nginx.values'].map(
+    (name): [string, Readonly<Record<string, string>>, string[]] => [
+      `${name} beside the core’s chart`,
+      { [`${name}.yaml`]: 'image: { tag: 16.2.0 }', 'values.yaml': whole, 'Chart.yaml': '' },
+      [],
+    ],
+  ),
+  [
+    'values of one environment whose name begins like a program’s',
+    { 'natso-values.yaml': 'image: { tag: v1.1.0 }', 'values.yaml': whole },
+    ['core v1.1.0 natso-values.yaml:1:15-21'],
+  ],
+  [
+    'values of the core’s chart inside another, called after a program',
+    { 'redis-kestra-values.yaml': 'image: { tag: v1.1.0 }', 'values.yaml': whole },
+    ['core v1.1.0 redis-kestra-values.yaml:1:15-21'],
+  ],
   [
     'values of another name, which stand alone',
     { 'prod-values.yaml': whole, 'values.yaml': 'image: { tag: v1.1.0 }' },

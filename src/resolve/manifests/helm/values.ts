@@ -37,6 +37,7 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
   if (beside !== null) return readValues(layered(values, beside), null, run.surroundings);
   if (!setsTagAlone(values) || isOfChart(path, run))
     return readValues(values, null, run.surroundings);
+  if (isOfOther(path, run)) return readValues(values, null, run.surroundings);
   // A file of values may be that of another release; any other is named after an environment.
   const isValues = baseName.test(path) || overName.test(path);
   const near = (isValues ? null : baseOf(path, run)) ?? baseAbove(path, run, isValues);
@@ -84,6 +85,17 @@ function hasTagAlone(values: YamlMap): boolean {
 function isOfChart(path: string, { open }: YamlRun): boolean {
   return baseName.test(path) && open(pathBeside(path, 'Chart.yaml')) !== null;
 }
+
+/** Whether a file is called after a program that is deployed beside the core, such as `minio-values.yaml`. */
+function isOfOther(path: string, { surroundings }: YamlRun): boolean {
+  const { name } = surroundings.marks;
+  const [program] = otherProgram.exec(nameOf(path)) ?? [];
+  return program !== undefined && (name === null || !isCalledAfter(name, path));
+}
+
+/** What is often deployed from the same folder as a core, in releases of its own. */
+const otherProgram =
+  /^(?:cert-manager|clickhouse|elasticsearch|grafana|ingress-nginx|kafka|keycloak|loki|mariadb|minio|mongodb|mysql|nats|nginx|opensearch|postgres(?:ql)?|prometheus|rabbitmq|redis|traefik|valkey|vault|zookeeper)(?=[-_.])/i;
 
 /** The nearest `values.yaml` above a file, where wanted only that of a chart. */
 function baseAbove(path: string, run: YamlRun, isChart: boolean): YamlMap | null {
