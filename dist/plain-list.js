@@ -1,1 +1,0 @@
-"use strict";exports.id=5695,exports.ids=[5695],exports.modules={5695:function(t,e,r){r.r(e),r.d(e,{readPlainList:function(){return readPlainList}});var s=r(3535);let i=/(?<=^|\s)#.*/gm,readPlainList=t=>{let e=t.text.replace(i,t=>" ".repeat(t.length));return(0,s.bb)(t.path,e,(e,r)=>(0,s.cs)((0,s.cL)(t,e,r)))}}};
