@@ -10,10 +10,17 @@ import { addReading, addUnreadable, emptyFound, type Found, joinPath } from '../
 import { readShell, readWords } from '../shell/shell.js';
 import { expand } from '../variables.js';
 import { readCopy } from './copy.js';
-import { filesOf } from './files.js';
 import { jsonWords } from './instructions.js';
 import { argumentsIn, type BuildOptions, type StageStep, stagesIn } from './stages.js';
-import { addCores, contextOf, lookUpIn, maxExpanded, type State, stateOf } from './state.js';
+import {
+  addCores,
+  contextOf,
+  filesOf,
+  lookUpIn,
+  maxExpanded,
+  type State,
+  stateOf,
+} from './state.js';
 
 /**
  * Reads a Dockerfile as it is built by itself: the image that its last stage stands on, and the
