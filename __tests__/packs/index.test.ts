@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { type Day, parseDay } from '../../src/model/day.js';
 import { defaultPreset, findPreset, presetNames, presetThatKnows } from '../../src/packs/index.js';
-import { locateNowhere, resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
+import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 import { incoherencesOf } from '../../src/resolve/policy/incoherences.js';
+import { locateNowhere } from '../../src/resolve/policy/locate.js';
 import { resolveTimeline } from '../../src/resolve/timeline/timeline.js';
 import { writtenPolicy } from '../../src/schema/written-policy.js';
 

@@ -1,13 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { type Document, readDocument } from '../../../src/resolve/document/document.js';
 import {
   applyCadenceDefaults,
   applyCoreDefaults,
   applyDefaults,
-  locateIn,
-  locateNowhere,
   resolvePreset,
 } from '../../../src/resolve/policy/apply-defaults.js';
+import { locateNowhere } from '../../../src/resolve/policy/locate.js';
 import type { WrittenPolicy } from '../../../src/schema/written-policy.js';
 
 function complete(written: WrittenPolicy) {
@@ -170,30 +168,6 @@ test.each([
 
 test.each([[undefined], [null], [{ months: [1] }]])('%j is no cadence', (written) => {
   expect(applyCadenceDefaults(written)).toBeNull();
-});
-
-function documentOf(path: string, text: string): Document {
-  const { document } = readDocument({ path, text }, 1000);
-  if (document === null) throw new Error('the document must be readable');
-  return document;
-}
-
-const locate = locateIn([
-  documentOf('top.yml', 'core:\n  stops: []\n'),
-  documentOf('below.yml', 'name: x\ncore:\n  images: [a]\n  stops: ["1.0"]\n'),
-]);
-
-test.each([
-  ['the file on top', ['core', 'stops'], { path: 'top.yml', line: 2, column: 3, endColumn: 8 }],
-  ['a file below', ['core', 'images'], { path: 'below.yml', line: 3, column: 3, endColumn: 9 }],
-  ['no file', ['core', 'major'], null],
-  ['no file, by an inherited name', ['core', 'toString'], null],
-])('a part is found in %s', (_, at, location) => {
-  expect(locate(at, 'key')).toEqual(location);
-});
-
-test('a preset has no places', () => {
-  expect(locateNowhere(['core'], 'key')).toBeNull();
 });
 
 test('a preset is a policy of its own name, built in', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { locateNowhere } from '../../../src/resolve/policy/apply-defaults.js';
 import {
   applyFinderDefaults,
   applyOwnFinderDefaults,
   applySourceDefaults,
 } from '../../../src/resolve/policy/finder-defaults.js';
+import { locateNowhere } from '../../../src/resolve/policy/locate.js';
 
 test('each form is of its kind', () => {
   const finders = applyFinderDefaults(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { locateNowhere } from '../../../src/resolve/policy/apply-defaults.js';
 import { cadenceIncoherences, incoherencesOf } from '../../../src/resolve/policy/incoherences.js';
+import { locateNowhere } from '../../../src/resolve/policy/locate.js';
 import { resolvePolicy } from '../../../src/resolve/policy/resolve-policy.js';
 import { problemLines } from '../../support/problem-lines.js';
 

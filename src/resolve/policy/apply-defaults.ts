@@ -18,7 +18,6 @@ import {
   type Policy,
   type Waiver,
 } from '../../model/policy.js';
-import type { Location } from '../../model/written.js';
 import { defaultPreset, findPreset } from '../../packs/index.js';
 import type {
   WrittenCadence,
@@ -26,12 +25,12 @@ import type {
   WrittenPattern,
 } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
-import type { Document, Path, PlacePart } from '../document/document.js';
 import {
   applyFinderDefaults,
   applyOwnFinderDefaults,
   applySourceDefaults,
 } from './finder-defaults.js';
+import { type Locate, locateNowhere } from './locate.js';
 
 /**
  * A policy with nothing left out, from a written one that has been checked. It knows neither YAML
@@ -224,31 +223,6 @@ function completePattern(written: WrittenPattern): Pattern[] {
 
 function ascending(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** Where a part of a laid policy is written; null when only a preset has it. */
-export type Locate = (at: Path, part: PlacePart) => Location | null;
-
-/** A preset is written nowhere that a user could see. */
-export const locateNowhere: Locate = () => null;
-
-/** Looks for a part in policy files, the one laid on top first. */
-export function locateIn(documents: readonly Document[]): Locate {
-  return (at, part) => {
-    const document = documents.find(({ value }) => has(value, at));
-    return document?.placeOf(at, part).location ?? null;
-  };
-}
-
-function has(value: unknown, [step, ...rest]: Path): boolean {
-  if (step === undefined) return true;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
-  return has((value as Record<string | number, unknown>)[step], rest);
-}
-
-/** The place of the part itself, or of the closest one around it that a file has. */
-export function nearest(at: Path, locate: Locate): Location | null {
-  return locate(at, 'key') ?? (at.length === 0 ? null : nearest(at.slice(0, -1), locate));
 }
 
 /** The policy of a preset as it stands; null when no preset has this name. */

@@ -16,7 +16,7 @@ import type {
   WrittenSource,
 } from '../../schema/written-finder.js';
 import type { Path } from '../document/document.js';
-import type { Locate } from './apply-defaults.js';
+import type { Locate } from './locate.js';
 
 /** The word that says that a plugin may have no version. */
 const optional = 'optional';

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../../model/report.js';
 import type { WrittenCadence, WrittenPattern } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Path } from '../document/document.js';
-import { type Locate, nearest } from './apply-defaults.js';
+import { type Locate, nearest } from './locate.js';
 
 /** What does not fit together once a policy is laid over what it extends. */
 export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[] {

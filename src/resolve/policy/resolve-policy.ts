@@ -8,8 +8,9 @@ import type { WrittenPolicy } from '../../schema/written-policy.js';
 import type { Document } from '../document/document.js';
 import { inFileOrder } from '../document/document-problems.js';
 import { suggest } from '../suggest.js';
-import { applyDefaults, locateIn } from './apply-defaults.js';
+import { applyDefaults } from './apply-defaults.js';
 import { incoherencesOf } from './incoherences.js';
+import { locateIn } from './locate.js';
 import { pathFrom, type ReadPolicy, readWrittenPolicy, writtenExtends } from './read-written.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { HelmStart, SetValue } from '../format.js';
+import type { SetValue } from '../format.js';
 import { coreOfImage, coreOfTag } from '../image.js';
 import { type Passage, partOf } from '../passage.js';
 import type { Field } from '../shell/fields.js';
