@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
 import { inserted } from '../../../src/resolve/manifests/passage.js';
 import {
@@ -61,8 +62,6 @@ test('a script of several lines, with the values of its variables', () => {
   );
   expect(reading.plugins).toMatchObject([{ name: 'c', version: '1.0.0' }]);
 });
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 
 test('reads a script with exact places', () => {
   const script = [

@@ -106,7 +106,7 @@ export const formats: readonly Format[] = [
     shown: ['docker-bake.hcl', 'docker-bake.json', 'docker-bake.override.hcl'],
     searched: (_, name) => /^docker-bake(?:\..*)?\.(?:hcl|json)$/i.test(name),
     holds: 'anything',
-    load: async () => (await import('./docker/bake.js')).readBake,
+    load: async () => (await import('./docker/bake-file.js')).readBake,
   },
   {
     called: 'a Compose file',

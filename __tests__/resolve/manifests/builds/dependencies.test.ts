@@ -1,8 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: builds have variables of the same form.
 import { expect, test } from '@jest/globals';
 import { readBuildDependencies } from '../../../../src/resolve/manifests/builds/dependencies.js';
 import { alone, beside, linesOf } from '../../../support/manifest-lines.js';
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: builds have variables of the same form.
 
 function read(path: string, text: string, files: Readonly<Record<string, string>> = {}) {
   return linesOf(readBuildDependencies, text, path, beside(files));

@@ -1,8 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of Make.
 import { expect, test } from '@jest/globals';
 import { readMakefile } from '../../../../src/resolve/manifests/builds/makefile.js';
 import { beside, linesOf } from '../../../support/manifest-lines.js';
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of Make.
 
 test('reads recipes with the values of variables, where they are written', () => {
   const text = [

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Compose files have variables of the same form.
 import { expect, test } from '@jest/globals';
 import {
   definedIn,
@@ -9,8 +10,6 @@ import {
 import { inserted, type Passage, placeOf } from '../../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../../src/resolve/manifests/yaml/parse.js';
 import { alone, markedIn } from '../../../support/manifest-lines.js';
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Compose files have variables of the same form.
 
 const project = projectIn('', new Map([['A', inserted('a')]]));
 
@@ -41,8 +40,6 @@ test('the last file that sets a variable wins, and sees what those before it set
     'C=14',
   ]);
 });
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: .env files have variables of the same form.
 
 function read(text: string) {
   return readDotenv({ path: '.env', text }, (name) => (name === 'GIVEN' ? inserted('g') : null));
@@ -93,8 +90,6 @@ test.each(['A="\n', "A='\n", 'A=${', 'A=$A\n', 'A="\\'])(
     expect(performance.now() - begin).toBeLessThan(3000);
   },
 );
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is about such texts.
 
 const values: Readonly<Record<string, Passage>> = {
   A: inserted('a'),

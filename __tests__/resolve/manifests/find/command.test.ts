@@ -1,10 +1,9 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { describe, expect, test } from '@jest/globals';
 import { beginsCommand } from '../../../../src/resolve/manifests/find/command.js';
 import { readManifest } from '../../../../src/resolve/manifests/read-manifest.js';
 import { beside } from '../../../support/manifest-lines.js';
 import { marksUnder } from '../../../support/policy-marks.js';
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 
 const marks = marksUnder(
   'core: { name: acme, images: [acme/core] }',

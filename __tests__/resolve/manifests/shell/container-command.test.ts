@@ -1,8 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
 import { readScript } from '../../../../src/resolve/manifests/reading.js';
 import { alone, beside, imageLines, linesOf } from '../../../support/manifest-lines.js';
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 
 test.each([
   [

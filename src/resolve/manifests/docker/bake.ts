@@ -1,28 +1,10 @@
 import type { SourceFile } from '../../../model/written.js';
-import {
-  type FormatReading,
-  type ReadFormat,
-  type Surroundings,
-  together,
-  tooManyParts,
-} from '../format.js';
+import { type FormatReading, type Surroundings, together, tooManyParts } from '../format.js';
 import { inserted, type Passage, partOf, passageIn } from '../passage.js';
 import { parentOf } from '../paths.js';
-import { repositoryContext } from '../reading.js';
 import type { Field } from '../shell/fields.js';
 import { addReading, joinPath, placesIn, type Shell, type ShellContext } from '../shell/run.js';
 import { isUnknown } from '../variables.js';
-
-/**
- * Reads a file of `docker buildx bake`, in HCL or JSON: each target builds its Dockerfile with its own
- * arguments, which win over the defaults there.
- */
-export const readBake: ReadFormat = (file, surroundings) => {
-  const { build } = repositoryContext(surroundings, parentOf(file.path));
-  return readTargets(file, { folders: [parentOf(file.path)], surroundings, build, ...asWritten });
-};
-
-const asWritten = { set: [], lookUp: () => null };
 
 /** What `docker buildx bake` is started with. */
 interface BakeStart {
