@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { marksOf } from '../../src/model/manifest.js';
 import type { Policy } from '../../src/model/policy.js';
-import { readScript } from '../../src/resolve/manifests/reading.js';
+import { readScript } from '../../src/resolve/manifests/script.js';
 import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 import { alone, linesOf } from '../support/manifest-lines.js';
 import { marksUnder } from '../support/policy-marks.js';

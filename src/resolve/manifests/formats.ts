@@ -172,7 +172,7 @@ export const formats: readonly Format[] = [
     shown: ['*.sh', '*.bash', '*.zsh', '*.ksh'],
     searched: (_, name) => /\.(?:ba|z|k)?sh$/.test(name),
     holds: 'an install',
-    load: async () => (await import('./reading.js')).readScript,
+    load: async () => (await import('./script.js')).readScript,
   },
   {
     called: 'a Makefile',

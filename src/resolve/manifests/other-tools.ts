@@ -7,7 +7,8 @@ import type { FormatReading, ReadFormat, Surroundings } from './format.js';
 import { coreOfImage, coreOfTag } from './image.js';
 import { type Passage, passageIn, placeOf } from './passage.js';
 import { parentOf } from './paths.js';
-import { repositoryContext, unlessTemplate } from './reading.js';
+import { unlessTemplate } from './reading.js';
+import { repositoryContext } from './script.js';
 import { addReading, addUnreadable, emptyFound, type Found, joinPath } from './shell/run.js';
 import { hasVariable, type Unknown } from './variables.js';
 

@@ -1,11 +1,10 @@
 import type { SourceFile, WrittenCore } from '../../model/written.js';
-import { readDockerfileAs } from './docker/dockerfile.js';
 import type { BuildOptions } from './docker/stages.js';
-import { type FormatReading, type ReadFormat, type Surroundings, together } from './format.js';
+import { type FormatReading, type Surroundings, together } from './format.js';
 import { readReference } from './image.js';
-import { inserted, joined, type Passage, passageIn } from './passage.js';
-import { parentOf } from './paths.js';
-import { type ImageBuild, joinPath, type ShellContext } from './shell/run.js';
+import { inserted, joined, type Passage } from './passage.js';
+import { repositoryContext } from './script.js';
+import type { ShellContext } from './shell/run.js';
 import { readShell, readWords } from './shell/shell.js';
 import { expand, type LookUp } from './variables.js';
 import { textsOf, type YamlValue } from './yaml/value.js';
@@ -26,7 +25,7 @@ export function unlessTemplate(core: WrittenCore): WrittenCore {
 }
 
 /** What a container runs its commands with. */
-interface ContainerContext {
+export interface ContainerContext {
   readonly surroundings: Surroundings;
   /** The variables that are set in it. */
   readonly lookUp: LookUp;
@@ -70,7 +69,7 @@ export function readContainer(
 }
 
 /** A part of a command as it is written. */
-interface CommandPart {
+export interface CommandPart {
   readonly texts: readonly Passage[];
   readonly isList: boolean;
 }
@@ -101,57 +100,3 @@ export type ReadBuild = (
   surroundings: Surroundings,
   build: BuildOptions,
 ) => FormatReading;
-
-/** Reads a shell script: the images that it runs, pulls and builds, and the plugins it installs. */
-export const readScript: ReadFormat = (file, surroundings) =>
-  readShell(
-    passageIn(file, 0, file.text.length),
-    repositoryContext(surroundings, parentOf(file.path)),
-  );
-
-/** Variables that hold the folder a script runs in, under the names of shells, Make and runners. */
-const folderVariables = ['PWD', 'CURDIR', 'GITHUB_WORKSPACE', 'CI_PROJECT_DIR'];
-
-/**
- * A shell in a checkout of the repository. Nobody knows where it is started: paths are tried from its
- * own folder, and from the root.
- */
-export function repositoryContext(
-  surroundings: Surroundings,
-  folder: string,
-  lookUp: LookUp = () => null,
-): ShellContext {
-  const open = (path: string): SourceFile | null => {
-    if (path === '' || path.startsWith('/') || path.startsWith('..')) return null;
-    return surroundings.open(path);
-  };
-  const find = (path: string) => {
-    const isInside = folder !== '' && path.startsWith(`${folder}/`);
-    return open(path) ?? (isInside ? open(path.slice(folder.length + 1)) : null);
-  };
-  return {
-    surroundings,
-    folder,
-    lookUp: (name) => lookUp(name) ?? (folderVariables.includes(name) ? here : null),
-    fileAt: (path) => wholeOf(find(path)),
-    isPluginFolder: (path) => /(?:^|\/)plugins\/?$/.test(path),
-    build: (build) => readBuild(build, find, surroundings),
-  };
-}
-
-const here = inserted('.');
-
-function wholeOf(file: SourceFile | null): Passage | null {
-  return file === null ? null : passageIn(file, 0, file.text.length);
-}
-
-function readBuild(
-  { path, args, target, contextFolder }: ImageBuild,
-  find: (path: string) => SourceFile | null,
-  surroundings: Surroundings,
-): FormatReading {
-  const file = find(joinPath('', path));
-  // Nobody sees what is built elsewhere.
-  if (file === null) return { images: [{ text: path, location: null }] };
-  return readDockerfileAs(file, surroundings, { args, target, contextFolder });
-}

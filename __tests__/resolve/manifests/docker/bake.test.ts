@@ -6,7 +6,7 @@ import {
   setFieldOf,
 } from '../../../../src/resolve/manifests/docker/bake.js';
 import { inserted } from '../../../../src/resolve/manifests/passage.js';
-import { readScript, repositoryContext } from '../../../../src/resolve/manifests/reading.js';
+import { readScript, repositoryContext } from '../../../../src/resolve/manifests/script.js';
 import { beside } from '../../../support/manifest-lines.js';
 
 describe('bake command', () => {

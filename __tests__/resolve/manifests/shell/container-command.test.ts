@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
-import { readScript } from '../../../../src/resolve/manifests/reading.js';
+import { readScript } from '../../../../src/resolve/manifests/script.js';
 import { alone, beside, imageLines, linesOf } from '../../../support/manifest-lines.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readScript } from '../../../../src/resolve/manifests/reading.js';
+import { readScript } from '../../../../src/resolve/manifests/script.js';
 import { linesOf } from '../../../support/manifest-lines.js';
 
 const address = 'https://m.example/com/acme/plugin-a/1.0.0/plugin-a-1.0.0.jar';

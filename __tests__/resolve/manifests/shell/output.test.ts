@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readScript } from '../../../../src/resolve/manifests/reading.js';
+import { readScript } from '../../../../src/resolve/manifests/script.js';
 import { beside, linesOf } from '../../../support/manifest-lines.js';
 
 const files = { list: '# remark\nio.a:a:1.0.0 # why\n\nio.b:b:2.0.0\n', more: 'io.c:c:3.0.0' };

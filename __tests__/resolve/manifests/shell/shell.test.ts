@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
-import { readScript } from '../../../../src/resolve/manifests/reading.js';
+import { readScript } from '../../../../src/resolve/manifests/script.js';
 import { beside, linesOf } from '../../../support/manifest-lines.js';
 
 /** A script beside some files, without the places of what it names. */

@@ -10,7 +10,7 @@ import {
   replaced,
 } from '../passage.js';
 import { folderOf, parentOf, pathWithin } from '../paths.js';
-import { repositoryContext } from '../reading.js';
+import { repositoryContext } from '../script.js';
 import { addReading, emptyFound } from '../shell/run.js';
 import { readShell } from '../shell/shell.js';
 

@@ -1,6 +1,6 @@
 import type { ReadFormat } from '../format.js';
 import { parentOf } from '../paths.js';
-import { repositoryContext } from '../reading.js';
+import { repositoryContext } from '../script.js';
 import { readTargets } from './bake.js';
 
 /**

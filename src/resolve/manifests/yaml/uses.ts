@@ -2,7 +2,7 @@ import { type FormatReading, type Surroundings, together } from '../format.js';
 import { mapTo, readValues } from '../helm/values.js';
 import { inserted, type Passage, passageIn, placeOf } from '../passage.js';
 import { parentOf, pathWithin } from '../paths.js';
-import { repositoryContext } from '../reading.js';
+import { repositoryContext } from '../script.js';
 import { joinPath } from '../shell/run.js';
 import { readWords } from '../shell/shell.js';
 import { mapsWithin } from './images.js';
