@@ -10,7 +10,7 @@ const toolsOwn = /^(?:pnpm-lock|yarn-lock)\.ya?ml$/i;
 const dockerfile = /^(?:.*[._-])?(?:Docker|Container)file(?:[._-].*)?$/i;
 const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
 
-const loadDockerfile = async () => (await import('./docker/dockerfile.js')).readDockerfile;
+const loadDockerfile = async () => (await import('./script.js')).readDockerfile;
 const loadProperties = async () =>
   (await import('./builds/gradle-properties.js')).readGradleProperties;
 /** Written by tools, of other forms, or full of images from which nothing is deployed. */

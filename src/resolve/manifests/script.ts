@@ -7,6 +7,9 @@ import { type ImageBuild, joinPath, type ShellContext } from './shell/run.js';
 import { readShell } from './shell/shell.js';
 import type { LookUp } from './variables.js';
 
+// A script that builds an image has all that reads a Dockerfile: loaded apart, it would have copies.
+export { readDockerfile } from './docker/dockerfile.js';
+
 /** Reads a shell script: the images that it runs, pulls and builds, and the plugins it installs. */
 export const readScript: ReadFormat = (file, surroundings) =>
   readShell(
