@@ -48,7 +48,8 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
 /** The core's chart goes by its own name, where the chart that it is a part of gives it another. */
 function withoutAlias(values: YamlMap, path: string, run: YamlRun): YamlMap {
   const { name } = run.surroundings.marks;
-  if (name === null || !setsTagAlone(values)) return values;
+  // Whatever is opened has the file read once more, so that none is where no part can be the core's.
+  if (name === null || !entriesOf(values).some(([, part]) => setsTagItself(part))) return values;
   const chart = firstMap(run.open(pathBeside(path, 'Chart.yaml')));
   const aliases = itemsOf(chart?.get('dependencies')).flatMap((item) => {
     const part = mapOf(item);
@@ -73,6 +74,11 @@ export function setsTagAlone(values: YamlMap): boolean {
 function tagsAlone(values: YamlMap): readonly YamlMap[] {
   const parts = [values, ...entriesOf(values).flatMap(([, part]) => mapOf(part) ?? [])];
   return parts.filter(hasTagAlone);
+}
+
+function setsTagItself(part: YamlValue): boolean {
+  const map = mapOf(part);
+  return map !== null && hasTagAlone(map);
 }
 
 function hasTagAlone(values: YamlMap): boolean {
