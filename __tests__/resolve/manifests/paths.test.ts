@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   chartsWithLock,
   folderOf,
+  isEnvironment,
   isWorkflowPath,
   leftOutFolders,
   pathWithin,
@@ -64,3 +65,23 @@ describe('what is left out', () => {
     expect(whyLeftOut(path, charts)).toBeNull();
   });
 });
+
+  'env',
+  '.envs',
+  'prod',
+  'prod-eu',
+  'Staging',
+  'dev2',
+  'pre-prod',
+  'customers',
+  'docker',
+])('%s is called after environments', (folder) => {
+  expect(isEnvironment(folder)).toBe(true);
+});
+
+test.each(['', 'web', 'product', 'developer', 'integrations', 'usage', 'api-prod'])(
+  '%j is not called after environments',
+  (folder) => {
+    expect(isEnvironment(folder)).toBe(false);
+  },
+);

@@ -53,6 +53,11 @@ test('a whole image', async () => {
 test.each<[string, string, boolean]>([
   ['prod.env', 'T=v1.1.0', true],
   ['env/.env', 'T=v1.1.0', true],
+  ['deploy/prod-eu/.env', 'T=v1.1.0', true],
+  ['docker/.env.prod', 'T=v1.1.0', true],
+  ['web/prod.env', 'T=v1.1.0', true],
+  ['web/.env', 'T=v1.1.0', false],
+  ['apps/web/.env.production', 'T=v1.1.0', false],
   ['justfile', 'export T := "v1.1.0"\nup:\n  docker compose up', true],
   ['app.toml', 'T = "v1.1.0"', false],
 ])('a variable without the core’s name in %s', async (path, text, expected) => {

@@ -73,3 +73,11 @@ export function chartsWithLock(paths: readonly string[]): ReadonlySet<string> {
       .map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
   );
 }
+
+/** Whether a folder is called after environments, or one of them, such as `envs` or `prod-eu`. */
+export function isEnvironment(folder: string): boolean {
+  return environmentName.test(folder);
+}
+
+const environmentName =
+  /^\.?(?:envs?|environments?|prod(?:uction)?|live|pre-?prod|stag(?:e|ing)|dev(?:elop(?:ment)?)?|tests?|testing|qa|uat|int|integration|demo|sandbox|local|canary|conf(?:ig)?s?|deploy(?:ments?)?|docker|compose|overlays?|clusters?|customers?|tenants?|regions?|eu|us|ap)(?:[-_.\d].*)?$/i;

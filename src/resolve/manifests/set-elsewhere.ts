@@ -3,7 +3,7 @@ import type { SourceFile, WrittenCore } from '../../model/written.js';
 import { isSameCore } from './environments.js';
 import { coreOfImage, coreOfTag } from './image.js';
 import { passageIn } from './passage.js';
-import { isWorkflowPath, nameOf, parentOf } from './paths.js';
+import { isEnvironment, isWorkflowPath, nameOf, parentOf } from './paths.js';
 
 /**
  * The cores that other files give a Compose file or a Dockerfile which has its own from the default of
@@ -67,8 +67,12 @@ function isSample(path: string): boolean {
 /** Whether a file is variables for what lies in a folder, or starts Compose. */
 function isFor(path: string, file: SourceFile): boolean {
   if (/\bcompose\b/.test(file.text)) return true;
-  const isVariables = /^\.env|\.env$/.test(nameOf(file.path));
-  return isVariables && file.path.startsWith(parentOf(path));
+  const name = nameOf(file.path);
+  const folder = parentOf(path);
+  if (!/^\.env|\.env$/.test(name) || !file.path.startsWith(folder)) return false;
+  // The `.env` in a folder of an application is that application's own.
+  const between = parentOf(file.path).slice(folder.length).split('/').filter(Boolean);
+  return !name.startsWith('.env') || between.length === 0 || between.some(isEnvironment);
 }
 
 /** What a file sets a variable to, in any notation, where that is a version or the core's image. */
