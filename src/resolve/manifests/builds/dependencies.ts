@@ -46,9 +46,12 @@ interface Dependency {
 
 /** Plugins are called so, by their artifact or by the core's own group of them. */
 function isPlugin(group: string, artifact: string, marks: Marks): boolean {
-  if (isCalledPlugin(artifact, marks)) return true;
+  if (isCalledPlugin(artifact, marks)) return !buildGroup.test(group);
   return marks.name !== null && group.includes(`.${marks.name}.plugin`);
 }
+
+/** What a build itself is extended with is called so, too. */
+const buildGroup = /(?:^|\.)(?:maven|gradle\w*)(?:\.|$)/;
 
 function mavenIn(text: string): Dependency[] {
   return [...text.matchAll(/<(dependency|artifactItem)>(?<body>[\s\S]{0,5000}?)<\/\1>/dg)].flatMap(
