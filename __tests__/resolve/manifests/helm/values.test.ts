@@ -132,6 +132,28 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     { 'kestra/postgres-values.yaml': 'image: { tag: 16.2.0 }' },
     [],
   ],
+  ...['redis/values', 'infra/postgres/prod', 'apps/billing/values', 'services/web/prod'].map(
+    (name): [string, Readonly<Record<string, string>>, string[]] => [
+      `${name} beside the only chart`,
+      {
+        [`${name}.yaml`]: 'image: { tag: v1.1.0 }',
+        'charts/kestra/Chart.yaml': '',
+        'charts/kestra/values.yaml': whole,
+      },
+      [],
+    ],
+  ),
+  ...['apps/kestra/prod', 'apps/prod/values', 'apps/flows/prod'].map(
+    (name): [string, Readonly<Record<string, string>>, string[]] => [
+      `${name} for the only chart`,
+      {
+        [`${name}.yaml`]: 'image: { tag: v1.1.0 }',
+        'apps/flows/chart/Chart.yaml': '',
+        'apps/flows/chart/values.yaml': whole,
+      },
+      [`core v1.1.0 ${name}.yaml:1:15-21`],
+    ],
+  ),
   ...['minio-values', 'postgresql-values', 'redis_prod', 'ingress-nginx.values'].map(
     (name): [string, Readonly<Record<string, string>>, string[]] => [
       `${name} beside the core’s chart`,

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { SourceFile, WrittenCore } from '../../../model/written.js';
 import { type FormatReading, type HelmStart, type Surroundings, together } from '../format.js';
+import { appOf, isCalledAfter, isOfOther } from '../helm-releases.js';
 import { isImageFinder } from '../image.js';
 import { type Passage, passageIn, placeOf } from '../passage.js';
 import { asFolder, nameOf, parentOf } from '../paths.js';
@@ -37,7 +38,8 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
   if (beside !== null) return readValues(layered(values, beside), null, run.surroundings);
   if (!setsTagAlone(values) || isOfChart(path, run))
     return readValues(values, null, run.surroundings);
-  if (isOfOther(path, run)) return readValues(values, null, run.surroundings);
+  if (isOfOther(path, run.surroundings.marks.name))
+    return readValues(values, null, run.surroundings);
   // A file of values may be that of another release; any other is named after an environment.
   const isValues = baseName.test(path) || overName.test(path);
   const near = (isValues ? null : baseOf(path, run)) ?? baseAbove(path, run, isValues);
@@ -92,17 +94,6 @@ function isOfChart(path: string, { open }: YamlRun): boolean {
   return baseName.test(path) && open(pathBeside(path, 'Chart.yaml')) !== null;
 }
 
-/** Whether a file is called after a program that is deployed beside the core, such as `minio-values.yaml`. */
-function isOfOther(path: string, { surroundings }: YamlRun): boolean {
-  const { name } = surroundings.marks;
-  const [program] = otherProgram.exec(nameOf(path)) ?? [];
-  return program !== undefined && (name === null || !isCalledAfter(name, path));
-}
-
-/** What is often deployed from the same folder as a core, in releases of its own. */
-const otherProgram =
-  /^(?:cert-manager|clickhouse|elasticsearch|grafana|ingress-nginx|kafka|keycloak|loki|mariadb|minio|mongodb|mysql|nats|nginx|opensearch|postgres(?:ql)?|prometheus|rabbitmq|redis|traefik|valkey|vault|zookeeper)(?=[-_.])/i;
-
 /** The nearest `values.yaml` above a file, where wanted only that of a chart. */
 function baseAbove(path: string, run: YamlRun, isChart: boolean): YamlMap | null {
   for (let folder = parentOf(path); folder !== ''; ) {
@@ -138,7 +129,8 @@ function readOverOthers(values: YamlMap, path: string, run: YamlRun): FormatRead
     return readValues(whole, null, surroundings);
   };
   const parts = owners.filter(({ isPart }) => isPart);
-  const likely = parts.length > 0 ? [] : likelyOwners(owners, path);
+  const likely =
+    parts.length > 0 ? [] : likelyOwners(owners, appOf(path, surroundings.marks.name), path);
   const [owner, ...others] = likely;
   const { name } = surroundings.marks;
   if (owner === undefined && parts.length === 0 && name !== null) {
@@ -173,7 +165,7 @@ function ownersOf(values: YamlMap, path: string, run: YamlRun): readonly Owner[]
 const sharedName = /^(?:base|common|defaults?|shared|global)$/i;
 
 /** Those of a chart that the path names, or else those that lie nearest. */
-function likelyOwners(owners: readonly Owner[], path: string): readonly Owner[] {
+function likelyOwners(owners: readonly Owner[], app: string, path: string): readonly Owner[] {
   const named = owners.filter((owner) => {
     const name = nameOf(parentOf(owner.path)).toLowerCase();
     return (
@@ -186,7 +178,8 @@ function likelyOwners(owners: readonly Owner[], path: string): readonly Owner[] 
         .includes(name)
     );
   });
-  const some = named.length > 0 ? named : owners;
+  const some =
+    named.length > 0 ? named : owners.filter((each) => app === '' || each.path.startsWith(app));
   const nearness = some.map((owner) => sharedFolders(owner.path, path));
   const nearest = Math.max(...nearness);
   return some.filter((_, n) => nearness[n] === nearest);
@@ -195,13 +188,6 @@ function likelyOwners(owners: readonly Owner[], path: string): readonly Owner[] 
 function sharedFolders(one: string, other: string): number {
   const folders = other.split('/').slice(0, -1);
   return one.split('/').findIndex((part, n) => part !== folders[n]);
-}
-
-/** Whether values are those of the core's own chart, by their name or that of their folder. */
-function isCalledAfter(name: string, path: string): boolean {
-  const isPlain = /^values(?:[-._][^/]+)?\.ya?ml$/i.test(nameOf(path));
-  const called = isPlain ? path : nameOf(path);
-  return called.toLowerCase().includes(name.toLowerCase());
 }
 
 /** How deep in the values of the core's own chart its settings stand under its name. */
