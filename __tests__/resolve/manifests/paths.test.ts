@@ -66,6 +66,7 @@ describe('what is left out', () => {
   });
 });
 
+test.each([
   'env',
   '.envs',
   'prod',

@@ -1,0 +1,1 @@
+"use strict";exports.id=7516,exports.ids=[7516],exports.modules={7516:function(e,r,t){t.r(r),t.d(r,{readBake:function(){return readBake}});var d=t(3535),s=t(4779);let readBake=(e,r)=>{let{build:t}=(0,s.e)(r,(0,d.cV)(e.path));return(0,s.n)(e,{folders:[(0,d.cV)(e.path)],surroundings:r,build:t,...u})},u={set:[],lookUp:()=>null}}};
