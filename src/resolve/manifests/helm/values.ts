@@ -3,7 +3,6 @@ import { type Problem, problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { SourceFile, WrittenCore } from '../../../model/written.js';
 import { type FormatReading, type HelmStart, type Surroundings, together } from '../format.js';
-import { appOf, isCalledAfter, isOfOther } from '../helm-releases.js';
 import { isImageFinder } from '../image.js';
 import { type Passage, passageIn, placeOf } from '../passage.js';
 import { asFolder, nameOf, parentOf } from '../paths.js';
@@ -22,6 +21,7 @@ import {
   type YamlValue,
 } from '../yaml/value.js';
 import { readTag } from './image.js';
+import { appOf, isCalledAfter, isOfOther } from './releases.js';
 
 /** The values files that lie over the `values.yaml` beside them. */
 const overName = /(?:^|\/)values[-._][^/]+\.ya?ml$/i;

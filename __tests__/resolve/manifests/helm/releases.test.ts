@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { appOf, isCalledAfter, isOfOther } from '../../../src/resolve/manifests/helm-releases.js';
+import {
+  appOf,
+  isCalledAfter,
+  isOfOther,
+} from '../../../../src/resolve/manifests/helm/releases.js';
 
 test.each([
   ['kestra.yaml', true],

@@ -1,4 +1,4 @@
-import { isEnvironment, nameOf } from './paths.js';
+import { isEnvironment, nameOf } from '../paths.js';
 
 /** Whether values are those of the core's own chart, by their name or that of their folder. */
 export function isCalledAfter(name: string, path: string): boolean {
