@@ -11,7 +11,7 @@ import { firstOf } from '../model/numbering.js';
 import { lowestFitting, type Requirement } from '../model/requirement.js';
 import { isImpossible, isMaintained } from '../model/timeline.js';
 import { asCompared, compatibilityWith, isUsable } from '../questions/compatibility.js';
-import { knowsLine } from '../resolve/facts/choose-policy.js';
+import { knownToEach } from '../resolve/facts/choose-policy.js';
 import { deploymentDay, outDay } from './move.js';
 import {
   aboutCoreAlone,
@@ -42,10 +42,11 @@ export function goalsOf(situation: Situation): readonly CoreVersion[] {
   if (core === null || core.version === null) return [];
   const isItselfWrong = hasOpen(situation, itselfWrong);
   const onlyOutdated = !hasOpen(situation, [...aboutFitting, ...aboutCoreAlone]);
-  const known = candidatesAbove(facts, higherOf(core.version, core.before))
+  const above = candidatesAbove(facts, higherOf(core.version, core.before))
     .filter((goal) => isItselfWrong || compareCoreVersions(goal, core.version as CoreVersion) > 0)
     .filter((goal) => !onlyOutdated || isMaintainedThen(facts, goal))
-    .filter((goal) => isSharedLine(facts, goal) && !isBack(facts, goal));
+    .filter((goal) => !isBack(facts, goal));
+  const known = onSharedLines(facts, above);
   const goals =
     known.length <= maxGoals
       ? known
@@ -85,11 +86,14 @@ export function newestCore({ policy, timeline, targetDate }: Facts): CoreVersion
 }
 
 /** Where several presets know all lines, a line that only one of them knows may never be made. */
-function isSharedLine({ choice, targetDate }: Facts, core: CoreVersion): boolean {
-  if (choice === null || choice.others.length === 0) return true;
+function onSharedLines(
+  { choice, targetDate }: Facts,
+  cores: readonly CoreVersion[],
+): readonly CoreVersion[] {
+  if (choice === null || choice.others.length === 0) return cores;
   // Where others would do as well, it is the default that judges.
   const alike = [...choice.candidates.slice(0, 1), ...choice.others];
-  return alike.every((each) => knowsLine(each, core, targetDate));
+  return knownToEach(alike, cores, targetDate);
 }
 
 /** The core before the change is another way than to move. */
@@ -101,7 +105,7 @@ function isBack({ core }: Facts, goal: CoreVersion): boolean {
 /** Whether a step writes no core that only one of several presets knows. */
 export function isSharedStep(facts: Facts, step: Step): boolean {
   const core = step.subject === 'core' && step.to ? parseCoreVersion(step.to) : undefined;
-  return core === undefined || isSharedLine(facts, core);
+  return core === undefined || onSharedLines(facts, [core]).length > 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { PolicySource } from '../../../src/model/sources.js';
-import { choosePolicy, knowsLine } from '../../../src/resolve/facts/choose-policy.js';
+import { choosePolicy, knownToEach } from '../../../src/resolve/facts/choose-policy.js';
 import { candidatesOf } from '../../../src/resolve/resolve.js';
 import { reportOf } from '../../support/advised.js';
 import { core } from '../../support/core.js';
@@ -75,7 +75,7 @@ test('the notice names every line and every other preset', async () => {
 test('a preset knows what it plans', async () => {
   const [calver] = await candidatesOf(unnamed);
   if (calver === undefined) throw new Error('There is a default.');
-  const knows = (text: string) => knowsLine(calver, core(text), day('2025-08-20'));
+  const knows = (text: string) => knownToEach([calver], [core(text)], day('2025-08-20')).length > 0;
   expect([knows('2027.6.0'), knows('2027.7.0'), knows('1.3.0')]).toEqual([true, false, false]);
 });
 

@@ -38,9 +38,14 @@ export function choosePolicy(
   return { policy: only.policy, choice: { ...chosen, reason } };
 }
 
-/** Whether a preset's timeline around a day has a core's line. */
-export function knowsLine({ ground }: Candidate, core: CoreVersion, day: Day): boolean {
-  return linesUnknownTo(ground, [core], day).length === 0;
+/** Those of these cores whose lines each preset's timeline has around a day. */
+export function knownToEach(
+  candidates: readonly Candidate[],
+  cores: readonly CoreVersion[],
+  day: Day,
+): readonly CoreVersion[] {
+  const unknown = new Set(candidates.flatMap(({ ground }) => linesUnknownTo(ground, cores, day)));
+  return cores.filter((core) => !unknown.has(lineOf(core)));
 }
 
 /** Where several presets know all lines, the default judges, and the reader may have meant another. */
