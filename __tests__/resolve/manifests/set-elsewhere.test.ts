@@ -8,11 +8,11 @@ const compose = 'services: { k: { image: "kestra/kestra:${KESTRA_TAG:-v1.2.0}" }
 const other = 'services: { k: { image: "kestra/kestra:${T:-v1.2.0}" } }';
 const dockerfile = 'ARG KESTRA_TAG=v1.2.0\nFROM kestra/kestra:$KESTRA_TAG';
 
-async function cores(files: Readonly<Record<string, string>>) {
+async function cores(files: Readonly<Record<string, string>>, marks = alone.marks) {
   const given = Object.entries(files).map(([path, text]) => ({ path, text }));
   const { cores: found } = await readManifests(
     { ...noFiles, searched: true, files: given },
-    alone.marks,
+    marks,
     null,
   );
   return found.map(({ text, location }) => `${text} ${location?.path}:${location?.line}`);
@@ -42,6 +42,13 @@ test('what a file beside it sets, and another one otherwise', async () => {
     'v1.2.0 .env:1',
     'v1.1.0 prod.env:1',
   ]);
+});
+
+test('a core whose name has a hyphen', async () => {
+  const image = 'services: { h: { image: "acme/home-server:${HOME_SERVER_TAG:-v1.2.0}" } }';
+  const marks = { ...alone.marks, name: 'Home-Server', images: ['acme/home-server'] };
+  const files = { 'compose.yaml': image, 'mise.toml': '[env]\nHOME_SERVER_TAG = "v1.1.0"' };
+  expect(await cores(files, marks)).toEqual(['v1.2.0 compose.yaml:1', 'v1.1.0 mise.toml:2']);
 });
 
 test('a whole image', async () => {

@@ -35,8 +35,10 @@ export function coresSetElsewhere(
   if (names.size === 0 || Math.max(names.size, distinct.length) > maxVariables) return [];
   const known = new Set([...includes, ...places.map((place) => place.path)]);
   const others = files.filter((file) => !known.has(file.path) && !isSample(file.path));
+  // A variable has no hyphen.
+  const called = marks.name?.toLowerCase().replaceAll('-', '_');
   return [...names].flatMap((name) => {
-    const isCores = name.toLowerCase().includes(marks.name ?? '\n');
+    const isCores = called !== undefined && name.toLowerCase().includes(called);
     return others
       .filter((file) => file.text.includes(name) && (isCores || isFor(path, file)))
       .flatMap((file) => valuesOf(name, file, marks))
