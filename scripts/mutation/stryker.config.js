@@ -16,5 +16,7 @@ export default {
   reporters: ['progress-append-only', 'clear-text'],
   clearTextReporter: { allowColor: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 85 },
+  dryRunTimeoutMinutes: 20,
+  dryRunTimeoutMinutes: 20,
   concurrency: 1,
 };
