@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a variable may stand in an address.
 import { describe, expect, test } from '@jest/globals';
 import { shown, withoutSecrets } from '../../src/model/shown.js';
+import { ending } from '../support/ending.js';
 
 describe('of an address only scheme, host and path are shown', () => {
   test.each([
@@ -61,12 +62,11 @@ describe('of an address only scheme, host and path are shown', () => {
     expect(shown(text)).toBe(text);
   });
 
-  test('and it takes no time, whatever is written', () => {
+  test('and it ends, whatever is written', () => {
     const texts = ['h', 'a.', 'https:', '//', 'h\n', '@', ':/', 'https://@', '%3a'];
     for (const text of texts) {
-      const before = performance.now();
-      withoutSecrets(text.repeat(1_000_000 / text.length));
-      expect(performance.now() - before).toBeLessThan(500);
+      const long = text.repeat(1_000_000 / text.length);
+      expect(ending(() => withoutSecrets(long))).not.toBe('');
     }
   });
 });

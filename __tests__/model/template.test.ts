@@ -7,6 +7,7 @@ import {
   parseTemplate,
   type Template,
 } from '../../src/model/template.js';
+import { ending } from '../support/ending.js';
 
 /** What a template reads of a text, such as `name=a version=1.0`; null where it does not match. */
 function read(template: string, text: string): string | null {
@@ -95,9 +96,8 @@ test('where versions end by themselves, the rest has to fit behind', () => {
 describe('hostile texts', () => {
   test('cost no more than their length times that of the template', () => {
     const template = parseTemplate(`${'[*a]'.repeat(40)}{name}b`) as Template;
-    const start = process.cpuUsage().user;
-    expect(matchTemplate(template, 'a'.repeat(maxMatchedLength))).toBeNull();
-    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
+    const text = 'a'.repeat(maxMatchedLength);
+    expect(ending(() => matchTemplate(template, text))).toBeNull();
   });
 
   test('are not looked at beyond a length', () => {

@@ -17,6 +17,5 @@ export default {
   clearTextReporter: { allowColor: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 85 },
   dryRunTimeoutMinutes: 20,
-  dryRunTimeoutMinutes: 20,
   concurrency: 1,
 };

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { requirementOf } from '../../../src/model/catalogue.js';
 import { type PluginVersion, parsePluginVersion } from '../../../src/model/plugin-version.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
+import { ending } from '../../support/ending.js';
 import { problemLines } from '../../support/problem-lines.js';
 
 function resolve(...texts: string[]) {
@@ -112,18 +113,16 @@ test('a bad range in a fetched catalogue leaves that version without a requireme
   expect(requirements).toEqual([undefined, '1.0']);
 });
 
-test('100,000 versions are resolved within a few seconds', () => {
+test('100,000 versions are resolved', () => {
   const versions = Object.fromEntries(
     Array.from({ length: 1000 }, (_, index) => [`1.${index}.0`, `>=2025.${index % 6}.0`]),
   );
   const plugins = Object.fromEntries(
     Array.from({ length: 100 }, (_, index) => [`plugin-${index}`, { versions }]),
   );
-  const started = performance.now();
-  const { catalogue, problems } = resolve(JSON.stringify({ plugins }));
+  const { catalogue, problems } = ending(() => resolve(JSON.stringify({ plugins })));
   expect(problems).toEqual([]);
   expect(catalogue.find('plugin-99')?.versions).toHaveLength(1000);
-  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test('keys may be ranges, of which the one that begins highest counts, and a version goes before them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Manifests } from '../../../src/model/manifest.js';
+import { ending } from '../../support/ending.js';
 import { judge } from '../../support/judge.js';
 import { type Given, makeFacts } from '../../support/make-facts.js';
 import { at, makeManifests, pinned } from '../../support/make-sight.js';
@@ -124,13 +125,10 @@ describe('the notices', () => {
 test('thousands of plugins are compared at once', () => {
   const many = (requirement: string) =>
     [...Array(2000).keys()].map((index) => pinned(`p${index}@1.0.0 ${requirement}`));
-  const started = performance.now();
   const given = {
     manifests: makeManifests({}, { core, plugins: many('>=1.0') }),
     manifestsBefore: makeManifests({}, { core, plugins: many('>=2025.2') }),
   };
-  expect(makeFacts(given).plugins.every((each) => each.requirement?.text === '>=2025.2')).toBe(
-    true,
-  );
-  expect(performance.now() - started).toBeLessThan(1000);
+  const { plugins } = ending(() => makeFacts(given));
+  expect(plugins.every((each) => each.requirement?.text === '>=2025.2')).toBe(true);
 });

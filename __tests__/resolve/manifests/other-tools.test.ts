@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: other tools have variables of this form.
 import { describe, expect, test } from '@jest/globals';
 import { readOtherTool } from '../../../src/resolve/manifests/other-tools.js';
+import { ending } from '../../support/ending.js';
 import { linesOf } from '../../support/manifest-lines.js';
 
 describe('the core', () => {
@@ -178,9 +179,7 @@ test.each([
   expect(linesOf(readOtherTool, text, path)).toEqual(lines);
 });
 
-test('a large file without anything takes no time', () => {
+test('a large file without anything', () => {
   const text = `${'a.b/c-d_e='.repeat(50_000)}\n${'a.'.repeat(100_000)}\n${'x/'.repeat(50_000)}`;
-  const start = performance.now();
-  expect(linesOf(readOtherTool, text)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(ending(() => linesOf(readOtherTool, text))).toEqual([]);
 });

@@ -10,6 +10,7 @@ import {
   searchFor,
   setsTag,
 } from '../../../src/resolve/manifests/search-words.js';
+import { ending } from '../../support/ending.js';
 import { noFinders } from '../../support/no-finders.js';
 import { marksUnder } from '../../support/policy-marks.js';
 
@@ -109,10 +110,8 @@ test('a pointer of Git LFS may stand for anything', () => {
   ]);
 });
 
-test('a hostile text is searched in no time', () => {
-  const start = performance.now();
-  expect(holds('plugins '.repeat(120_000), 'an install')).toBe(false);
-  expect(performance.now() - start).toBeLessThan(2_000);
+test('the search of a hostile text ends', () => {
+  expect(ending(() => holds('plugins '.repeat(120_000), 'an install'))).toBe(false);
 });
 
 test('what finders look for is looked for as well', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readGradleSettings } from '../../../../src/resolve/manifests/builds/gradle-settings.js';
+import { ending } from '../../../support/ending.js';
 
 test.each([
   ["rootProject.name = 'plugin-dbt'", 'plugin-dbt', []],
@@ -28,7 +29,5 @@ test.each([
   ['empty lines', '\n'.repeat(1_000_000)],
   ['quotes', `include ${"'a' ".repeat(200_000)}"`],
 ])('a file of %s is read without going back over it again and again', (_, text) => {
-  const start = performance.now();
-  readGradleSettings(text);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(ending(() => readGradleSettings(text))).toMatchObject({ name: null });
 });

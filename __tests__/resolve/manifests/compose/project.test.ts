@@ -9,6 +9,7 @@ import {
 } from '../../../../src/resolve/manifests/compose/project.js';
 import { inserted, type Passage, placeOf } from '../../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../../src/resolve/manifests/yaml/parse.js';
+import { ending } from '../../../support/ending.js';
 import { alone, markedIn } from '../../../support/manifest-lines.js';
 
 const project = projectIn('', new Map([['A', inserted('a')]]));
@@ -82,14 +83,10 @@ test.each([
   expect(value && markedIn(text, placeOf(value))).toBe(expected);
 });
 
-test.each(['A="\n', "A='\n", 'A=${', 'A=$A\n', 'A="\\'])(
-  'a long file of %j is read in time',
-  (line) => {
-    const begin = performance.now();
-    read(line.repeat(200_000 / line.length));
-    expect(performance.now() - begin).toBeLessThan(3000);
-  },
-);
+test.each(['A="\n', "A='\n", 'A=${', 'A=$A\n', 'A="\\'])('a long file of %j is read', (line) => {
+  const text = line.repeat(200_000 / line.length);
+  expect([...ending(() => read(text)).keys()]).toEqual(['A']);
+});
 
 const values: Readonly<Record<string, Passage>> = {
   A: inserted('a'),
@@ -142,8 +139,9 @@ test('values that are put in are bounded for a file, and beyond that stay as the
   expect(lengths).toEqual([...Array.from({ length: 11 }, () => 90_000), 2, 2]);
 });
 
-test.each(['${A:-', '${A', '}', '$', '${A:-$'])('a long text of %j is read in time', (part) => {
-  const begin = performance.now();
-  interpolate(inserted(part.repeat(300_000 / part.length)));
-  expect(performance.now() - begin).toBeLessThan(3000);
+test.each(['${A:-', '${A', '}', '$', '${A:-$'])('a long text of %j is read', (part) => {
+  const text = part.repeat(300_000 / part.length);
+  // Two signs stand for one.
+  const read = part === '$' ? text.slice(text.length / 2) : text;
+  expect(ending(() => interpolate(inserted(text))).text).toBe(read);
 });

@@ -8,6 +8,7 @@ import {
   textOf,
   type YamlValue,
 } from '../../../../src/resolve/manifests/yaml/value.js';
+import { ending } from '../../../support/ending.js';
 
 function parse(text: string) {
   return parseYaml(passageIn({ path: 'a.yaml', text }, 0, text.length));
@@ -145,13 +146,11 @@ test.each([
   ['merges', '- { <<: *a }\n', '- &a { k: v }\n'],
   ['blocks', '- |\n  a\n'],
   ['quotes', "- 'a''b'\n"],
-])('a long file of %s is read in time', (name, line, first = '') => {
+])('a long file of %s is read', (name, line, first = '') => {
   const lines =
     name === 'keys'
       ? Array.from({ length: 24_000 }, (_, n) => `k${n}: v\n`).join('')
       : line.repeat(200_000 / line.length);
-  const begin = performance.now();
-  const yaml = parse(first + lines);
-  for (const root of yaml.roots) plain(root);
-  expect(performance.now() - begin).toBeLessThan(4000);
+  const roots = ending(() => parse(first + lines).roots.map((root) => plain(root)));
+  expect(roots.length).toBeLessThanOrEqual(1);
 });

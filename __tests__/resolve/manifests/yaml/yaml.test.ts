@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readYamlManifest } from '../../../../src/resolve/manifests/yaml/yaml.js';
+import { ending } from '../../../support/ending.js';
 import { alone, linesOf } from '../../../support/manifest-lines.js';
 
 const image = 'image: kestra/kestra:v1.3.0';
@@ -133,7 +134,7 @@ test('a file is read with those that its tool reads with it', () => {
 });
 
 test.each([
-  ['compose.yaml', 'services:\n', '  a: { image: a }\n'],
+  ['compose.yaml', 'services:\n', '  a#: { image: a }\n'],
   ['a.yaml', '', '- image: kestra/kestra:v1.2.0\n'],
   [
     'values.yaml',
@@ -147,13 +148,12 @@ test.each([
   ],
   ['kustomization.yaml', 'images:\n', '- { name: kestra/kestra, newTag: v1.2.0 }\n'],
   ['.gitlab-ci.yml', '.a: &a { image: b }\nc:\n  script:\n', '  - a $B\n'],
-  ['.github/workflows/a.yml', 'jobs: { a: { steps: [\n', '{ run: "a ${{ env.A }}" },\n'],
-])('a long file is read in time: %s', (path, first, line) => {
-  const text =
-    first + line.repeat(100_000 / line.length) + (path.includes('workflows') ? '] } }' : '');
-  const begin = performance.now();
-  readYamlManifest({ path, text }, alone);
-  expect(performance.now() - begin).toBeLessThan(4000);
+  ['.github/workflows/a.yml', 'jobs: { a: { steps: [\n', ' { run: "a ${{ env.A }}" },\n'],
+])('a long file is read: %s', (path, first, line) => {
+  const lines = Array.from({ length: 100_000 / line.length }, (_, n) => line.replace('#', `${n}`));
+  const text = first + lines.join('') + (path.includes('workflows') ? ' ] } }' : '');
+  const { problems } = ending(() => readYamlManifest({ path, text }, alone));
+  expect(problems).toEqual([]);
 });
 
 /** Every way in which YAML can write a text, behind a key at an indentation. */
