@@ -20,7 +20,7 @@ export async function collect(path) {
 }
 
 /** Files as long as they can be take minutes in sources that count as they run. */
-const isLong = /\bending\(/;
+const isLong = /\bending\b/;
 
 function withTables(declare) {
   declare.each = (table) => (name, body) => {
