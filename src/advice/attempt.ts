@@ -5,7 +5,7 @@ import {
   isSnapshotCore,
 } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
-import type { Core, Facts, Plugin } from '../model/facts.js';
+import type { Core, Facts, Plugin, Releasing } from '../model/facts.js';
 import { isPossible, numberingOf } from '../model/numbering.js';
 import { type Change, changeBetween, isSnapshot } from '../model/plugin-version.js';
 import type { Policy, Published, RuleId } from '../model/policy.js';
@@ -45,23 +45,23 @@ export function factsUnder(facts: Facts, attempt: Attempt): Facts | null {
     attempt.published === undefined ? chosen.policy : publishing(chosen.policy, attempt.published);
   if (policy === null) return null;
   const releasing = { ...facts.releasing, names: attempt.releasing ?? facts.releasing.names };
-  const plugins = pluginsUnder(facts, attempt, releasing.names);
-  const core = facts.core === null ? null : coreUnder(facts, facts.core, version, releasing.names);
+  const plugins = facts.plugins.map((plugin) => pluginUnder(facts, plugin, attempt, releasing));
+  const core = facts.core && version && coreUnder(facts, facts.core, version, releasing);
   const { timeline, problems } = timelineFor(
     policy,
-    [...minimumsOf(plugins), ...(version === null ? [] : [version])],
+    [...minimumsOf(plugins), ...(core === null ? [] : [core.version])],
     targetDate,
-    core?.released ? version : null,
+    core?.released ? core.version : null,
   );
   if (problems.length > 0) return null;
   return {
     ...facts,
     ...chosen,
     ...{ policy, targetDate, releasing, timeline, plugins },
-    core: core && {
-      ...core,
-      kind: version === null ? null : coreKindOf(version, timeline, policy.core, targetDate),
-    },
+    core:
+      core === null
+        ? facts.core
+        : { ...core, kind: coreKindOf(core.version, timeline, policy.core, targetDate) },
     backportRequest: attempt.request ?? facts.backportRequest,
   };
 }
@@ -101,57 +101,39 @@ function minimumsOf(plugins: readonly Plugin[]): readonly CoreVersion[] {
 function coreUnder(
   { sparesUntouched }: Facts,
   core: Core,
-  version: CoreVersion | null,
-  releasing: readonly string[],
-): Core {
-  if (version === null) return core;
+  version: CoreVersion,
+  { names }: Releasing,
+) {
   const changed = core.before === null || compareCoreVersions(version, core.before) !== 0;
   const standing = sparesUntouched && !changed;
   return {
     ...core,
     text: version.text,
     version,
-    released: releasing.includes('core') && !isSnapshotCore(version) && !standing,
+    released: names.includes('core') && !isSnapshotCore(version) && !standing,
     changed,
   };
-}
-
-function pluginsUnder(
-  facts: Facts,
-  { plugins, declared, releasing }: Attempt,
-  names: readonly string[],
-): readonly Plugin[] {
-  const isTouched = (name: string) => plugins?.has(name) || declared?.has(name);
-  if (plugins === undefined && declared === undefined && releasing === undefined) {
-    return facts.plugins;
-  }
-  return facts.plugins.map((plugin) => {
-    if (releasing === undefined && !isTouched(plugin.name)) return plugin;
-    const option = plugins?.get(plugin.name) ?? null;
-    const isDeclared = declared?.has(plugin.name) ?? false;
-    return pluginUnder(facts, plugin, option, isDeclared, names);
-  });
 }
 
 function pluginUnder(
   { sparesUntouched }: Facts,
   plugin: Plugin,
-  option: PluginOption | null,
-  isDeclared: boolean,
-  releasing: readonly string[],
+  { plugins, declared, releasing }: Attempt,
+  { names }: Releasing,
 ): Plugin {
-  const version = option?.version ?? plugin.version;
-  const declared = option === null ? plugin.requirement : option.requirement;
-  const requirement = declared ?? (isDeclared ? anyCore : null);
+  const { name } = plugin;
+  const option = plugins?.get(name) ?? null;
+  // With thousands of plugins, to make each anew takes long.
+  if (option === null && !declared?.has(name) && releasing === undefined) return plugin;
+  const { version, requirement } = option ?? plugin;
   const change = option === null ? plugin.change : changeTo(plugin, option);
-  const proposed =
-    plugin.proposed && (releasing.includes('plugins') || releasing.includes(plugin.name));
+  const proposed = plugin.proposed && (names.includes('plugins') || names.includes(name));
   const standing = sparesUntouched && change === 'none';
   return {
     ...plugin,
     text: option?.version.version ?? plugin.text,
     version,
-    requirement,
+    requirement: requirement ?? (declared?.has(name) ? anyCore : null),
     change,
     changed: option === null ? plugin.changed : change !== 'none' || isRewritten(plugin, option),
     proposed,
