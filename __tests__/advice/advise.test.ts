@@ -251,6 +251,11 @@ describe('a deployment', () => {
       ],
     ],
     [
+      'with another plugin beside these two says what that one needs, and no more',
+      deployment('2025.1.0', '2025-08-20', { 'plugin-versions': `${twoPlugins}\nplugin-c@1.0.0` }),
+      ['stay: declare plugins'],
+    ],
+    [
       'with two plugins that no core runs both has no way out of that',
       deployment('2025.1.0', '2025-08-20', { 'plugin-versions': twoPlugins }),
       [],

@@ -17,7 +17,8 @@ import { timelineFor } from '../resolve/timeline/timeline.js';
 
 /** What would be otherwise; what is left out stays as it is. */
 export interface Attempt {
-  readonly core?: CoreVersion;
+  /** Another core; null for its own. */
+  readonly core?: CoreVersion | null;
   /** Other versions of plugins, by name. */
   readonly plugins?: ReadonlyMap<string, PluginOption>;
   /** The day it is done. */

@@ -2,12 +2,8 @@ import type { CoreVersion } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
-import {
-  asCompared,
-  comparedCore,
-  compatibilityOf,
-  compatibilityWith,
-} from '../questions/compatibility.js';
+import type { RuleId } from '../model/policy.js';
+import { asCompared, comparedCore, compatibilityWith } from '../questions/compatibility.js';
 import { optionsOf, type PluginOption } from '../questions/plugin-options.js';
 import { goalsOf } from './goals.js';
 import { deploymentDay, moveTo } from './move.js';
@@ -15,6 +11,7 @@ import {
   aboutCoreAlone,
   aboutFitting,
   aboutGoingBack,
+  comparedWith,
   type Draft,
   draftOf,
   errorsLeft,
@@ -56,10 +53,11 @@ function stayDrafts(situation: Situation, attempt: Try): readonly Draft[] {
 export function fittingVersions(facts: Facts): ReadonlyMap<string, PluginOption> {
   const core = comparedCore(facts);
   const plugins = new Map<string, PluginOption>();
-  for (const plugin of core === null ? [] : facts.plugins) {
-    if (plugin.proposed || compatibilityOf(facts, plugin) !== 'incompatible') continue;
+  for (const plugin of facts.plugins) {
+    if (core === null || plugin.proposed) continue;
+    if (compatibilityWith(core, plugin, plugin) !== 'incompatible') continue;
     const option = optionsOf(facts, plugin).findLast(
-      (each) => compatibilityWith(core as CoreVersion, plugin, each) === 'compatible',
+      (each) => compatibilityWith(core, plugin, each) === 'compatible',
     );
     if (option !== undefined) plugins.set(plugin.name, option);
   }
@@ -69,12 +67,13 @@ export function fittingVersions(facts: Facts): ReadonlyMap<string, PluginOption>
 /** Another core, or this one on its day: the best of those that are tried. */
 function moveDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;
-  if (!hasOpen(situation, rulesClosedBy('core', 'newer-core'))) return [];
+  const wrong = rulesClosedBy('core', 'newer-core');
+  if (!hasOpen(situation, wrong)) return [];
   // What went down goes back up to where it was, unless that does not fit either.
   if (hasOpen(situation, aboutGoingBack) && !hasOpen(situation, aboutFitting)) return [];
   const drafts: Draft[] = [];
   for (const goal of goalsOf(situation).slice(0, maxTriedGoals)) {
-    const found = moveTo(facts, goal, attempt);
+    const found = worthIt(moveTo(facts, goal, attempt), situation, wrong);
     if (found.some((draft) => errorsLeft(draft) === 0)) return found;
     drafts.push(...found);
   }
@@ -85,7 +84,8 @@ function moveDrafts(situation: Situation, attempt: Try): readonly Draft[] {
 function backDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;
   const { core } = facts;
-  if (!hasOpen(situation, rulesClosedBy('version', 'core'))) return [];
+  const wrong = rulesClosedBy('version', 'core');
+  if (!hasOpen(situation, wrong)) return [];
   const before = core?.changed ? core.before : null;
   const isCoreWrong = hasOpen(situation, aboutCoreAlone);
   const plugins = pluginsBefore(facts, before ?? core?.version ?? null);
@@ -93,8 +93,17 @@ function backDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { day, wait } = waiting(facts);
   const written = before === null ? [] : [setCore(before, null)];
   const steps = [...written, ...[...plugins].map(setPlugin), ...wait];
-  const back = { ...(before === null ? {} : { core: before }), plugins, day };
-  return draftOf('back', steps, attempt(facts, back));
+  const back = draftOf('back', steps, attempt(facts, { core: before, plugins, day }));
+  return worthIt(back, situation, wrong);
+}
+
+/** Only drafts whose versions close something: what their day alone closes, waiting would close too. */
+function worthIt(
+  drafts: readonly Draft[],
+  { open }: Situation,
+  wrong: readonly RuleId[],
+): readonly Draft[] {
+  return drafts.filter(({ trial }) => hasOpen({ open: comparedWith(open, trial).closed }, wrong));
 }
 
 /** The changed plugins that do not run on the core, or went down, as they were. */
@@ -102,7 +111,7 @@ function pluginsBefore(facts: Facts, core: CoreVersion | null): ReadonlyMap<stri
   const plugins = new Map<string, PluginOption>();
   for (const plugin of facts.plugins) {
     const { version, requirement } = plugin.before ?? { version: null, requirement: null };
-    if (!plugin.changed || plugin.proposed || version === null || requirement === null) continue;
+    if (version === null || requirement === null) continue;
     if (plugin.version !== null && comparePluginVersions(plugin.version, version) === 0) continue;
     const fits =
       core === null ||
