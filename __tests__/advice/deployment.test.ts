@@ -93,6 +93,49 @@ test.each<[string, Given, readonly string[]]>([
     ['stay: c 1.5.0', toNext, 'back: core 1.0.0, c 1.5.0'],
   ],
   [
+    'a plugin that floats now goes back to where it was pinned, beside another',
+    set('c@1.0.0 >=1.0\nd@latest', 'c@1.5.0 >=1.0\nd@1.0.0 >=1.0'),
+    ['back: c 1.5.0, d 1.0.0'],
+  ],
+  [
+    'a core is not out, no plugin of its own goes back',
+    set('c@1.0.0 >=1.0', 'c@1.5.0 >=1.0', { 'core-version': '2025.2.0' }),
+    [toNext],
+  ],
+  [
+    'a core is not out, the one before still is',
+    set('', '', { 'core-version': '2025.2.0', 'current-core-version': '2025.1.0' }),
+    [toNext, 'back: core 2025.1.0'],
+  ],
+  [
+    'a core is outdated, the next line is not',
+    set('', '', { 'core-version': '2025.1.3', 'target-date': '2025-10-08' }),
+    ['move: core 2025.2.0'],
+  ],
+  [
+    'a core went down, it goes back up',
+    set('', '', {
+      'core-version': '2025.1.3',
+      'current-core-version': '2025.2.0',
+      'target-date': '2025-10-08',
+    }),
+    ['back: core 2025.2.0'],
+  ],
+  [
+    'a core went down, it goes up further if a plugin does not run',
+    set('c@1.0.0 >=2025.3', 'c@1.0.0 >=2025.3', {
+      'core-version': '2025.1.3',
+      'current-core-version': '2025.2.0',
+      'target-date': '2025-10-08',
+    }),
+    ['move: core 2025.3.0 from 2025-12-02', 'back: core 2025.2.0'],
+  ],
+  [
+    'a stop is skipped, it comes before the plugins',
+    set('a@2.0.0', '', { 'current-core-version': '0.22.0' }),
+    ['move: core 1.0.0, a 1.5.0, core 2025.1.0', 'back: core 0.22.0'],
+  ],
+  [
     'of what no core runs as a whole the best core is taken',
     set('c@1.0.0 >=2025.2\nd@1.0.0 [1.0,2025.1)'),
     [toNext],

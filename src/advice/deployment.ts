@@ -14,7 +14,6 @@ import {
   comparedWith,
   type Draft,
   draftOf,
-  errorsLeft,
   hasOpen,
   rulesClosedBy,
   type Situation,
@@ -64,20 +63,18 @@ export function fittingVersions(facts: Facts): ReadonlyMap<string, PluginOption>
   return plugins;
 }
 
-/** Another core, or this one on its day: the best of those that are tried. */
+/** Another core, or this one on its day: the best that helps. */
 function moveDrafts(situation: Situation, attempt: Try): readonly Draft[] {
   const { facts } = situation;
   const wrong = rulesClosedBy('core', 'newer-core');
   if (!hasOpen(situation, wrong)) return [];
   // What went down goes back up to where it was, unless that does not fit either.
   if (hasOpen(situation, aboutGoingBack) && !hasOpen(situation, aboutFitting)) return [];
-  const drafts: Draft[] = [];
   for (const goal of goalsOf(situation).slice(0, maxTriedGoals)) {
     const found = worthIt(moveTo(facts, goal, attempt), situation, wrong);
-    if (found.some((draft) => errorsLeft(draft) === 0)) return found;
-    drafts.push(...found);
+    if (found.length > 0) return found;
   }
-  return drafts.toSorted((a, b) => errorsLeft(a) - errorsLeft(b)).slice(0, 1);
+  return [];
 }
 
 /** What was there before, of the core, or of the plugins that the change brought. */
