@@ -8,9 +8,10 @@ import {
 } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/numbering.js';
-import { lowestFitting, type Requirement } from '../model/requirement.js';
+import { lowestFitting } from '../model/requirement.js';
 import { isImpossible, isMaintained } from '../model/timeline.js';
 import { asCompared, compatibilityWith, isUsable } from '../questions/compatibility.js';
+import { newestRelease } from '../questions/upgrade-path.js';
 import { knownToEach } from '../resolve/facts/choose-policy.js';
 import { deploymentDay, outDay } from './move.js';
 import {
@@ -42,23 +43,20 @@ export function goalsOf(situation: Situation): readonly CoreVersion[] {
   if (core === null || core.version === null) return [];
   const isItselfWrong = hasOpen(situation, itselfWrong);
   const onlyOutdated = !hasOpen(situation, [...aboutFitting, ...aboutCoreAlone]);
-  const above = candidatesAbove(facts, higherOf(core.version, core.before))
-    .filter((goal) => isItselfWrong || compareCoreVersions(goal, core.version as CoreVersion) > 0)
+  const { version, before } = core;
+  // The core before the change is another way than to move.
+  const left = core.changed ? before : null;
+  const above = candidatesAbove(facts, higherOf(version, before))
+    .filter((goal) => isItselfWrong || compareCoreVersions(goal, version) > 0)
     .filter((goal) => !onlyOutdated || isMaintainedThen(facts, goal))
-    .filter((goal) => !isBack(facts, goal));
-  const known = onSharedLines(facts, above);
-  const goals =
-    known.length <= maxGoals
-      ? known
-      : [...known.slice(0, maxGoals / 2), ...known.slice(-maxGoals / 2)];
-  const weigh = weigherOf(facts);
-  const isOwn = (goal: CoreVersion) => Number(isItselfWrong && goal === core.version);
-  return goals
-    .map((goal) => ({ goal, ...weigh(goal) }))
+    .filter((goal) => left === null || compareCoreVersions(goal, left) !== 0);
+  return onSharedLines(facts, above)
+    .filter((_, index, { length }) => Math.min(index, length - 1 - index) < maxGoals / 2)
+    .map((goal) => ({ goal, others: Number(goal !== version), ...weighed(facts, goal) }))
     .toSorted(
       (a, b) =>
         a.blocked - b.blocked ||
-        isOwn(b.goal) - isOwn(a.goal) ||
+        a.others - b.others ||
         a.moves - b.moves ||
         compareCoreVersions(a.goal, b.goal),
     )
@@ -69,7 +67,8 @@ export function goalsOf(situation: Situation): readonly CoreVersion[] {
  * The newest final release of the latest line that is known to be out; null where none is, and where
  * that line no longer gets bugfixes, as those after it are only planned.
  */
-export function newestCore({ policy, timeline, targetDate }: Facts): CoreVersion | null {
+export function newestCore(facts: Facts): CoreVersion | null {
+  const { policy, timeline, targetDate } = facts;
   const known = [...timeline.lines.values()].filter(
     ({ out, basis }) => out <= targetDate && basis !== 'planned',
   );
@@ -78,11 +77,7 @@ export function newestCore({ policy, timeline, targetDate }: Facts): CoreVersion
     .sort((a, b) => compareCoreVersions(b, a));
   if (latest === undefined) return null;
   if (!isMaintained(policy.core, timeline, lineOf(latest), targetDate)) return null;
-  const released = policy.core.releases.filter(
-    ({ version, date }) =>
-      date <= targetDate && lineOf(version) === lineOf(latest) && !isPrerelease(version),
-  );
-  return released.at(-1)?.version ?? latest;
+  return newestRelease(facts, lineOf(latest)) ?? latest;
 }
 
 /** Where several presets know all lines, a line that only one of them knows may never be made. */
@@ -94,12 +89,6 @@ function onSharedLines(
   // Where others would do as well, it is the default that judges.
   const alike = [...choice.candidates.slice(0, 1), ...choice.others];
   return knownToEach(alike, cores, targetDate);
-}
-
-/** The core before the change is another way than to move. */
-function isBack({ core }: Facts, goal: CoreVersion): boolean {
-  if (core === null || core.before === null || !core.changed) return false;
-  return compareCoreVersions(goal, core.before) === 0;
 }
 
 /** Whether a step writes no core that only one of several presets knows. */
@@ -141,47 +130,14 @@ function higherOf(core: CoreVersion, other: CoreVersion | null): CoreVersion {
 }
 
 /** How many plugins would have to move for a core, and how many have no version for it. */
-function weigherOf(facts: Facts) {
-  const groups = alikeOf(facts);
-  return (goal: CoreVersion) => {
-    const core = asCompared(facts.policy, goal);
-    const counts = { moves: 0, blocked: 0 };
-    for (const { plugin, count } of groups) {
-      if (compatibilityWith(core, plugin, plugin) === 'compatible') continue;
-      counts[hasVersionOn(facts, plugin, core) ? 'moves' : 'blocked'] += count;
-    }
-    return counts;
-  };
-}
-
-/** One plugin for all that run on the same cores, as they are and in another version, and how many these are. */
-interface Alike {
-  readonly plugin: Plugin;
-  count: number;
-}
-
-/** There may be thousands of plugins, and they share a few requirements. */
-function alikeOf(facts: Facts): readonly Alike[] {
-  const alike = new Map<string | Plugin, Alike>();
-  const numbers = new Map<Requirement | null, number>();
-  const numberOf = (requirement: Requirement | null) => {
-    const number = numbers.get(requirement) ?? numbers.size;
-    numbers.set(requirement, number);
-    return number;
-  };
+function weighed(facts: Facts, goal: CoreVersion) {
+  const core = asCompared(facts.policy, goal);
+  const counts = { moves: 0, blocked: 0 };
   for (const plugin of facts.plugins) {
-    const { requirement, version, entry } = plugin;
-    if (requirement === null || version === null) continue;
-    let key = `${numberOf(requirement)}:`;
-    for (const each of otherVersions(plugin)) {
-      if (isUsable(facts, each)) key += ` ${numberOf(each.requirement)}`;
-    }
-    const kind = entry !== null && entry.knownBad.length > 0 ? plugin : key;
-    const group = alike.get(kind) ?? { plugin, count: 0 };
-    group.count++;
-    alike.set(kind, group);
+    if (compatibilityWith(core, plugin, plugin) !== 'incompatible') continue;
+    counts[hasVersionOn(facts, plugin, core) ? 'moves' : 'blocked']++;
   }
-  return [...alike.values()];
+  return counts;
 }
 
 /** Whether some version of a plugin, known or the one before, runs on a core. */

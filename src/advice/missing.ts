@@ -1,8 +1,9 @@
-import { type CoreVersion, isPrerelease, lineOf } from '../model/core-version.js';
+import type { CoreVersion } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Finding } from '../model/report.js';
 import { comparedCore, compatibilityWith } from '../questions/compatibility.js';
 import { optionsOf, type PluginOption } from '../questions/plugin-options.js';
+import { newestRelease } from '../questions/upgrade-path.js';
 import { ruleOf } from '../rules/index.js';
 import type { Closing } from '../rules/rule.js';
 import type { Attempt } from './attempt.js';
@@ -78,12 +79,7 @@ function pinsOf(facts: Facts, floating: readonly Finding[]): Missing {
 /** The newest release of the line that a tag names, where one is known; else of the latest line. */
 function coreToPin(facts: Facts): CoreVersion | null {
   const [, line] = /^v?(\d+\.\d+)(?!\d)/.exec(facts.core?.text ?? '') ?? [];
-  if (line === undefined) return newestCore(facts);
-  const { policy, targetDate } = facts;
-  const released = policy.core.releases.filter(
-    ({ version, date }) => date <= targetDate && lineOf(version) === line && !isPrerelease(version),
-  );
-  return released.at(-1)?.version ?? null;
+  return line === undefined ? newestCore(facts) : newestRelease(facts, line);
 }
 
 /** The newest known version that runs on the core, by what is declared beside what floats as well. */

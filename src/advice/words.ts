@@ -1,15 +1,11 @@
-import {
-  compareCoreVersions,
-  isPrerelease,
-  lineOf,
-  parseCoreVersion,
-} from '../model/core-version.js';
+import { compareCoreVersions, lineOf, parseCoreVersion } from '../model/core-version.js';
 import { type Day, dayInWords } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/numbering.js';
 import { comparePluginVersions, parsePluginVersion } from '../model/plugin-version.js';
 import type { Advice, AdviceStep } from '../model/report.js';
 import { shown } from '../model/shown.js';
+import { newestRelease } from '../questions/upgrade-path.js';
 import { byCalendar, nameOfPlugin } from '../questions/wording.js';
 
 /**
@@ -147,16 +143,11 @@ function pathWords(
 
 /** Of a stop no release is known for sure, so any later one of its line will do. */
 function stopWords(facts: Facts, { to, date }: AdviceStep, first: string): string {
-  const { policy, targetDate } = facts;
   const core = parseCoreVersion(to ?? '');
   const when = date == null ? '' : whenWords(facts, to ?? '', date, false);
   if (core === undefined) return `${shown(to ?? '')}${first}${when}`;
   const line = lineOf(core);
-  const isKnown = policy.core.releases.some(
-    ({ version, date: out }) =>
-      out <= targetDate && lineOf(version) === line && !isPrerelease(version),
-  );
-  if (isKnown) return `core ${core.text}${first}${when}`;
+  if (newestRelease(facts, line) !== null) return `core ${core.text}${first}${when}`;
   const any =
     core.text === firstOf(line, facts.policy.core).text
       ? `any final ${line}.x`

@@ -35,7 +35,8 @@ export function upgradePathOf(facts: Facts, { from, to }: CorePath): readonly Le
   return [...stops, { core: to, orLater: false }];
 }
 
-function newestRelease({ policy, targetDate }: Facts, line: Line): CoreVersion | null {
+/** The newest final release of a line that the policy names up to the target date; null without one. */
+export function newestRelease({ policy, targetDate }: Facts, line: Line): CoreVersion | null {
   const releases = policy.core.releases.filter(
     ({ version, date }) => date <= targetDate && lineOf(version) === line && !isPrerelease(version),
   );
