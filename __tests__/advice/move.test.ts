@@ -2,14 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { deploymentDay, moveTo, outDay } from '../../src/advice/move.js';
 import { triesOf } from '../../src/advice/trial.js';
 import { findingsOf } from '../../src/evaluate/findings.js';
+import { findingKey } from '../../src/model/report.js';
 import { planOf } from '../../src/questions/plan.js';
 import { core } from '../support/core.js';
 import { day } from '../support/day.js';
-import { makeFacts } from '../support/make-facts.js';
+import { type Given, makeFacts } from '../support/make-facts.js';
 
 const catalogue = `plugins:
   a: { versions: { "1.0.0": "[0.20,1.0)", "2.0.0": "[1.0,2025.1)", "3.0.0": ">=2025.1" } }
   b: { versions: { "1.0.0": "[0.20,1.0)", "2.0.0": ">=1.0" } }
+  d: { versions: { "2.0.0": "[1.0,2025.1)" } }
+  e: { versions: { "2.0.0": ">=2025.1" } }
 `;
 
 const inputs = {
@@ -21,11 +24,24 @@ const inputs = {
   releasing: 'none',
 };
 
+/** The ways to a core, of which there is one at most. */
+function drafts(goal: string, more: object = {}, given: Given = {}) {
+  const facts = makeFacts({ catalogue, ...given, inputs: { ...inputs, ...more } });
+  return moveTo(facts, core(goal), triesOf(findingsOf(facts)));
+}
+
 /** The steps to a core, each as `subject to`. */
-function steps(goal: string, more: object = {}) {
-  const facts = makeFacts({ inputs: { ...inputs, ...more }, catalogue });
-  const drafts = moveTo(facts, core(goal), triesOf(findingsOf(facts)));
-  return drafts.flatMap((draft) => draft.steps.map(({ subject, to }) => `${subject} ${to}`));
+function steps(goal: string, more: object = {}, given: Given = {}) {
+  const ways = drafts(goal, more, given);
+  return ways.flatMap((draft) => draft.steps.map(({ subject, to }) => `${subject} ${to}`));
+}
+
+/** Plugins of a change: those that stand there now, and those before, beside a and b. */
+function beside(now: string, before: string) {
+  return {
+    'plugin-versions': `a@1.0.0\nb@1.0.0\n${now}`,
+    'current-plugin-versions': `a@1.0.0\nb@1.0.0\n${before}`,
+  };
 }
 
 test('a way goes through its stops, and plugins move no sooner than they must', () => {
@@ -47,8 +63,32 @@ test('it is the plan’s', () => {
   expect(planned).toEqual(steps('2025.1.0'));
 });
 
-test('a way that leads down is none', () => {
+test('a way that leads down is none, even where nobody minds', () => {
   expect(steps('0.21.0')).toEqual([]);
+  expect(steps('0.21.0', {}, { policy: 'rules: { core-downgraded: off }' })).toEqual([]);
+});
+
+test('each core of a way is compared with the one before it', () => {
+  const more = { 'plugin-versions': 'c@1.0.0', 'current-plugin-versions': 'c@1.0.0' };
+  const versions = '{ "1.0.0": "[0.20,1.0)", "2.0.0": "[1.0,2025.1)", "2.1.0": ">=2025.1" }';
+  const known = { catalogue: `plugins: { c: { versions: ${versions} } }` };
+  expect(steps('2025.1.0', more, known)).toEqual([
+    'core 1.0.0',
+    'c 2.0.0',
+    'core 2025.1.0',
+    'c 2.1.0',
+  ]);
+  // The major of c came with the stop.
+  expect(drafts('2025.1.0', more, known)[0]?.trial.open.map(findingKey)).toEqual([
+    'breaking-core-upgrade core 2025.1.0',
+  ]);
+});
+
+test('a core that comes with a pull request is what it adds', () => {
+  const more = { 'core-version': '2025.2.0', 'current-core-version': '', ...beside('', '') };
+  const left = (onPullRequest: boolean) =>
+    drafts('2025.2.0', more, { onPullRequest }).map(({ trial }) => trial.facts.core?.changed);
+  expect([left(true), left(false)]).toEqual([[true], [false]]);
 });
 
 test('a deployment waits for its core, and for the end of a freeze', () => {
@@ -64,6 +104,36 @@ describe('the plugins on the way', () => {
   const stay = 'core 1.0.0, a 2.0.0, b 2.0.0, core 2025.1.0, a 3.0.0';
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'that the change moves, and that run on every core, stay for the stop',
+      beside('c@1.1.0 >=0.20', 'c@1.0.0 >=0.20'),
+      'core 1.0.0, a 2.0.0, b 2.0.0, c 1.0.0, core 2025.1.0, a 3.0.0, c 1.1.0',
+    ],
+    [
+      'that the change moves for the stop come with it',
+      beside('c@2.0.0 [1.0,2026.1)', 'c@1.0.0 [0.20,1.0)'),
+      'core 1.0.0, a 2.0.0, b 2.0.0, c 2.0.0, core 2025.1.0, a 3.0.0',
+    ],
+    [
+      'that the change moves where no version runs are what it says in the end',
+      beside('d@3.0.0 >=2025.3', 'd@1.0.0 [0.20,1.0)'),
+      'core 1.0.0, a 2.0.0, b 2.0.0, d 2.0.0, core 2025.1.0, a 3.0.0, d 3.0.0',
+    ],
+    [
+      'that run as far as their version says now stay so long',
+      beside('e@1.0.0 [0.20,2025.1)', 'e@1.0.0'),
+      `${stay}, e 2.0.0`,
+    ],
+    ['whose version floated before stay as they are', beside('c@1.0.0 >=0.20', 'c@latest'), stay],
+    [
+      'that do not run where there is no stop are not written again',
+      {
+        'current-core-version': '1.0.0',
+        'plugin-versions': 'a@2.0.0\nd@3.0.0 >=2025.3',
+        'current-plugin-versions': 'a@2.0.0\nd@2.0.0',
+      },
+      'core 2025.1.0, a 3.0.0',
+    ],
     [
       'that the change adds come with the last core',
       { 'plugin-versions': 'a@1.0.0\nb@1.0.0\nc@1.0.0 >=2025.1' },

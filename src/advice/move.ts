@@ -1,7 +1,7 @@
 import { type CoreVersion, compareCoreVersions, lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
-import { comparePluginVersions } from '../model/plugin-version.js';
+import { comparePluginVersions, type PluginVersion } from '../model/plugin-version.js';
 import { isImpossible } from '../model/timeline.js';
 import { asCompared, compatibilityWith } from '../questions/compatibility.js';
 import { firstDeploymentDay } from '../questions/days.js';
@@ -41,7 +41,7 @@ export function moveTo(facts: Facts, goal: CoreVersion, attempt: Try): readonly 
   for (const [index, leg] of legs.entries()) {
     day = deploymentDay({ ...facts, targetDate: day }, outDay(facts, leg));
     const isSupposed = count === 1 && core.before === null;
-    const standing = standingBefore(facts, movers, { index, count }, before);
+    const standing = standingBefore(facts, movers, index, before);
     const plugins = new Map(movers.flatMap((mover) => versionOn(mover, index)));
     trial = attempt(standing, { core: leg, plugins, day, isSupposed });
     if (trial === null || trial.broken.length > 0) return [];
@@ -75,31 +75,32 @@ function moversOf(facts: Facts, from: CoreVersion, legs: readonly CoreVersion[])
   const cores = legs.map((leg) => asCompared(facts.policy, leg));
   const last = cores.at(-1) as CoreVersion;
   return facts.plugins.flatMap((written) => {
-    if (written.version === null || written.requirement === null) return [];
-    const plugin = withOwnRequirement(written);
-    const runs = cores.every((core) => compatibilityWith(core, plugin, plugin) === 'compatible');
-    const stands = plugin.change === null || plugin.change === 'none' || cores.length === 1;
-    if (runs && stands) return [];
-    const isWritten = compatibilityWith(last, plugin, plugin) === 'compatible';
+    const { version, requirement, change } = written;
+    if (version === null || requirement === null) return [];
+    const plugin = withOwnRequirement(written, version);
+    const runsOn = (core: CoreVersion, option: PluginOption) =>
+      compatibilityWith(core, plugin, option) === 'compatible';
+    const own = { version, requirement };
+    const stands = change === null || change === 'none';
+    if (stands && cores.every((core) => runsOn(core, own))) return [];
     const journey = journeyOf(facts, plugin, asCompared(facts.policy, from), cores);
-    let current = optionOf(runningBefore(plugin)) ?? optionOf(plugin);
+    let current = optionOf(runningBefore(plugin)) ?? own;
     const versions = journey.map((outcome, index) => {
       if (outcome.kind === 'absent') return null;
       if (outcome.kind === 'moves') current = outcome.taken;
       if (index < cores.length - 1) return current;
-      const helps = current !== null && compatibilityWith(last, plugin, current) === 'compatible';
-      return isWritten || !helps ? optionOf(plugin) : current;
+      return runsOn(last, own) || !runsOn(last, current) ? own : current;
     });
     return { plugin, versions };
   });
 }
 
 /** What is declared of a version now holds for it wherever it stands on the way. */
-function withOwnRequirement(plugin: Plugin): Plugin {
-  const { before, version } = plugin;
-  if (before?.version == null || version === null) return plugin;
+function withOwnRequirement(plugin: Plugin, version: PluginVersion): Plugin {
+  const { before, requirement } = plugin;
+  if (before?.version == null) return plugin;
   if (comparePluginVersions(version, before.version) !== 0) return plugin;
-  return { ...plugin, before: { ...before, requirement: plugin.requirement } };
+  return { ...plugin, before: { ...before, requirement } };
 }
 
 function optionOf({
@@ -136,16 +137,15 @@ function stepOn({ plugin, versions }: Mover, index: number, count: number): Step
 function standingBefore(
   facts: Facts,
   movers: readonly Mover[],
-  { index, count }: { readonly index: number; readonly count: number },
+  index: number,
   before: CoreVersion | null,
 ): Facts {
-  const isLast = index === count - 1;
   const byName = new Map(movers.map((mover) => [mover.plugin.name, mover]));
   const plugins = facts.plugins.flatMap((plugin) => {
     const mover = byName.get(plugin.name);
     if (mover === undefined) return plugin;
-    if (mover.versions[index] === null && plugin.change === 'added' && !isLast) return [];
-    const last = index === 0 ? null : (mover.versions[index - 1] ?? null);
+    if (mover.versions[index] === null) return [];
+    const last = mover.versions[index - 1] ?? null;
     if (last !== null) {
       return { ...plugin, change: null, before: { text: last.version.version, ...last } };
     }
