@@ -13,6 +13,7 @@ const catalogue = `plugins:
   b: { versions: { "1.0.0": "[0.20,1.0)", "2.0.0": ">=1.0" } }
   d: { versions: { "2.0.0": "[1.0,2025.1)" } }
   e: { versions: { "2.0.0": ">=2025.1" } }
+  f: { versions: { "1.0.0": "[0.20,1.1)", "2.0.0": "[1.0,2025.1)", "2.1.0": ">=2025.1" } }
 `;
 
 const inputs = {
@@ -78,10 +79,38 @@ test('each core of a way is compared with the one before it', () => {
     'core 2025.1.0',
     'c 2.1.0',
   ]);
+  const [draft] = drafts('2025.1.0', more, known);
   // The major of c came with the stop.
-  expect(drafts('2025.1.0', more, known)[0]?.trial.open.map(findingKey)).toEqual([
-    'breaking-core-upgrade core 2025.1.0',
+  expect(draft?.trial.open.map(findingKey)).toEqual(['breaking-core-upgrade core 2025.1.0']);
+  expect([draft?.way, draft?.trial.facts.plugins.map(({ text }) => text)]).toEqual([
+    'move',
+    ['2.1.0'],
   ]);
+});
+
+test.each([
+  ['a@2.0.0', 'a@2.0.0', ['breaking-plugin-upgrade a@3.0.0']],
+  ['a@2.0.0', '', ['breaking-plugin-upgrade a@3.0.0']],
+  ['f@2.0.0', 'f@1.0.0', ['breaking-plugin-upgrade f@2.1.0']],
+  ['f@2.0.0', 'f@2.0.0', []],
+])(
+  'with %s now and "%s" before, what breaks is what differs from before',
+  (now, before, breaks) => {
+    const more = {
+      'current-core-version': '1.0.0',
+      'plugin-versions': now,
+      'current-plugin-versions': before,
+    };
+    const left = drafts('2025.1.0', more)[0]?.trial.open ?? [];
+    const breaking = left.filter(({ rule }) => rule === 'breaking-plugin-upgrade');
+    expect(breaking.map(findingKey)).toEqual(breaks);
+  },
+);
+
+test('a way is none where a plugin would not run on a stop, or where no more can be tried', () => {
+  expect(steps('2025.1.0', beside('x@1.0.0 >=2025.1', 'x@1.0.0 >=2025.1'))).toEqual([]);
+  const facts = makeFacts({ inputs, catalogue });
+  expect(moveTo(facts, core('2025.1.0'), () => null)).toEqual([]);
 });
 
 test('a core that comes with a pull request is what it adds', () => {
@@ -155,8 +184,8 @@ describe('the plugins on the way', () => {
     [
       'that nobody knows stay as they are',
       {
-        'plugin-versions': 'a@1.0.0\nb@1.0.0\nx@latest\ny@1.0.0',
-        'current-plugin-versions': 'a@1.0.0\nb@1.0.0\nx@latest\ny@1.0.0',
+        'plugin-versions': 'a@1.0.0\nb@1.0.0\nw@latest >=0.20\nx@latest\ny@1.0.0',
+        'current-plugin-versions': 'a@1.0.0\nb@1.0.0\nw@latest >=0.20\nx@latest\ny@0.9.0',
       },
       stay,
     ],
