@@ -153,6 +153,11 @@ describe('the plugins on the way', () => {
       beside('e@1.0.0 [0.20,2025.1)', 'e@1.0.0'),
       `${stay}, e 2.0.0`,
     ],
+    [
+      'of which nobody knows what ran before take what is known to run',
+      beside('c@1.1.0 >=0.20', 'c@1.0.0'),
+      'core 1.0.0, a 2.0.0, b 2.0.0, c 1.1.0, core 2025.1.0, a 3.0.0',
+    ],
     ['whose version floated before stay as they are', beside('c@1.0.0 >=0.20', 'c@latest'), stay],
     [
       'that do not run where there is no stop are not written again',
