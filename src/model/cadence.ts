@@ -32,7 +32,7 @@ export const maxWeeks = 104;
 
 /** How many weeks the text of `every` says, such as `12 weeks`; undefined for anything else. */
 export function weeksOf(every: string): number | undefined {
-  const count = Number(/^(?<count>[1-9]\d{0,2}) weeks?$/.exec(every)?.groups?.count);
+  const count = Number(/^([1-9]\d{0,2}) weeks?$/.exec(every)?.[1]);
   return count <= maxWeeks ? count : undefined;
 }
 
@@ -74,27 +74,20 @@ const noSlots: Slots = [];
 
 /** The recurrences from one day to another, both included, ascending. */
 export function recurrencesBetween(
-  cadence: Cadence | 'core-major',
+  cadence: Cadence,
   from: Day,
   to: Day,
   slots: Slots = noSlots,
 ): Day[] {
-  const isInside = (day: Day) => day >= from && day <= to;
-  if (cadence === 'schedule')
-    return daysOf(slots, ({ kind }) => kind === 'published').filter(isInside);
-  if (cadence === 'core-major')
-    return daysOf(slots, ({ kind }) => kind !== 'empty').filter(isInside);
-  const patterns = patternsOf(cadence);
-  const days = patterns.flatMap((pattern) => daysOfPattern(pattern, from, to, slots));
-  return patterns.length === 1 ? days : [...new Set(days)].sort();
+  const days =
+    cadence === 'schedule'
+      ? daysOf(slots, ({ kind }) => kind === 'published')
+      : patternsOf(cadence).flatMap((pattern) => daysOfPattern(pattern, from, to, slots));
+  return [...new Set(days.filter((day) => day >= from && day <= to))].sort();
 }
 
 /** The first recurrence after a day, or null when there is none. */
-export function nextRecurrence(
-  cadence: Cadence | 'core-major',
-  after: Day,
-  slots: Slots = noSlots,
-): Day | null {
+export function nextRecurrence(cadence: Cadence, after: Day, slots: Slots = noSlots): Day | null {
   for (const [near, far] of reaches) {
     const days = recurrencesBetween(cadence, addDays(after, near), addDays(after, far), slots);
     if (days[0] !== undefined) return days[0];
@@ -104,7 +97,7 @@ export function nextRecurrence(
 
 /** The last recurrence before a day, or null when there is none. */
 export function previousRecurrence(
-  cadence: Cadence | 'core-major',
+  cadence: Cadence,
   before: Day,
   slots: Slots = noSlots,
 ): Day | null {
@@ -118,7 +111,7 @@ export function previousRecurrence(
 
 /** Whether a day is a recurrence, or within the tolerance of one. */
 export function fallsOn(
-  cadence: Cadence | 'core-major',
+  cadence: Cadence,
   day: Day,
   toleranceDays: number,
   slots: Slots = noSlots,
@@ -133,13 +126,14 @@ export function fallsOn(
 }
 
 /** How far from its days a cadence still counts, when a policy tolerates so many days. */
-export function toleranceOf(cadence: Cadence | 'core-major', toleranceDays: number): number {
-  const isDense = typeof cadence !== 'string' && patternsOf(cadence).some(isWeekly);
-  return isDense ? Math.min(toleranceDays, maxWeeklyTolerance) : toleranceDays;
+export function toleranceOf(cadence: Cadence, toleranceDays: number): number {
+  return patternsOf(cadence).some(isWeekly)
+    ? Math.min(toleranceDays, maxWeeklyTolerance)
+    : toleranceDays;
 }
 
 /** The patterns of a cadence; none where it has no days of its own. */
-export function patternsOf(cadence: Cadence | 'core-major'): readonly Pattern[] {
+export function patternsOf(cadence: Cadence): readonly Pattern[] {
   if (typeof cadence === 'string') return [];
   return isList(cadence) ? cadence : [cadence];
 }
@@ -160,10 +154,9 @@ function daysOf(slots: Slots, isMeant: (slot: Slots[number]) => boolean): Day[] 
 function daysOfPattern(pattern: Pattern, from: Day, to: Day, slots: Slots): Day[] {
   if ('everyWeeks' in pattern) return daysOfInterval(pattern, from, to);
   if ('weeksAfterMajor' in pattern) {
-    return daysOf(slots, ({ kind }) => kind !== 'empty')
-      .flatMap((slot) => pattern.weeksAfterMajor.map((weeks) => addDays(slot, 7 * weeks)))
-      .filter((day) => day >= from && day <= to)
-      .sort();
+    return daysOf(slots, ({ kind }) => kind !== 'empty').flatMap((slot) =>
+      pattern.weeksAfterMajor.map((weeks) => addDays(slot, 7 * weeks)),
+    );
   }
   return daysOfRecurrence(pattern, from, to);
 }
@@ -177,30 +170,29 @@ function daysOfInterval({ everyWeeks, from: start }: EveryWeeks, from: Day, to: 
 }
 
 function daysOfRecurrence(recurrence: Recurrence, from: Day, to: Day): Day[] {
+  const { months, offsetDays } = recurrence;
   const days: Day[] = [];
   // A shifted day may belong to a month outside the span.
-  const first = addDays(from, -recurrence.offsetDays);
-  const last = addDays(to, -recurrence.offsetDays);
-  for (let year = yearOf(first); year <= yearOf(last); year++) {
-    const earliest = year === yearOf(first) ? monthOf(first) : 1;
-    const latest = year === yearOf(last) ? monthOf(last) : 12;
-    for (const month of recurrence.months) {
-      if (month < earliest || month > latest) continue;
-      for (const day of recurrencesInMonth(recurrence, year, month)) {
-        if (day >= first && day <= last) days.push(addDays(day, recurrence.offsetDays));
-      }
-    }
+  const last = monthsUntil(addDays(to, -offsetDays));
+  for (let month = monthsUntil(addDays(from, -offsetDays)); month <= last; month++) {
+    const start = dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+    if (months.includes(monthOf(start))) days.push(...recurrencesInMonth(recurrence, start));
   }
-  return days;
+  return days.map((day) => addDays(day, offsetDays));
 }
 
-function recurrencesInMonth({ on }: Recurrence, year: number, month: number): Day[] {
-  // A day past the month's end flows into the next month and does not count for this one.
-  const isInside = (day: Day) => monthOf(day) === month;
-  if ('day' in on) return [dayOf(year, month, on.day)].filter(isInside);
-  const first = weekdays.indexOf(weekdayOf(dayOf(year, month, 1)));
+/** How many months have passed before a day's own, from the year 0 on. */
+function monthsUntil(day: Day): number {
+  return 12 * yearOf(day) + monthOf(day) - 1;
+}
+
+function recurrencesInMonth({ on }: Recurrence, start: Day): Day[] {
+  // A day past the month's end does not count for this one.
+  const isInside = (day: Day) => monthOf(day) === monthOf(start);
+  if ('day' in on) return [addDays(start, on.day - 1)].filter(isInside);
+  const first = weekdays.indexOf(weekdayOf(start));
   const toFirst = (weekdays.indexOf(on.weekday) - first + 7) % 7;
-  const inWeek = (index: number) => dayOf(year, month, 1 + toFirst + 7 * index);
+  const inWeek = (index: number) => addDays(start, toFirst + 7 * index);
   if (on.week !== null && on.week !== 'last') return [inWeek(weeks.indexOf(on.week))];
   const days = [0, 1, 2, 3, 4].map(inWeek).filter(isInside);
   return on.week === null ? days : days.slice(-1);

@@ -57,16 +57,19 @@ export function markLine({ run, head, digest, labels }: CommentMark): string {
 /** What a comment's second line says; null when it says nothing, or nothing of this form. */
 export function markOf(body: string): CommentMark | null {
   const [, line = ''] = body.split(/\r?\n/, 2);
-  const groups = markPattern.exec(line)?.groups;
-  if (groups === undefined) return null;
-  const { id, attempt, head = '', digest = '', labels = '' } = groups;
+  const match = markPattern.exec(line);
+  if (match === null) return null;
+  const { id, attempt, head, digest, labels } = match.groups as Written;
   const run = { id: Number(id), attempt: Number(attempt) };
   return { run, head, digest, labels: ownedNames(labels.split(', ')) };
 }
 
+/** What the pattern finds in a comment's second line. */
+type Written = Readonly<Record<'id' | 'attempt' | 'head' | 'digest' | 'labels', string>>;
+
 /** Whether a comment is one of the gate's, of whatever step. */
 export function isOfGate(body: string): boolean {
-  return keyPattern.test(body.split(/\r?\n/, 1)[0] ?? '');
+  return keyPattern.test(firstLineOf(body));
 }
 
 /**
@@ -82,7 +85,11 @@ export function withoutRun(body: string): string {
 
 /** Whether a body begins with a marker's line. */
 export function isMarked(body: string, marker: string): boolean {
-  return body.split(/\r?\n/, 1)[0] === marker;
+  return firstLineOf(body) === marker;
+}
+
+function firstLineOf(body: string): string {
+  return body.slice(0, body.search(/\r?\n|$/));
 }
 
 /** Whether two texts say the same: line ends and blanks at the end are the web form's doing. */

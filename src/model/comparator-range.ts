@@ -27,10 +27,8 @@ export function readComparators(
   alone: boolean,
   bare: BareMeaning = 'minimum',
 ): Read<Interval> {
-  const { from, to } = hyphenPattern.exec(text)?.groups ?? {};
-  return from === undefined || to === undefined
-    ? comparators(text, alone, bare)
-    : hyphenRange(from, to);
+  const ends = hyphenPattern.exec(text)?.groups as { from: string; to: string } | undefined;
+  return ends === undefined ? comparators(text, alone, bare) : hyphenRange(ends.from, ends.to);
 }
 
 const hyphenPattern = /^(?<from>[^\s<>=^~]+)\s+-\s+(?<to>[^\s<>=^~]+)$/;
@@ -66,15 +64,20 @@ function readUpper(text: string): Read<Bound> | null {
 
 const comparatorPattern = /(?<operator>[<>]=?|=|\^|~|)\s*(?<version>[^\s<>=^~]+)\s*/y;
 
+interface Comparator {
+  /** Empty where none is written. */
+  readonly operator: string;
+  readonly version: string;
+}
+
 function comparators(text: string, alone: boolean, bare: BareMeaning): Read<Interval> {
   const intervals: Interval[] = [];
   comparatorPattern.lastIndex = 0;
   for (let end = 0; end < text.length; end = comparatorPattern.lastIndex) {
-    const groups = comparatorPattern.exec(text)?.groups;
-    if (groups?.version === undefined)
-      return { wrong: `"${shown(text.slice(end))}" is not a comparison` };
+    const groups = comparatorPattern.exec(text)?.groups as Comparator | undefined;
+    if (groups === undefined) return { wrong: `"${shown(text.slice(end))}" is not a comparison` };
     const single = alone && end === 0 && comparatorPattern.lastIndex === text.length;
-    const interval = comparator(groups.operator ?? '', groups.version, single, bare);
+    const interval = comparator(groups.operator, groups.version, single, bare);
     if ('wrong' in interval) return interval;
     intervals.push(interval);
   }
@@ -138,8 +141,8 @@ function isAny(text: string): boolean {
 }
 
 /** How many numbers stand in front of a prerelease. */
-function numbersWritten(text: string): number {
-  return (/^v?[\d.]*/.exec(text)?.[0] ?? '').split('.').length;
+export function numbersWritten(text: string): number {
+  return (/^v?[\d.]*\d/.exec(text)?.[0] ?? '').split('.').length;
 }
 
 /** npm's `^` keeps the first number that is not 0, its `~` the second number, or a lone first. */

@@ -140,10 +140,11 @@ function coreVersion(written: readonly number[], suffix: string): CoreVersion {
 }
 
 function prereleaseParts(suffix: string): PrereleasePart[] {
-  return [...suffix.matchAll(partPattern)].map(({ groups }) => ({
-    rank: prereleaseWords.findIndex((words) => words.includes(groups?.word?.toLowerCase() ?? '')),
-    number: Number(groups?.number ?? 0),
-  }));
+  return [...suffix.matchAll(partPattern)].map(({ groups }) => {
+    const { word, number } = groups as { readonly word: string; readonly number?: string };
+    const rank = prereleaseWords.findIndex((words) => words.includes(word.toLowerCase()));
+    return { rank, number: Number(number ?? 0) };
+  });
 }
 
 function comparePrereleases(a: readonly PrereleasePart[], b: readonly PrereleasePart[]): number {

@@ -10,8 +10,8 @@ const written = /^(?<owner>[\w-]{1,39})\/(?<name>[\w.-]{1,100})$/;
 
 /** Reads `owner/name`; null for anything else. */
 export function parseRepository(text: string): Repository | null {
-  const { owner, name } = written.exec(text)?.groups ?? {};
-  return owner === undefined || name === undefined ? null : { owner, name };
+  const groups = written.exec(text)?.groups as Repository | undefined;
+  return groups === undefined ? null : { ...groups };
 }
 
 /** `owner/name`, as a link to the repository on GitHub or to its issues says it; else null. */
@@ -66,7 +66,7 @@ const maxShown = 100;
 
 /** Reads what a client rejected with; all that came from outside may be of any type. */
 export function failureOf(error: unknown): Failure {
-  const rejected: RejectedRequest = typeof error === 'object' && error !== null ? error : {};
+  const rejected: RejectedRequest = fieldsOf(error);
   const { status, response, headers } = rejected;
   const data = fieldsOf(response?.data);
   const message = [data.message, rejected.message].find((text) => typeof text === 'string');
@@ -99,7 +99,7 @@ function kindOf(error: unknown): Failure['kind'] | null {
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return (value ?? {}) as Readonly<Record<string, unknown>>;
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -113,7 +113,7 @@ export function describeFailure(failure: Told): string {
 }
 
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */
-export function whatFailed({ kind = 'refused', status, message }: Told): string {
+export function whatFailed({ kind, status, message }: Told): string {
   const line = withoutSecrets(message.replace(/\s+/g, ' '));
   const words = line.length > maxShown ? `${line.slice(0, maxShown)}…` : line;
   if (kind === 'unanswered') return `GitHub did not answer: ${words}`;
@@ -150,8 +150,9 @@ const otherRefusal = /archived|allow list|saml|locked|blocked|suspended/i;
 
 /** The failure as a clause that tells its cause and quotes GitHub. */
 export function whyFailed(told: Told): string {
+  const { kind = 'refused' } = told;
   const said = describeFailure(told);
-  if (told.kind !== undefined && told.kind !== 'refused') return said;
+  if (kind !== 'refused') return said;
   const quoted = said.replace(/^GitHub answered /, '');
   const cause = causeOf(told);
   if (cause === 'limit') return `GitHub's rate limit is used up; run it again later (${quoted})`;

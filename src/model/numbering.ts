@@ -91,8 +91,9 @@ export function missingBetween(
   formats: readonly Numbering[],
 ): MissingLines {
   const none = { count: 0, from: null };
-  const format = next === null ? null : numberingOf(next, formats);
-  if (next === null || format === null || format !== numberingOf(line, formats)) return none;
+  if (next === null) return none;
+  const format = numberingOf(next, formats);
+  if (format === null || format !== numberingOf(line, formats)) return none;
   if (isNamedByMonth(format) || isUnforeseen(format)) return none;
   const [first, second] = lineNumbers(line);
   const [nextFirst, nextSecond] = lineNumbers(next);
@@ -197,10 +198,10 @@ export function firstOf(line: Line, core: FirstRelease): CoreVersion {
 
 /** A version as its platform writes it: where the first number is never written, `2.570`. */
 export function asWritten(version: CoreVersion, { first }: Pick<CorePolicy, 'first'>): CoreVersion {
-  const isShort = first === 'none' && compareNumbers(version.numbers.slice(2), [0]) === 0;
+  const { numbers, text } = version;
   const long = `${lineOf(version)}.0`;
-  if (!isShort || version.numbers.length > 3 || !version.text.startsWith(long)) return version;
-  return { ...version, text: lineOf(version) + version.text.slice(long.length) };
+  if (first !== 'none' || numbers.length > 3 || !text.startsWith(long)) return version;
+  return { ...version, text: lineOf(version) + text.slice(long.length) };
 }
 
 function numberOfFirst({ first }: FirstRelease): number {

@@ -18,10 +18,11 @@ const pattern =
 /** Reads a package URL; null for any other text. */
 export function parsePackageUrl(text: string): PackageUrl | null {
   const match = text.length > maxLength ? null : pattern.exec(text);
-  const { type = '', path = '', version } = match?.groups ?? {};
+  if (match === null) return null;
+  const { type, path, version } = match.groups as unknown as Written;
   const parts = path.split('/').map(decoded);
-  const last = parts.at(-1) ?? '';
-  if (match === null || last === '' || parts.includes(null)) return null;
+  const last = parts.at(-1);
+  if (!last || parts.includes(null)) return null;
   const scope = type.toLowerCase() === 'npm' ? parts.slice(0, -1) : [];
   const written = version === undefined ? null : decoded(version);
   if (version !== undefined && written === null) return null;
@@ -29,9 +30,16 @@ export function parsePackageUrl(text: string): PackageUrl | null {
   return { name: [...scope, last].join('/'), version: written, span };
 }
 
+/** What the pattern finds. */
+interface Written {
+  readonly type: string;
+  readonly path: string;
+  readonly version?: string;
+}
+
 /** The name that a text stands for: a package URL's, or the text itself. */
 export function packageName(text: string): string {
-  return text.startsWith('pkg:') ? (parsePackageUrl(text)?.name ?? text) : text;
+  return parsePackageUrl(text)?.name ?? text;
 }
 
 /** Null where it is not encoded as URLs are. */

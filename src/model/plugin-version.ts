@@ -62,7 +62,7 @@ const schemes: Readonly<Record<VersionScheme, Scheme>> = {
 export const versionSchemes = Object.keys(schemes) as readonly VersionScheme[];
 
 /** What a plugin's version has to look like. */
-export function pluginVersionForm(scheme: VersionScheme = 'semver'): string {
+export function pluginVersionForm(scheme: VersionScheme): string {
   return schemes[scheme].form;
 }
 
@@ -132,8 +132,9 @@ export function changeBetween(before: PluginVersion, now: PluginVersion): Change
   const order = comparePluginVersions(now, before);
   if (order < 0) return 'downgrade';
   if (order === 0) return 'none';
-  if (now.numbers === null || before.numbers === null) return null;
-  const index = now.numbers.findIndex((number, at) => number !== before.numbers?.[at]);
+  const [numbers, earlier] = [now.numbers, before.numbers];
+  if (numbers === null || earlier === null) return null;
+  const index = numbers.findIndex((number, at) => number !== earlier[at]);
   return (['major', 'minor', 'patch'] as const)[index] ?? 'prerelease';
 }
 
@@ -177,8 +178,13 @@ function comparePython(a: PluginVersion, b: PluginVersion): number {
   return compare(a.order as string, b.order as string);
 }
 
-/** A number, as digits without leading zeros, or a word in small letters. */
-type Part = { readonly digits: string } | { readonly word: string };
+/** A run of digits or of small letters, by what orders it: one after the other of these three. */
+type Part = readonly [level: number, rank: number, text: string];
+
+/** From below; whatever has no part where another has one is `missing` there. */
+const levels = { prerelease: 0, missing: 1, word: 2, number: 3 };
+
+const missing: Part = [levels.missing, 0, ''];
 
 /** Ascending; the words of one rank mean the same. Whatever has one of them comes before its final version. */
 const prereleaseWords: readonly (readonly string[])[] = [
@@ -209,14 +215,14 @@ function parseNatural(text: string): Omit<PluginVersion, 'scheme'> | undefined {
     .toLowerCase()
     .split(/[.+~-]/)
     .flatMap(partsOf);
-  const firstWord = parts.findIndex((part) => 'word' in part);
-  const numbers = parts.slice(0, firstWord === -1 ? parts.length : firstWord);
-  const words = parts.flatMap((part) => ('word' in part ? [part.word] : []));
+  const firstWord = parts.findIndex(([level]) => level !== levels.number);
+  const numbers = firstWord === -1 ? parts : parts.slice(0, firstWord);
+  const prerelease = parts.filter(([level]) => level === levels.prerelease);
   return {
     version,
-    numbers: threeNumbers(numbers),
-    isFinal: !words.some((word) => rankOf(word) !== -1),
-    isSnapshot: words.includes('snapshot'),
+    numbers: threeNumbers(numbers.map(([, , digits]) => Number(digits))),
+    isFinal: prerelease.length === 0,
+    isSnapshot: prerelease.some(([, rank]) => rank === rankOf('snapshot')),
     order: parts,
   };
 }
@@ -225,50 +231,33 @@ function parseNatural(text: string): Omit<PluginVersion, 'scheme'> | undefined {
 function compareNatural(a: PluginVersion, b: PluginVersion): number {
   const [left, right] = [a.order as readonly Part[], b.order as readonly Part[]];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = compareParts(left[index], right[index]);
+    const difference = compareParts(left[index] ?? missing, right[index] ?? missing);
     if (difference !== 0) return difference;
   }
   return 0;
 }
 
 function partsOf(text: string): readonly Part[] {
-  if (commitPattern.test(text)) return [{ word: text }];
-  return [...text.matchAll(runPattern)].map(([run]) =>
-    /^\d/.test(run) ? { digits: run.replace(/^0+(?=\d)/, '') } : { word: run },
-  );
+  if (commitPattern.test(text)) return [[levels.word, 0, text]];
+  return [...text.matchAll(runPattern)].map(([run]) => {
+    if (/\d/.test(run)) {
+      const digits = run.replace(/^0+(?=\d)/, '');
+      return [levels.number, digits.length, digits];
+    }
+    const rank = rankOf(run);
+    return rank === -1 ? [levels.word, 0, run] : [levels.prerelease, rank, ''];
+  });
 }
 
-function threeNumbers(numbers: readonly Part[]): PluginVersion['numbers'] {
-  const [major, minor, patch, ...more] = numbers.map((part) =>
-    'digits' in part ? Number(part.digits) : 0,
-  );
-  if (major === undefined || minor === undefined || patch === undefined || more.length > 0)
-    return null;
-  return [major, minor, patch].every(Number.isSafeInteger) ? [major, minor, patch] : null;
+function threeNumbers(numbers: readonly number[]): PluginVersion['numbers'] {
+  const isUsual = numbers.length === 3 && numbers.every(Number.isSafeInteger);
+  return isUsual ? (numbers as PluginVersion['numbers']) : null;
 }
 
-/** From below: a prerelease word, nothing, any other word, a number. */
-function compareParts(a: Part | undefined, b: Part | undefined): number {
-  const difference = levelOf(a) - levelOf(b);
-  if (difference !== 0 || a === undefined || b === undefined) return difference;
-  if ('digits' in a && 'digits' in b) return compareDigits(a.digits, b.digits);
-  const [left, right] = ['word' in a ? a.word : '', 'word' in b ? b.word : ''];
-  return rankOf(left) - rankOf(right) || compareTexts(left, right, rankOf(left) !== -1);
-}
-
-function levelOf(part: Part | undefined): number {
-  if (part === undefined) return 1;
-  if ('digits' in part) return 3;
-  return rankOf(part.word) === -1 ? 2 : 0;
-}
-
-function compareDigits(a: string, b: string): number {
-  return a.length - b.length || compareTexts(a, b, false);
-}
-
-function compareTexts(a: string, b: string, alike: boolean): number {
-  if (alike || a === b) return 0;
-  return a < b ? -1 : 1;
+function compareParts([level, rank, text]: Part, [otherLevel, otherRank, other]: Part): number {
+  const difference = level - otherLevel || rank - otherRank;
+  if (difference !== 0 || text === other) return difference;
+  return text < other ? -1 : 1;
 }
 
 function rankOf(word: string): number {

@@ -1,6 +1,7 @@
 import {
   type BareMeaning,
   familyOf,
+  numbersWritten,
   type Read,
   readComparators,
   readEnd,
@@ -98,8 +99,8 @@ function readAlternative(
 ): Read<readonly Interval[]> {
   if (text === '') return { wrong: 'one side of || is empty' };
   if (/[[\]()]/.test(text)) return readMavenRange(text);
-  if (notation === 'pep440') return readPythonRange(text, alone);
-  if (notation === 'exact' && text.includes(',')) return readList(text);
+  if (notation === 'pep440') return readPythonRange(text);
+  if (notation === 'exact') return readList(text);
   const interval = readComparators(text, alone, notations[notation]);
   if ('wrong' in interval) return interval;
   return [notation === 'npm' ? { ...interval, prereleasesOf: prereleasesNamed(text) } : interval];
@@ -108,27 +109,25 @@ function readAlternative(
 /** Versions with commas between them, each of which will do. */
 function readList(text: string): Read<readonly Interval[]> {
   const intervals: Interval[] = [];
-  for (const version of text.split(',')) {
-    if (version.trim() === '') return { wrong: 'nothing stands on one side of a comma' };
-    const read = readComparators(version.trim(), false, notations.exact);
+  for (const version of text.split(',').map((each) => each.trim())) {
+    if (version === '') return { wrong: 'nothing stands on one side of a comma' };
+    const read = readComparators(version, false, notations.exact);
     if ('wrong' in read) return read;
     intervals.push(read);
   }
   return intervals;
 }
 
-/** Commas join clauses; one without an operator of Python's is read as everywhere. */
-function readPythonRange(text: string, alone: boolean): Read<readonly Interval[]> {
+/** Commas join clauses. */
+function readPythonRange(text: string): Read<readonly Interval[]> {
   const clauses = text.split(',').map((clause) => clause.trim());
   if (clauses.length > maxClauses) return { wrong: `it has more than ${maxClauses} clauses` };
   const lists: (readonly Interval[])[] = [];
   for (const clause of clauses) {
     if (clause === '') return { wrong: 'nothing stands on one side of a comma' };
-    const read = isPythonClause(clause)
-      ? readPythonClause(clause)
-      : readComparators(clause, alone && clauses.length === 1, notations.pep440);
+    const read = readPythonClause(clause);
     if ('wrong' in read) return read;
-    lists.push('lower' in read ? [read] : read);
+    lists.push(read);
   }
   return intersections(lists);
 }
@@ -165,18 +164,19 @@ function otherNotation(text: string, notation: RequirementNotation): WrongRequir
 
 const intervalPattern = /(?<open>[[(])(?<body>[^[\]()]*)(?<close>[\])])(?<separator>\s*,?\s*)/y;
 
+type WrittenInterval = Readonly<Record<'open' | 'body' | 'close' | 'separator', string>>;
+
 /** Reads Maven's notation: intervals joined by commas, such as `[1.0,1.2),[1.3,)`. */
 export function readMavenRange(text: string): Read<readonly Interval[]> {
   const intervals: Interval[] = [];
   intervalPattern.lastIndex = 0;
   for (let end = 0; end < text.length; end = intervalPattern.lastIndex) {
-    const groups = intervalPattern.exec(text)?.groups;
-    const separated =
-      (groups?.separator?.includes(',') ?? false) === intervalPattern.lastIndex < text.length;
-    if (groups === undefined || !separated) {
+    const groups = intervalPattern.exec(text)?.groups as WrittenInterval | undefined;
+    const isLast = intervalPattern.lastIndex === text.length;
+    if (groups === undefined || groups.separator.includes(',') === isLast) {
       return { wrong: 'its brackets do not form intervals such as [1.0,2.0) or [0.23,)' };
     }
-    const interval = mavenInterval(groups.open === '[', groups.body ?? '', groups.close === ']');
+    const interval = mavenInterval(groups.open === '[', groups.body, groups.close === ']');
     if ('wrong' in interval) return interval;
     intervals.push(interval);
   }
@@ -219,17 +219,19 @@ function exactly(text: string): Read<Interval> {
 
 const clausePattern = /^(?<operator>===?|!=|~=|[<>]=?)\s*(?<version>[^\s<>=!~]+)$/;
 
-/** Whether a text is one of Python's clauses, such as `~=2.9.0` or `!=2.9.1`. */
-function isPythonClause(text: string): boolean {
-  return clausePattern.test(text);
-}
+type WrittenClause = Readonly<Record<'operator' | 'version', string>>;
 
 /**
  * Reads one of Python's clauses (PEP 440), which may leave a hole: `!=2.9.1` is all below it and all
- * above it.
+ * above it. One without an operator of Python's is read as everywhere.
  */
 function readPythonClause(text: string): Read<readonly Interval[]> {
-  const { operator = '', version: written = '' } = clausePattern.exec(text)?.groups ?? {};
+  const clause = clausePattern.exec(text)?.groups as WrittenClause | undefined;
+  if (clause === undefined) {
+    const read = readComparators(text, false, notations.pep440);
+    return 'wrong' in read ? read : [read];
+  }
+  const { operator, version: written } = clause;
   const family = readWildcard(written);
   if (family !== null) return familyClause(operator, written, family);
   const version = readEnd(written);
@@ -287,7 +289,7 @@ function familyClause(
 
 /** `~=2.9.1` is `>=2.9.1` and all that begins with 2.9. */
 function compatibleRelease(written: string, version: CoreVersion): Read<readonly Interval[]> {
-  const count = (/^v?[\d.]*\d/.exec(written)?.[0] ?? '').split('.').length;
+  const count = numbersWritten(written);
   if (count < 2)
     return { wrong: `~= needs a version of two numbers or more, unlike ${shown(written)}` };
   const { upper } = familyOf(version.numbers.slice(0, count - 1));

@@ -105,8 +105,6 @@ export function fitsNothing({ lower, upper }: Interval): boolean {
 
 /** What all the intervals have in common; it may be empty. */
 export function intersectionOf(intervals: readonly Interval[]): Interval {
-  const [only] = intervals;
-  if (only !== undefined && intervals.length === 1) return only;
   const lowers = intervals.flatMap(({ lower }) => lower ?? []).sort(compareLowers);
   const uppers = intervals.flatMap(({ upper }) => upper ?? []).sort(compareUppers);
   return { lower: lowers.at(-1) ?? null, upper: uppers[0] ?? null };

@@ -78,8 +78,8 @@ export interface GitHubEvent {
 
 /** Whether a run judges a change, which its base's policy and catalogue judge. */
 export function judgesChange(event: GitHubEvent | null): boolean {
-  const name = event?.name ?? '';
-  return name === 'merge_group' || name.startsWith('pull_request');
+  if (event === null) return false;
+  return event.name === 'merge_group' || event.name.startsWith('pull_request');
 }
 
 /** What is read by a door that only asks: no file, no change, no event. */

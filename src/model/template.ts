@@ -55,29 +55,30 @@ export function parseTemplate(text: string): Template | WrongTemplate {
   if (text === coordinatesWord) return { text, fields: ['name'], steps: [], isCoordinates: true };
   const steps: TemplateStep[] = [];
   const fields: TemplateField[] = [];
-  const open: number[] = [];
+  const open: { second: number }[] = [];
   for (let at = 0; at < text.length; ) {
     const sign = text.charAt(at);
     const isDoubled = '[{*'.includes(sign) && text.charAt(at + 1) === sign;
+    const opened = sign === ']' ? open.pop() : undefined;
     if (isDoubled) {
       steps.push({ kind: 'literal', text: sign });
       at += 2;
     } else if (sign === '{') {
       const end = text.indexOf('}', at);
-      const field = end === -1 ? null : fieldIn(text.slice(at + 1, end));
       if (end === -1) return { wrong: 'its `{` is not closed' };
+      const field = fieldIn(text.slice(at + 1, end));
       if (field === null) return { wrong: `it knows no ${text.slice(at, end + 1)}` };
       if (fields.includes(field.name)) return { wrong: `it has {${field.name}} twice` };
       fields.push(field.name);
       addField(steps, field.name, field.count);
       at = end + 1;
     } else if (sign === '[') {
-      open.push(steps.length);
-      steps.push({ kind: 'fork', first: steps.length + 1, second: 0 });
+      const fork = { kind: 'fork' as const, first: steps.length + 1, second: 0 };
+      open.push(fork);
+      steps.push(fork);
       at += 1;
-    } else if (sign === ']' && open.length > 0) {
-      const from = open.pop() as number;
-      steps[from] = { kind: 'fork', first: from + 1, second: steps.length };
+    } else if (opened !== undefined) {
+      opened.second = steps.length;
       at += 1;
     } else if (sign === '*') {
       addAnything(steps);
@@ -208,7 +209,7 @@ export function matchTemplate(
         continue;
       }
       if (now.kind === 'close') {
-        found = found === null ? null : { ...found, end: at };
+        found = { ...(found as Found), end: at };
         step += 1;
         continue;
       }

@@ -134,16 +134,16 @@ export function isMaintained(core: CorePolicy, timeline: Lines, line: Line, day:
  * says `all`, only `isMaintained` knows of the others.
  */
 export function maintainedLines(core: CorePolicy, timeline: Lines, day: Day): readonly Line[] {
-  const latest = latestOn(timeline.lines, day)?.line ?? null;
+  const latest = latestOn(timeline.lines, day);
   const named = core.bugfix?.lines ?? [];
   const supported = core.support.map(({ line }) => line);
   const others = [
-    latest === null ? null : nextBelowPlan(timeline, latest, day),
+    ...(latest?.isPlanned ? lineBelow(timeline, latest.line, day) : []),
     ...(named === 'all' ? [] : named),
     ...newestLines(timeline, core.newestSupported, day),
     ...supported.filter((line) => isOut(timeline, line, day)),
-  ].filter((line) => line !== null && line !== latest && !isOver(core, line, day));
-  const lines = new Set([...(latest === null ? [] : [latest]), ...(others as Line[])]);
+  ].filter((line) => !isOver(core, line, day));
+  const lines = new Set(latest === null ? others : [latest.line, ...others]);
   return [...lines].sort((a, b) => compareLines(b, a));
 }
 
@@ -158,10 +158,10 @@ function isOver({ support }: CorePolicy, line: Line, day: Day): boolean {
   return support.some((window) => window.line === line && window.until < day);
 }
 
-/** The highest line that is out below `latest`, where that one stands on a plan alone. */
-function nextBelowPlan({ lines }: Lines, latest: Line, day: Day): Line | null {
-  if (lines.get(latest)?.basis !== 'planned') return null;
-  const below = new Map<Line, KnownLine>(lines);
+/** The highest line that is out below `latest`, if there is one. */
+function lineBelow({ lines }: Lines, latest: Line, day: Day): readonly Line[] {
+  const below = new Map(lines);
   below.delete(latest);
-  return latestOn(below, day)?.line ?? null;
+  const next = latestOn(below, day);
+  return next === null ? [] : [next.line];
 }
