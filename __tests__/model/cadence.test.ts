@@ -11,8 +11,9 @@ import {
   recurrencesBetween,
   toleranceOf,
   type Week,
+  weeksOf,
 } from '../../src/model/cadence.js';
-import { addDays, weekdays } from '../../src/model/day.js';
+import { addDays, type Day, weekdays } from '../../src/model/day.js';
 import { type PluginVersion, parsePluginVersion } from '../../src/model/plugin-version.js';
 import { defaultNotation, type Freeze, type PluginsPolicy } from '../../src/model/policy.js';
 import { day } from '../support/day.js';
@@ -80,6 +81,19 @@ describe('recurrences agree with RFC 5545', () => {
     const expected = oracle('FREQ=MONTHLY;BYDAY=3WE').map((each) => addDays(day(each), offsetDays));
     expect(recurrencesBetween(shifted, from, to)).toEqual(expected);
   });
+});
+
+test.each([
+  ['1 week', 1],
+  ['12 weeks', 12],
+  ['104 weeks', 104],
+  ['105 weeks', undefined],
+  ['0 weeks', undefined],
+  ['about 12 weeks', undefined],
+  ['12 weeks or so', undefined],
+  ['monthly', undefined],
+])('every %s: %s', (every, count) => {
+  expect(weeksOf(every)).toBe(count);
 });
 
 describe('the next and the previous recurrence', () => {
@@ -153,6 +167,7 @@ describe('other ways to fall', () => {
   test.each([
     ['{ every: 12 weeks, from: 2026-03-04 }', ['2026-03-04', '2026-05-27', '2026-08-19']],
     ['{ every: 1 week, from: 2026-08-20 }', ['2026-08-20', '2026-08-27']],
+    ['{ every: 13 weeks, from: 2025-03-02 }', ['2026-03-01', '2026-05-31', '2026-08-30']],
     ['schedule', ['2026-03-04']],
     [
       '[{ day: 1, months: [3, 4] }, { weekday: monday, week: last, months: [3, 8] }]',
@@ -162,6 +177,28 @@ describe('other ways to fall', () => {
     ['[{ day: 1, months: [3] }, { day: 1, months: [3] }]', ['2026-03-01']],
   ])('%s', (on, days) => {
     expect(between(on, '2026-03-01', '2026-08-30')).toEqual(days);
+  });
+
+  test('what is published inside a span, its ends included', () => {
+    const days = ['2026-02-28', '2026-03-01', '2026-08-30', '2026-08-31'].map(day);
+    const published = days.map((date) => ({ date, kind: 'published' as const }));
+    const [, first, last] = days;
+    expect(recurrencesBetween('schedule', days[1] as Day, days[2] as Day, published)).toEqual([
+      first,
+      last,
+    ]);
+    expect(fallsOn('schedule', day('2026-03-02'), 1, published)).toBe(true);
+    expect(fallsOn('schedule', day('2026-03-03'), 1, published)).toBe(false);
+    expect(fallsOn('any', day('2026-03-01'), 1, published)).toBe(false);
+    expect(toleranceOf('schedule', 7)).toBe(7);
+  });
+
+  test('of several patterns each has a tolerance of its own', () => {
+    const policy = readPolicy(
+      'extends: none\ncore: { bugfix: { on: [{ weekday: monday }, { day: 20 }] } }',
+    );
+    const falls = (text: string) => fallsOn(policy.core.bugfix?.on ?? 'any', day(text), 4, slots);
+    expect(['2026-03-04', '2026-03-05', '2026-03-18'].map(falls)).toEqual([true, false, true]);
   });
 
   test('so many weeks after each slot', () => {
@@ -236,6 +273,11 @@ const plugins: PluginsPolicy = {
   minor: thursday,
   patch: null,
 };
+
+test('a version whose shape tells no kind has no cadence', () => {
+  const version = parsePluginVersion('447.v97d1a_3', 'natural') as PluginVersion;
+  expect(pluginCadenceOf({ ...plugins, patch: 'any' }, version)).toBeNull();
+});
 
 test.each([
   ['2.0.0', 'core-major'],

@@ -35,6 +35,7 @@ const ranged: CataloguePlugin = {
   ...entry,
   ranges: [
     { range: { raw: '>=2.0.0', test: ({ version: text }) => text >= '2.0.0' }, requirement },
+    { range: { raw: '1.1.0', test: ({ version: text }) => text === '1.1.0' }, requirement },
     { range: { raw: '*', test: () => true }, requirement: null },
   ],
 };
@@ -43,6 +44,7 @@ test.each([
   ['a version that no key names', '2.1.0', '>=2025.1.0'],
   ['a version that a key names', '1.0.0', '>=2025.1.0'],
   ['a version of a range that says nothing', '1.5.0', undefined],
+  ['a version that a key names without a requirement', '1.1.0', '>=2025.1.0'],
 ])('a range speaks for %s', (_, text, expected) => {
   expect(requirementOf(ranged, version(text))?.text).toBe(expected);
 });
@@ -59,6 +61,7 @@ test.each([
   ['HTTPS://a.example/b.json', true],
   ['http://a.example/b.json', false],
   ['catalogue.json', false],
+  ['mirror/https://a.example/b.json', false],
 ])('%s is fetched: %s', (from, expected) => {
   expect(isAddress(from)).toBe(expected);
 });

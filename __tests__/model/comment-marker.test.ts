@@ -110,6 +110,8 @@ describe('the mark of a step', () => {
   test('may want no label', () => {
     const none = { ...mark, labels: [] };
     expect(markOf(`x\n${markLine(none)}`)).toEqual(none);
+    const often = { ...none, run: { id: 1, attempt: 100 } };
+    expect(markOf(`x\n${markLine(often)}`)).toEqual(often);
   });
 
   test('names owned labels only', () => {
@@ -136,6 +138,7 @@ describe('the mark of a step', () => {
     const later = body.replace('17000000001.2', '17000000009.1').replace(/a{40}/, 'b'.repeat(40));
     expect(withoutRun(later)).toBe(withoutRun(body));
     expect(withoutRun(body.replace('Blocked', 'Passed'))).not.toBe(withoutRun(body));
+    expect(withoutRun(body.replace('form:1', 'form:2'))).not.toBe(withoutRun(body));
     expect(withoutRun(body.replace(', gate: breaking', ''))).not.toBe(withoutRun(body));
     expect(withoutRun(body.replace(digest, 'f'.repeat(16)))).not.toBe(withoutRun(body));
   });

@@ -85,7 +85,7 @@ describe('a core version', () => {
 describe('the order of core versions', () => {
   test.each([
     '0.20.0 < 1.0.0-rc0 < 1.0 < 2025.1.0-rc9 < 2025.1.0-rc10 < 2025.1.0 < 2025.1.10 < 2025.2.0 < 2026.1.0',
-    '1.0.0-dev < 1.0.0-alpha < 1.0.0-beta < 1.0.0-M < 1.0.0-rc < 1.0.0-SNAPSHOT < 1.0.0',
+    '1.0.0-dev < 1.0.0-alpha < 1.0.0-beta < 1.0.0-M < 1.0.0-next < 1.0.0-rc < 1.0.0-SNAPSHOT < 1.0.0',
     '1.0.0-rc1-SNAPSHOT < 1.0.0-rc1 < 1.0.0-rc2-SNAPSHOT < 1.0.0-rc2',
     '1.0.0-rc < 1.0.0-rc1 < 1.0.0-rc10',
     '0.15.10 < 0.15.10.1 < 0.15.11',

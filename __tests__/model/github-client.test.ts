@@ -134,6 +134,42 @@ describe('the cause of a failure', () => {
       `GitHub answered "${refused}"`,
     ],
     [
+      'the same for a token that may read only',
+      { status: null, type: 'INSUFFICIENT_SCOPES', message: refused },
+      'permission',
+      `GitHub answered "${refused}"`,
+    ],
+    [
+      'a server in trouble that says no more',
+      { status: 500, message: 'Oops' },
+      'outage',
+      'GitHub did not answer; run it again (500 "Oops")',
+    ],
+    [
+      'a title that sounds like it',
+      { status: 422, message: 'Label "something went wrong" is taken' },
+      'other',
+      'GitHub answered 422 "Label "something went wrong" is taken"',
+    ],
+    [
+      'the last answer of a quota',
+      { status: 404, message: 'Not Found', headers: { 'x-ratelimit-remaining': '0' } },
+      'other',
+      'GitHub answered 404 "Not Found"',
+    ],
+    [
+      'a broken connection',
+      { kind: 'unanswered', status: 500, message: 'closed' },
+      'outage',
+      'GitHub did not answer: closed; run it again',
+    ],
+    [
+      'a refusal that is told as one',
+      { kind: 'refused', status: 429, message: 'GitHub answered too often' },
+      'limit',
+      `GitHub's rate limit is used up; run it again later (429 "GitHub answered too often")`,
+    ],
+    [
       'what no permission mends',
       { status: 403, message: 'Repository was archived so is read-only.' },
       'other',
@@ -159,6 +195,7 @@ describe('a failure in words', () => {
       { status: 500, message: 'connect https://bot:S3CR3T@proxy.acme:8080' },
       'GitHub answered 500 "connect https://proxy.acme:8080"',
     ],
+    [{ status: 422, message: 'x'.repeat(100) }, `GitHub answered 422 "${'x'.repeat(100)}"`],
     [{ status: 422, message: 'x'.repeat(101) }, `GitHub answered 422 "${'x'.repeat(100)}…"`],
   ])('%j', (failure, text) => {
     expect(describeFailure(failure)).toBe(text);

@@ -14,6 +14,14 @@ describe('a reply', () => {
     expect(await replyTo(sent)).toEqual({ answer: data, refusals: errors });
   });
 
+  test('names of a refusal what is of its type', async () => {
+    const data = { repository: null };
+    const errors = [{ type: 403, path: 'repository', message: { no: 1 } }, null];
+    const sent = Promise.reject(Object.assign(new Error('No'), { data, errors }));
+    const { refusals } = await replyTo(sent);
+    expect(refusals).toStrictEqual([{ message: 'nothing' }, { message: 'nothing' }]);
+  });
+
   test.each([
     ['there is no data', Object.assign(new Error('No'), { data: null, errors: [] })],
     ['the request failed', Object.assign(new Error('No'), { status: 500 })],

@@ -15,6 +15,7 @@ test.each([
     '{"b":{"y":0,"x":""},"a":false}',
   ],
   ['what is not there is not written', { a: undefined }, '{}'],
+  ['a text where parts are expected stays', { b: 'later' }, '{"b":"later"}'],
 ])('%s', (_, value, text) => {
   expect(JSON.stringify(inOrder(value, order))).toBe(text);
 });

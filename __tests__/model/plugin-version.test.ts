@@ -3,6 +3,7 @@ import {
   changeBetween,
   comparePluginVersions,
   isFinal,
+  isLocalRange,
   isSnapshot,
   parsePluginVersion,
   pluginKindOf,
@@ -82,6 +83,14 @@ describe('the release line', () => {
   ])('of %s holds %s: %s', (version, other, same) => {
     expect(sameReleaseLine(plugin(version), plugin(other))).toBe(same);
   });
+
+  test.each([
+    ['1.2.3', '1.2'],
+    ['1.2', '1.2.3'],
+    ['447.v97d1a_3', '447.v0a1b'],
+  ])('of %s does not hold %s: the shape of one tells no kind', (version, other) => {
+    expect(sameReleaseLine(plugin(version, 'natural'), plugin(other, 'natural'))).toBe(false);
+  });
 });
 
 describe('the change', () => {
@@ -121,6 +130,7 @@ describe('Python versions', () => {
   ] as const)('%s is a %s, final: %s', (text, kind, final) => {
     const version = plugin(text, 'pep440');
     expect([pluginKindOf(version), isFinal(version)]).toEqual([kind, final]);
+    expect(isSnapshot(version)).toBe(false);
   });
 
   test.each(['', '1.x', '1.0-foo', 'latest', '99999999999999999999.0'])('"%s" is none', (text) => {
@@ -148,9 +158,19 @@ describe('natural versions', () => {
 
   test('they are compared number by number and word by word', () => {
     const ascending = [
+      '1.0-dev1',
+      '1.0-nightly2',
       '1.0-alpha1',
+      '1.0a2',
+      '1.0-ea3',
       '1.0-beta2',
       '1.0b3',
+      '1.0-M4',
+      '1.0-milestone5',
+      '1.0-next1',
+      '1.0-pre3',
+      '1.0-preview4',
+      '1.0-cr5',
       '1.0-rc9',
       '1.0-rc10',
       '1.0-SNAPSHOT',
@@ -164,6 +184,7 @@ describe('natural versions', () => {
       '5.10.1',
       '447',
       '447.v97d1a_3',
+      '447.va1b',
       '447.1',
       '1369.v1',
       '1380.v0a_1b_2c_3d',
@@ -184,9 +205,22 @@ describe('natural versions', () => {
     ['608.v67378e9d3db_1', null, true],
     ['1.4b2', null, false],
     ['1.0-SNAPSHOT', null, false],
+    ['1.0.007', 'plugin-patch', true],
+    ['1.2.99999999999999999999', null, true],
+    ['99999999999999999999.2.3', null, true],
   ] as const)('%s is a %s, final: %s', (text, kind, final) => {
     const version = plugin(text, 'natural');
     expect([pluginKindOf(version), isFinal(version)]).toEqual([kind, final]);
+  });
+
+  test.each([
+    ['1.0-SNAPSHOT', true],
+    ['1.0-rc1-snapshot', true],
+    ['1.0-rc1', false],
+    ['1.0-fix', false],
+    ['1.0', false],
+  ])('%s is a snapshot: %s', (text, snapshot) => {
+    expect(isSnapshot(plugin(text, 'natural'))).toBe(snapshot);
   });
 
   test.each([
@@ -195,7 +229,23 @@ describe('natural versions', () => {
     ['v1.4', '1.4', 'none'],
     ['5.7.0', '5.10.1', 'minor'],
     ['1.93', '2.0.0', null],
+    ['1.2.3', '1.93', null],
+    ['1.02', '1.2', 'none'],
+    ['1.0', '1.00', 'none'],
+    ['1.0-fix', '1.0-hotfix', null],
+    ['1.0-hotfix', '1.0-fix', 'downgrade'],
   ] as const)('from %s to %s is %s', (before, now, change) => {
     expect(changeBetween(plugin(before, 'natural'), plugin(now, 'natural'))).toBe(change);
   });
+});
+
+test.each([
+  ['workspace:^', true],
+  ['file:../plugin-a', true],
+  ['link:../plugin-a', true],
+  ['portal:../plugin-a', true],
+  ['^1.0.0', false],
+  ['npm:profile:1', false],
+])('%s says where a package lies: %s', (range, local) => {
+  expect(isLocalRange(range)).toBe(local);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { noLinks, numberWords } from '../../src/model/policy.js';
+import { majorTolerance, noLinks, numberWords } from '../../src/model/policy.js';
 import { readPolicy } from '../support/make-facts.js';
 
 test.each(numberWords)('a policy may number its lines with the word %s', (word) => {
@@ -12,4 +12,13 @@ test.each(numberWords)('a policy may number its lines with the word %s', (word) 
 
 test('a policy that extends none and names no links has none', () => {
   expect(readPolicy('{ extends: none, name: acme }').links).toEqual(noLinks);
+});
+
+test.each([
+  ['first Tuesdays', 'major: { on: { week: first, weekday: tuesday } }', 5],
+  ['every Tuesday', 'major: { on: { weekday: tuesday } }', 2],
+  ['no days', 'bugfix: { on: { weekday: tuesday } }', 5],
+])('around majors on %s so many of five days count', (_, core, tolerance) => {
+  const policy = readPolicy(`{ extends: none, tolerance-days: 5, core: { ${core} } }`);
+  expect(majorTolerance(policy)).toBe(tolerance);
 });

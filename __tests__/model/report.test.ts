@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  findingKey,
   isAboutOnePlugin,
   isWorthTelling,
   movesEveryPlugin,
@@ -28,6 +29,32 @@ test('a single plugin is called by its name, also under one name for all', () =>
   expect(subjectWords(makeFinding({ rule, subject: 'plugins', about: [...about, ...about] }))).toBe(
     'plugins',
   );
+});
+
+test('where no single version is known it is called by its name alone', () => {
+  const called = (subject: string, ...versions: readonly string[]) =>
+    subjectWords(
+      makeFinding({
+        subject,
+        about: versions.map((version) => ({ name: 'plugin-odoo', version })),
+      }),
+    );
+  expect(called('plugins', '*')).toBe('plugin-odoo');
+  expect(called('plugins')).toBe('plugins');
+  expect(called('deploy/plugins.txt', '1.0.0')).toBe('deploy/plugins.txt');
+});
+
+test.each([
+  ['of nothing', []],
+  ['of several plugins', ['1.0.0', '1.1.0']],
+])('a finding %s is not about one', (_, versions) => {
+  const about = versions.map((version) => ({ name: 'plugin-odoo', version }));
+  expect(isAboutOnePlugin({ subject: 'plugin-odoo@1.0.0', about })).toBe(false);
+});
+
+test('advice names a finding by its rule and its subject', () => {
+  const finding = makeFinding({ rule: 'core-too-old', subject: 'plugin-aws@2.0.0' });
+  expect(findingKey(finding)).toBe('core-too-old plugin-aws@2.0.0');
 });
 
 const parts = { found: 'soon', expected: 'a day' };

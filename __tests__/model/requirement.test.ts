@@ -10,6 +10,7 @@ import {
 } from '../../src/model/requirement.js';
 import { core } from '../support/core.js';
 import { requirement } from '../support/requirement.js';
+import { writtenInterval } from '../support/written-intervals.js';
 
 describe('where a core stands', () => {
   test.each([
@@ -95,6 +96,9 @@ describe('the lowest core that fits', () => {
     { requirements: ['(,1.0],[1.2,)'], from: '1.1.0', lowest: '1.2.0' },
     { requirements: ['[1.0,1.2),[1.3,)'], from: '1.2.5', lowest: '1.3.0' },
     { requirements: ['[1.0,1.2)'], from: '1.2.5', lowest: null },
+    // Who is on a prerelease may take its final version.
+    { requirements: ['<2026.1'], from: '2025.1.0-rc1', lowest: '2025.1.0' },
+    { requirements: ['>=1.0 <1.2', '>=1.1 <3.0'], from: '1.0.0', lowest: '1.1.0' },
     // Nobody releases what is below every prerelease, so the final version is what to take.
     { requirements: ['>=2025.1.0-0'], from: null, lowest: '2025.1.0' },
     { requirements: ['>=2025.1.0-0', '2025.1.0-rc1'], from: null, lowest: '2025.1.0-rc1' },
@@ -167,9 +171,21 @@ describe('intervals', () => {
     });
   });
 
+  test.each([
+    ['<2.0', '<=2.0', '<2.0.0'],
+    ['<=2.0-rc1', '<2.0-rc1', '<2.0.0-rc1'],
+    ['>1.0', '>=1.0', '>1.0.0'],
+  ])('%s is narrower than %s', (narrow, wide, both) => {
+    const [one, other] = [narrow, wide].flatMap((text) => requirement(text).intervals);
+    if (one === undefined || other === undefined) throw new Error('an interval is missing');
+    expect(writtenInterval(intersectionOf([one, other]))).toBe(both);
+    expect(writtenInterval(intersectionOf([other, one]))).toBe(both);
+  });
+
   test('what has no lower end begins first, then what includes its lower end', () => {
     const texts = ['>1.0', '[1.0,)', '(,5.0]'];
     const intervals = texts.flatMap((text) => requirement(text).intervals);
     expect(intervals.toSorted(compareIntervals)).toEqual(intervals.toReversed());
+    expect(intervals.toReversed().sort(compareIntervals)).toEqual(intervals.toReversed());
   });
 });

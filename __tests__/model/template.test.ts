@@ -61,6 +61,13 @@ test.each([
   ['a[b[c]]{name}', 'abx', 'name=x'],
   ['*/{name}.jar', 'https://a.example/b/c.jar', 'name=c'],
   ['(.+){name}$', '(.+)a$', 'name=a'],
+  // Only an open bracket is closed by one.
+  ['{name}]', 'a]', 'name=a'],
+  ['[{name}]]', 'a]', 'name=a'],
+  ['{version}x', 'vx', null],
+  ['{version}v', '1v', 'version=1'],
+  ['{version:2}-1', '1.2-1', 'version=1.2'],
+  ['{requires}', '', null],
 ])('%s reads %j as %j', (template, text, expected) => {
   expect(read(template, text)).toBe(expected);
 });
@@ -133,6 +140,13 @@ describe('hostile texts', () => {
       ),
     );
   });
+});
+
+test('coordinates are no template but a form of their own', () => {
+  expect(parseTemplate('coordinates')).toEqual({
+    ...{ text: 'coordinates', fields: ['name'], steps: [], isCoordinates: true },
+  });
+  expect(parseTemplate('coordinates:{name}')).toMatchObject({ isCoordinates: false });
 });
 
 test('a template may be as long as its bound, and so may what it is held against', () => {

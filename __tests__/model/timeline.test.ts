@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  cameEarly,
   isImpossible,
   isMaintained,
   isOut,
@@ -51,6 +52,17 @@ test('the slots on either side of a slot are its neighbours', () => {
   expect(slotsAfter(timeline, day('2025-10-07'))).toEqual([]);
 });
 
+test.each([
+  ['the day before', '2025-08-04', true],
+  ['on its day', '2025-08-05', false],
+  ['later', '2025-08-06', false],
+])('a line that shipped %s came early', (_, out, early) => {
+  const lines = new Map([['2025.1', { ...known(august), out: day(out) }]]);
+  expect(cameEarly({ lines }, august)).toBe(early);
+  expect(cameEarly({ lines }, october)).toBe(false);
+  expect(cameEarly({ lines }, { ...august, line: null })).toBe(false);
+});
+
 describe('the latest line', () => {
   const backported: KnownLine = {
     line: '0.22',
@@ -58,14 +70,21 @@ describe('the latest line', () => {
     out: day('2025-08-06'),
     basis: 'shipped',
   };
-  const lines = new Map([...timeline.lines, ['0.22', backported]]);
+  const planned: KnownLine = {
+    line: '2025.3',
+    slot: null,
+    out: day('2025-12-02'),
+    basis: 'planned',
+  };
+  const lines = new Map([...timeline.lines, ['0.22', backported], ['2025.3', planned]]);
 
   test.each([
     ['2025-06-02', null],
     ['2025-06-03', { line: '1.0', date: '2025-06-03' }],
     ['2025-08-05', { line: '2025.1', date: '2025-08-05' }],
     ['2025-08-06', { line: '2025.1', date: '2025-08-05' }],
-    ['2030-01-01', { line: '2025.2', date: '2025-10-07' }],
+    ['2025-12-01', { line: '2025.2', date: '2025-10-07' }],
+    ['2030-01-01', { line: '2025.3', date: '2025-12-02', isPlanned: true }],
   ])('on %s is %j: the highest, not the newest', (text, latest) => {
     expect(latestOn(lines, day(text))).toEqual(latest);
   });
@@ -98,6 +117,12 @@ describe('a line that can never be given', () => {
     // A slip changes nothing, and a number below the first or above the last line is merely unknown.
     ['2025.4', 'core: { schedule: { "2025.3": 2026-01-13 } }', true],
     ['2090.6', 'kestra-calver', false],
+    ['2090.7', 'kestra-calver', true],
+    [
+      '2025.13',
+      '{ extends: none, core: { numbering: [{ from: "2025.1", format: YEAR.N }] } }',
+      false,
+    ],
     // Without a year, without a bound, and without a schedule.
     ['1.7', 'kestra-calver', false],
     ['0.25', 'kestra-calver', false],
@@ -158,6 +183,25 @@ describe('lines that get bugfixes', () => {
       '2025-10-10',
       ['2025.2'],
     ],
+    [
+      'named lines that no window keeps, newest first',
+      'core: { bugfix: { lines: [latest, "0.22", "1.0"] } }',
+      '2025-10-08',
+      ['2025.2', '1.0', '0.22'],
+    ],
+    ['of all lines the latest alone', 'core: { bugfix: { lines: all } }', '2025-10-08', ['2025.2']],
+    [
+      'no plan for bugfixes',
+      'extends: none\ncore: { schedule: { "1.0": 2025-06-03 } }',
+      '2025-10-08',
+      ['1.0'],
+    ],
+    [
+      'the first line, planned',
+      'extends: none\ncore: { numbering: [{ from: "1.0", format: MAJOR.MINOR }], major: { on: { day: 1 } }, schedule: { "1.0": 2025-06-01 } }',
+      '2025-07-02',
+      ['1.1', '1.0'],
+    ],
     ['nothing out', 'extends: none\ncore: { bugfix: { on: any } }', '2025-10-08', []],
   ])('%s', (_, policy, date, expected) => {
     expect(lines(policy, date)).toEqual(expected);
@@ -171,4 +215,13 @@ describe('lines that get bugfixes', () => {
     const maintained = (line: string) => isMaintained(core, timeline, line, day('2026-01-01'));
     expect(['0.21', '0.22', '2025.3'].map(maintained)).toEqual([true, false, true]);
   });
+
+  test.each(['kestra-calver', 'extends: none\ncore: { schedule: { "1.0": 2025-06-03 } }'])(
+    'no line but those, under %s',
+    (text) => {
+      const { core } = readPolicy(text);
+      const { timeline } = resolveTimeline(core, day('2026-01-01'), day('2026-01-01'));
+      expect(isMaintained(core, timeline, '0.22', day('2026-01-01'))).toBe(false);
+    },
+  );
 });
