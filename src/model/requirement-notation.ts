@@ -144,7 +144,9 @@ function prereleasesNamed(text: string): readonly CoreVersion['numbers'][] {
 function otherNotation(text: string, notation: RequirementNotation): WrongRequirement | null {
   if (/^vers:/.test(text))
     return { wrong: 'a `vers:` specifier is not read; write its range alone' };
-  if (/^(?:workspace|npm|file|link|catalog|git[+:]|https?):/.test(text))
+  if (
+    /^(?:workspace|npm|jsr|file|link|portal|patch|catalog|git(?:hub|lab|\+\w+)?|https?):/.test(text)
+  )
     return { wrong: 'it names where to get the package, not a range of cores' };
   if (/latest/i.test(text))
     return {
