@@ -25,6 +25,7 @@ describe('a waiver', () => {
     ['excuses its version', waiver('a@1.0.0'), ['a@1.0.0 error waived', 'b@2.0.0 error open']],
     ['excuses it with a v', waiver('a@v1.0.0'), ['a@1.0.0 error waived', 'b@2.0.0 error open']],
     ['excuses no other version', waiver('a@1.0.1'), ['a@1.0.0 error open', 'b@2.0.0 error open']],
+    ['excuses no shorter one', waiver('a@1.0'), ['a@1.0.0 error open', 'b@2.0.0 error open']],
     ['excuses no other plugin', waiver('c'), ['a@1.0.0 error open', 'b@2.0.0 error open']],
     [
       'excuses no other rule',
@@ -46,6 +47,7 @@ describe('a waiver', () => {
     ['core@2025.1', 'waived'],
     ['core@v2025.1.0', 'waived'],
     ['core@2025.2', 'open'],
+    ['core@next', 'open'],
   ])('of %s leaves the core %s', (subject, status) => {
     const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
     const policy = waiver(subject, '2025-12-31', 'core-major-off-cadence');
@@ -58,6 +60,12 @@ describe('a waiver', () => {
   ])('is read as it stands: %s', (_, subject, expected) => {
     const findings = findingsOf(makeFacts({ inputs: tooOld, policy: waiver(subject) }));
     expect(findings.map(({ status }) => status)).toEqual(expected);
+  });
+
+  test('of a version whose number has a v inside excuses it', () => {
+    const inputs = { ...tooOld, 'plugin-versions': 'a@447.v97d1a_3 >=2025.2' };
+    const policy = `plugins: { versions: natural }\n${waiver('a@v447.v97d1a_3')}`;
+    expect(found({ inputs, policy })).toEqual(['a@447.v97d1a_3 error waived']);
   });
 
   test.each([
@@ -198,7 +206,8 @@ describe('a plugin that is pinned in several places', () => {
   });
 
   test('is no matter of another plugin, though both are written at one place', () => {
-    const both = facts.plugins.map((plugin) => ({
+    const inputs = { ...tooOld, 'plugin-versions': 'a@1.0.0 >=2025.2\nb@1.0.0 >=2025.2' };
+    const both = makeFacts({ inputs }).plugins.map((plugin) => ({
       ...plugin,
       location: places[0] ?? null,
       locations: plugin.name === 'b' ? places : places.slice(0, 1),
@@ -207,8 +216,8 @@ describe('a plugin that is pinned in several places', () => {
     const found = findings.map(({ subject, location }) => [subject, location?.path]);
     expect(found).toEqual([
       ['a@1.0.0', 'a.txt'],
-      ['b@2.0.0', 'a.txt'],
-      ['b@2.0.0', 'b.txt'],
+      ['b@1.0.0', 'a.txt'],
+      ['b@1.0.0', 'b.txt'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
   firstDeploymentDay,
   isFrozen,
   isOpenTo,
+  majorOn,
   nextDeploymentDay,
   nextFreeDay,
   nextSlots,
@@ -70,6 +71,15 @@ describe('the slots around a day', () => {
     const facts = on('2025-08-05', '{ extends: none, name: acme }');
     expect([previousSlot(facts), nextSlots(facts)]).toEqual([null, []]);
   });
+});
+
+test.each([
+  ['2025-08-05', 'name: acme', '2025.1.0'],
+  ['2025-08-06', 'name: acme', null],
+  ['2024-10-01', 'name: acme', null],
+  ['2026-03-04', 'jenkins-weekly', null],
+])('the core major of %s under %s is %s', (date, policy, major) => {
+  expect(majorOn(on(date, policy))).toBe(major);
 });
 
 describe('the bugfix days around a day', () => {

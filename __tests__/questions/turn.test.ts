@@ -127,6 +127,7 @@ describe('patch numbers go up by one where the line is known', () => {
     ['2025.1.3', '2025-08-14', 'skipped'],
     ['2025.1.1', '2025-08-07', null],
     ['2025.1.0', '2025-08-06', 'repeated'],
+    ['2025.1.0.0', '2025-08-06', 'repeated'],
     ['2025.1.1.1', '2025-08-14', null],
     ['2025.1.3.1', '2025-08-14', null],
     ['2025.2.7', '2025-10-09', null],
@@ -187,6 +188,18 @@ describe('without a schedule numbers follow the previous release', () => {
     ['17.0.0-rc1', '2024-05-01', null],
   ])('GitLab, after 16.11: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date, { policy: gitLab })).toBe(expected);
+  });
+
+  test('a line of a format that is over is none to come', () => {
+    const policy = `
+      extends: none
+      core:
+        numbering:
+          - { from: "0.1", format: MAJOR.MINOR.PATCH }
+          - { from: "2025.1", format: YEAR.MAJOR.PATCH }`;
+    const given = { policy, inputs: { 'current-core-version': '2025.1.3' } };
+    expect(reason('1.2.0', '2025-10-07', given)).toBe('not-next');
+    expect(reason('2025.2.0', '2025-10-07', given)).toBeNull();
   });
 
   test('the baseline is a previous release too', () => {
@@ -312,6 +325,12 @@ describe('a day that the policy publishes', () => {
     ['16.13.0', '2024-05-17', 'not-next'],
   ])('is its line’s, whatever is out above it: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date, { policy: anyDay })).toBe(expected);
+  });
+
+  test('does not keep numbers before it from being judged where any day passes', () => {
+    const given = { policy: anyDay, inputs: { 'current-core-version': '15.0.0' } };
+    expect(reason('15.1.0', '2024-02-01', given)).toBeNull();
+    expect(reason('15.9.0', '2024-02-01', given)).toBe('not-next');
   });
 
   test.each([

@@ -12,6 +12,7 @@ import {
   latestWords,
   nameOfCore,
   nameOfPlugin,
+  nearestText,
   textIn,
   willNotRun,
 } from '../../src/questions/wording.js';
@@ -65,6 +66,20 @@ test('days are told with their weekday, and with the version they belong to', ()
     'Tue 5 Aug 2025 (2025.1.0)',
   );
   expect(datedText({ date: day('2024-10-01'), version: null })).toBe('Tue 1 Oct 2024');
+});
+
+const [thursday, tuesday] = ['2025-08-07', '2025-10-07'].map((text) => ({
+  date: day(text),
+  version: null,
+}));
+
+test.each([
+  ['on both sides', thursday, tuesday, '; the nearest are Thu 7 Aug 2025 and Tue 7 Oct 2025'],
+  ['before', thursday, null, '; the nearest is Thu 7 Aug 2025'],
+  ['after', null, tuesday, '; the nearest is Tue 7 Oct 2025'],
+  ['on neither side', null, null, ''],
+])('a sentence ends with the legal days %s', (_, previous, next, end) => {
+  expect(nearestText(previous ?? null, next ?? null)).toBe(end);
 });
 
 test.each([

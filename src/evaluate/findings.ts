@@ -2,7 +2,7 @@ import { parseCoreVersion } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import type { Severity, Waiver } from '../model/policy.js';
 import type { Breach, Finding, Subject } from '../model/report.js';
-import { shown } from '../model/shown.js';
+import { aboutPlugin } from '../questions/wording.js';
 import { ruleOf, rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 
@@ -26,19 +26,17 @@ export function isAffected(
 
 /** What is wrong with a plugin's version is found wherever that version is written. */
 function atEveryPlace(found: readonly Finding[], several: readonly Plugin[]): readonly Finding[] {
-  if (several.length === 0) return found;
   return found.flatMap((finding) => {
     const places = several.find((plugin) => isAbout(finding, plugin))?.locations ?? [];
     // A requirement that is written elsewhere has one place of its own.
-    if (finding.location === null || !places.includes(finding.location)) return finding;
+    if (!places.some((place) => place === finding.location)) return finding;
     return places.map((location) => ({ ...finding, location }));
   });
 }
 
-function isAbout({ about }: Finding, { name, version, text }: Plugin): boolean {
-  return about.some(
-    (each) => each.name === name && each.version === (version?.version ?? shown(text || '*')),
-  );
+function isAbout({ about }: Finding, plugin: Plugin): boolean {
+  const [own] = aboutPlugin(plugin).about;
+  return about.some(({ name, version }) => name === own?.name && version === own.version);
 }
 
 function findingsOfRule(facts: Facts, rule: Rule): Finding[] {
@@ -80,10 +78,10 @@ function excuses(waiver: Waiver, { about }: Breach): boolean {
 }
 
 function names({ subject, version }: Waiver, about: Subject): boolean {
+  if (version === null) return subject === about.name;
   // A path may hold an `@` of its own, which parts no version from it.
-  if (version !== null && `${subject}@${version}` === about.name) return true;
+  if (`${subject}@${version}` === about.name) return true;
   if (subject !== about.name) return false;
-  if (version === null) return true;
   const core = subject === 'core' ? parseCoreVersion(version)?.text : undefined;
   return (core ?? version.replace(/^v/, '')) === about.version.replace(/^v/, '');
 }

@@ -84,7 +84,6 @@ function movesLatest(facts: Facts, core: Core, version: CoreVersion): boolean {
   return !policy.core.releases.some(
     (release) =>
       release.date <= targetDate &&
-      lineOf(release.version) === line &&
       !isPrerelease(release.version) &&
       compareCoreVersions(release.version, version) > 0,
   );
@@ -139,7 +138,7 @@ function isSlot(facts: Facts): boolean {
 }
 
 function isDay(facts: Facts, on: PluginCadence | null): boolean {
-  if (on === null || on === 'any') return false;
+  if (on === null) return false;
   return on === 'core-major'
     ? isSlot(facts)
     : fallsOn(on, facts.targetDate, 0, facts.timeline.slots);

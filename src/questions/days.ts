@@ -56,20 +56,20 @@ export function majorOn(facts: Facts): string | null {
 export function bugfixDaysAround(facts: Facts): Around {
   const on = facts.policy.core.bugfix?.on ?? 'any';
   const version = facts.core?.version ?? null;
-  const isItsDay = (day: Day) => {
-    if (version === null) return false;
+  const versionOn = (day: Day) => {
+    if (version === null) return null;
     const { timeline, policy } = facts;
     const unknown = latestOn(timeline.lines, day) === null;
-    return unknown || isMaintained(policy.core, timeline, lineOf(version), day);
+    const isItsDay = unknown || isMaintained(policy.core, timeline, lineOf(version), day);
+    return isItsDay ? version.text : null;
   };
-  const at = (day: Day | null) =>
-    day === null ? null : { date: day, version: isItsDay(day) ? (version?.text ?? null) : null };
+  const at = (day: Day | null) => day && { date: day, version: versionOn(day) };
   return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
 }
 
 /** The days of a cadence around the target date, freezes left out; they belong to `version`. */
 export function daysAround(facts: Facts, on: Cadence, version: string): Around {
-  const at = (date: Day | null) => (date === null ? null : { date, version });
+  const at = (date: Day | null) => date && { date, version };
   return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
 }
 
@@ -79,7 +79,6 @@ export function nextFreeDay(
   on: Cadence,
   what: 'releases' | 'deployments' = 'releases',
 ): Day | null {
-  if (on === 'any') return null;
   let day = nextRecurrence(on, targetDate, timeline.slots);
   while (day !== null) {
     const freeze = freezeOn(policy.freezes, day, what);
@@ -100,7 +99,6 @@ export function isOpenTo(facts: Facts, slot: Slot): boolean {
 }
 
 function previousFreeDay({ policy, targetDate, timeline }: Facts, on: Cadence): Day | null {
-  if (on === 'any') return null;
   let day = previousRecurrence(on, targetDate, timeline.slots);
   while (day !== null) {
     const freeze = freezeOn(policy.freezes, day, 'releases');

@@ -151,7 +151,7 @@ function isUnforeseenLine({ policy }: Facts, line: Line): boolean {
 
 /** Where majors may ship on any day, no slot says what lies between two published ones. */
 function nearestSlots({ timeline, targetDate, policy }: Facts): Slot[] {
-  if (policy.core.major === null || typeof policy.core.major.on === 'string') return [];
+  if (typeof policy.core.major?.on === 'string') return [];
   const near = [slotBefore(timeline, targetDate), slotsAfter(timeline, targetDate)[0] ?? null];
   return near.filter((slot) => slot !== null);
 }
