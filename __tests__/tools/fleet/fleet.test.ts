@@ -28,9 +28,10 @@ test.each([
 
 test('a shard says how far it is', () => {
   const unread = makeRepository({ status: 'undecided', reason: 'gone', read: false });
-  const report = makeFleetReport({ repositories: [makeRepository(), unread] });
+  const broken = makeRepository({ status: 'breaks' });
+  const report = makeFleetReport({ repositories: [makeRepository(), unread, broken, broken] });
   expect(shardSentence(report)).toBe(
-    'Shard 1/1 for core 2026.1.0: 1 of 2 repositories read, 1 ready, 0 would break, 1 undecided.',
+    'Shard 1/1 for core 2026.1.0: 3 of 4 repositories read, 1 ready, 2 would break, 1 undecided.',
   );
 });
 
@@ -55,6 +56,11 @@ describe('what to do about a plugin', () => {
   ])('%j: %s', (difference, words) => {
     expect(upgradeWords(makeHoldingPlugin(difference))).toBe(words);
   });
+});
+
+test('a few pinned versions are all named', () => {
+  const versions = [{ version: '1.1.0', repositories: 2 }];
+  expect(pinnedWords(makeHoldingPlugin({ versions }))).toBe('1.1.0 (2)');
 });
 
 test('of many pinned versions the most frequent five are named', () => {
@@ -84,6 +90,7 @@ describe('why a repository is not ready', () => {
       { findings: [{ ...finding, message: 'a\nb is old.' }] },
       'a\\u{a}b is old.',
     ],
+    ['is nothing where nothing is wrong', {}, ''],
     ['begins with what is sure', { findings: [doubt, finding] }, 'It does not run. And 1 more.'],
   ])('%s', (_, difference, words) => {
     expect(whyWords(makeRepository(difference))).toBe(words);

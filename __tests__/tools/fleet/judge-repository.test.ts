@@ -92,6 +92,27 @@ test('a stop of the policy on the way breaks it too', async () => {
   expect(report.findings.map(({ rule }) => rule)).toEqual(['stop-skipped']);
 });
 
+test('it is judged as a deployment, which has no day of its own', async () => {
+  const inputs = { ...ground.inputs, 'target-date': '2026-02-06' };
+  const report = await judge(dockerfile('v2025.3.1', 'io.acme:plugin-b:1.0.0'), { inputs });
+  expect(report).toMatchObject({ status: 'ready', findings: [] });
+});
+
+test('values that lie over others are read though they name no image', async () => {
+  const values = 'image:\n  repository: kestra/kestra\n  tag: v2025.3.0\n';
+  const over = {
+    'chart/values.yaml': values,
+    'chart/values-prod.yaml': 'image: { tag: v2025.3.1 }\n',
+  };
+  const { status, reason } = await judge(over);
+  expect(status).toBe('undecided');
+  expect(reason).toContain('several environments');
+  const pin = dockerfile('v2025.3.1', 'io.acme:plugin-b:1.0.0');
+  const beside = { ...pin, 'notes.yaml': 'image: { tag: v1\n' };
+  expect(await judge(beside)).toMatchObject({ status: 'ready', core: '2025.3.1' });
+});
+});
+
 test('a core above the coming one is no way back', async () => {
   const report = await judge(dockerfile('v2026.2.0', 'io.acme:plugin-b:1.0.0'));
   expect(report).toMatchObject({ status: 'ready', core: '2026.2.0' });
@@ -160,10 +181,9 @@ test.each([
 });
 
 test('a repository that could not be read is undecided and holds nothing', () => {
-  expect(undecided('acme/one', 'it is gone', false)).toMatchObject({
-    status: 'undecided',
-    reason: 'it is gone',
-    read: false,
+  expect(undecided('acme/one', 'it is gone', false)).toEqual({
+    ...{ repository: 'acme/one', status: 'undecided', reason: 'it is gone', read: false },
+    ...{ core: null, plugins: 0, heldBack: [], findings: [], warnings: 0 },
   });
 });
 

@@ -124,19 +124,27 @@ test('of plugins that may hold back, the one that may hold back more comes first
     { ...a, ...doubt },
     { ...b, ...doubt },
   ];
-  const order = holdingPlugins(repositories([two], [one, two], [two]));
-  expect(order.map(({ name, undecided }) => [name, undecided])).toEqual([
-    ['plugin-b', 3],
-    ['plugin-a', 1],
-  ]);
+  const pins = repositories([two], [one, two], [two]);
+  for (const each of [pins, [...repositories([one]), ...repositories([two], [two], [two])]]) {
+    const order = holdingPlugins(each);
+    expect(order.map(({ name, undecided }) => [name, undecided])).toEqual([
+      ['plugin-b', 3],
+      ['plugin-a', 1],
+    ]);
+  }
 });
 
 test('one without a version that fits comes last, however many it holds back', () => {
-  const order = holdingPlugins(repositories([stuck], [stuck, a]));
-  expect(order.map(({ name, upgradeTo }) => [name, upgradeTo])).toEqual([
-    ['plugin-a', '2.0.0'],
-    ['plugin-c', null],
-  ]);
+  for (const pins of [
+    [[stuck], [stuck, a]],
+    [[a], [stuck], [stuck]],
+  ]) {
+    const order = holdingPlugins(repositories(...pins));
+    expect(order.map(({ name, upgradeTo }) => [name, upgradeTo])).toEqual([
+      ['plugin-a', '2.0.0'],
+      ['plugin-c', null],
+    ]);
+  }
 });
 
 test('one that surely holds back comes before any that only may', () => {
@@ -192,6 +200,7 @@ test.each([
   [['2.x', '10.x'], '10.x'],
   [['10.x', '2.x'], '10.x'],
   [['1.0.0', '2.x'], '2.x'],
+  [['2.x', '1.0.0'], '2.x'],
 ])('versions of another platform are compared as naturally as %j: %s', (versions, highest) => {
   const pins = versions.map((newestCompatible) => [{ newestCompatible }]);
   expect(holdingPlugins(repositories(...pins))[0]?.upgradeTo).toBe(highest);

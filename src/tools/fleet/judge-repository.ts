@@ -52,7 +52,6 @@ export async function judgeRepository(
     ...nothingRead,
     inputs: { ...ground.inputs, ...deployment(goal, start) },
     now,
-    policy: { kind: 'preset' as const, name: policy.name },
     manifests,
     repository: name,
   };

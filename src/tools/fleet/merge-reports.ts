@@ -66,7 +66,7 @@ function missingOf(count: number, reports: readonly FleetReport[]): readonly str
 
 /** By code units: what a locale thinks of letters differs between machines. */
 function byName({ repository: a }: RepositoryReport, { repository: b }: RepositoryReport): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }
 
 /**
@@ -76,8 +76,17 @@ function byName({ repository: a }: RepositoryReport, { repository: b }: Reposito
  */
 export function holdingPlugins(repositories: readonly RepositoryReport[]): HoldingPlugin[] {
   const order = [...pinsByPlugin(repositories)].map(weigh).toSorted(byWeight);
-  const freed = freedAt(order, repositories);
-  return order.map((plugin, place) => ({ ...plugin, frees: freed[place] ?? 0 }));
+  const lasts = repositories.map((repository) => lastToMove(order, repository));
+  return order.map((plugin) => ({
+    ...plugin,
+    frees: lasts.filter((last) => last === plugin).length,
+  }));
+}
+
+/** Of the plugins that hold a repository back the one that is upgraded last. */
+function lastToMove(order: readonly Weighed[], { heldBack }: RepositoryReport) {
+  const names = new Set(heldBack.map(({ name }) => name));
+  return order.findLast(({ name }) => names.has(name));
 }
 
 type Weighed = Omit<HoldingPlugin, 'frees'>;
@@ -137,16 +146,4 @@ function byWeight(a: Weighed, b: Weighed): number {
   const hasWay = Number(b.upgradeTo !== null) - Number(a.upgradeTo !== null);
   const weight = b.incompatible - a.incompatible || b.undecided - a.undecided;
   return isSure || hasWay || weight || (a.name < b.name ? -1 : 1);
-}
-
-/** How many repositories have the nth plugin as the last of those that hold them back. */
-function freedAt(order: readonly Weighed[], repositories: readonly RepositoryReport[]): number[] {
-  const places = new Map(order.map(({ name }, place) => [name, place]));
-  const freed = order.map(() => 0);
-  for (const { heldBack } of repositories) {
-    if (heldBack.length === 0) continue;
-    const last = Math.max(...heldBack.map(({ name }) => places.get(name) ?? 0));
-    freed[last] = (freed[last] ?? 0) + 1;
-  }
-  return freed;
 }
