@@ -111,7 +111,6 @@ test('values that lie over others are read though they name no image', async () 
   const beside = { ...pin, 'notes.yaml': 'image: { tag: v1\n' };
   expect(await judge(beside)).toMatchObject({ status: 'ready', core: '2025.3.1' });
 });
-});
 
 test('a core above the coming one is no way back', async () => {
   const report = await judge(dockerfile('v2026.2.0', 'io.acme:plugin-b:1.0.0'));

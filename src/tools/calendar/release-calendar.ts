@@ -136,10 +136,11 @@ type UndatedRelease = Omit<PlannedRelease, 'latest' | 'frozen'>;
 function slotReleases(policy: Policy, timeline: Timeline, period: Period): UndatedRelease[] {
   const shared = kindsOnSlots(policy.plugins);
   const inPeriod = timeline.slots.filter(({ date }) => date >= period.from && date <= period.until);
-  return inPeriod.flatMap(({ date, line, kind }: Slot) => {
-    if (kind === 'empty' || cameEarly(timeline, { date, line, kind })) return [];
-    const day = { date, kind: 'core-major' as const, line, basis: kind };
-    const major: UndatedRelease = { ...day, ...shippedLate(timeline, { date, line, kind }) };
+  return inPeriod.flatMap((slot) => {
+    const { date, line, kind: basis } = slot;
+    if (basis === 'empty' || cameEarly(timeline, slot)) return [];
+    const day = { date, kind: 'core-major' as const, line, basis };
+    const major: UndatedRelease = { ...day, ...shippedLate(timeline, slot) };
     return [major, ...shared.map((plugin) => ({ ...day, kind: plugin, line: null }))];
   });
 }
@@ -212,7 +213,7 @@ function recurringSeries(
   return [
     ...bugfixSeries(policy, timeline, latest, period),
     ...ofPlugins.flatMap(([kind, on]) => {
-      if (on === null || on === 'any' || on === 'core-major') return [];
+      if (on === null || on === 'core-major') return [];
       const days = recurrencesBetween(on, period.from, period.until, timeline.slots);
       return seriesOf(policy, kind, null, on, days);
     }),
@@ -227,7 +228,6 @@ function bugfixSeries(
   period: Period,
 ): readonly Series[] {
   const on: Cadence = policy.core.bugfix?.on ?? 'any';
-  if (on === 'any') return [];
   const byLine = new Map<Line | null, Day[]>();
   for (const day of recurrencesBetween(on, period.from, period.until, timeline.slots)) {
     for (const line of fixedLines(policy, timeline, latestIn(latest, day), day)) {
