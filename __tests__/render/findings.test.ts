@@ -48,7 +48,7 @@ describe('findingSections', () => {
       makeFinding({ remedy: 'Now.' }),
     ];
     const [section] = findingSections(makeReport({ findings }), noPage);
-    expect(section?.lead[0]).toBe('|   | 2 things to fix, in this order |');
+    expect(section?.lead?.[0]).toBe('|   | 2 things to fix, in this order |');
     expect(section?.rows.map((row) => row.slice(0, 5))).toEqual(['| ❌ |', '| ⚠️ ']);
   });
 
@@ -62,17 +62,16 @@ describe('findingSections', () => {
     const waiver = { reason: 'replaced in *Q4*', until: '2025-12-31' as Day };
     const findings = [makeFinding({ status: 'waived', waiver })];
     const [section] = findingSections(makeReport({ findings }), noPage);
-    expect(section).toMatchObject({
-      title: '1 waived: plugin-aws until 31 Dec 2025 (replaced in &#42;Q4&#42;)',
-      unfolded: false,
-    });
+    expect(section?.title).toBe(
+      '1 waived: plugin-aws until 31 Dec 2025 (replaced in &#42;Q4&#42;)',
+    );
     expect(section?.rows[0]).toContain('Waived until 31 Dec 2025: replaced in &#42;Q4&#42;<br>');
   });
 
   test('only what the change did is unfolded', () => {
     const findings = [makeFinding(), makeFinding({ touched: false })];
     const sections = findingSections(makeReport({ findings }), noPage);
-    expect(sections.map(({ unfolded }) => unfolded)).toEqual([true, false]);
+    expect(sections.map(({ title }) => title === null)).toEqual([true, false]);
   });
 
   test.each([
@@ -115,8 +114,7 @@ describe('the heading of a table', () => {
   ])('of %s', (_, differences, heading) => {
     const findings = differences.map((difference) => makeFinding(difference));
     const [section] = findingSections(makeReport({ findings }), noPage);
-    expect(section?.lead[0]).toBe(heading);
-    expect(section?.tail).toEqual([]);
+    expect(section?.lead?.[0]).toBe(heading);
   });
 
   test('several that are waived are counted behind the first, with a mark of their own', () => {

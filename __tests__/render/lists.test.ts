@@ -23,7 +23,7 @@ test('a problem is an item: what, found, expected, where', () => {
     '3. `x` is unknown. Expected a key.',
     '4. `y` is unknown. Did you mean `z`?',
   ]);
-  expect(section).toMatchObject({ title: '4 things to correct', unfolded: true });
+  expect(section?.title).toBeNull();
   expect(section?.leftOut(1)).toBe('and 3 problems not shown.');
 });
 
@@ -49,13 +49,9 @@ test('without problems and notices there is no section', () => {
   expect(noticeSection(makeReport())).toBeNull();
 });
 
-test('one problem is a thing to correct, and what was left out is counted', () => {
-  const problem = { message: 'No date.', found: '', expected: '', location: null };
-  const section = problemSection(makeReport({ problems: [problem] }));
-  expect(section).toMatchObject({ title: 'What to correct', lead: [], tail: [] });
+test('what was left out is counted', () => {
   const notices = ['a', 'b', 'c'].map((message) => ({ message, location: null }));
   const notes = noticeSection(makeReport({ notices }));
-  expect(notes).toMatchObject({ lead: [], tail: [], unfolded: false });
   expect(notes?.leftOut(1)).toBe('and 2 notices not shown.');
 });
 
@@ -71,7 +67,6 @@ describe('planSection', () => {
   test('lists the steps in their order, then what is not known', () => {
     expect(planSection(makeReport({ plan: moving }))).toMatchObject({
       title: 'Upgrade path: 0.22.3 → 1.0.x → 2025.1.0',
-      unfolded: false,
       rows: [
         '1. Upgrade to any final `1.0.x` first.',
         '    - stay as they are: `a`, `b`',

@@ -41,10 +41,7 @@ describe('fitSections', () => {
 function makeSection(title: string, count: number): Section {
   return {
     title,
-    unfolded: true,
-    lead: [],
     rows: rowsOf(title, count),
-    tail: [],
     leftOut: (kept) => `${count - kept} left out`,
   };
 }

@@ -146,7 +146,7 @@ test.each([1, 2, 3])(
   'a page of %i sections is never larger than its limit, and fills it',
   (count) => {
     const section: Section = {
-      ...{ title: 'T', unfolded: true, lead: [], tail: [] },
+      title: 'T',
       rows: Array(1000).fill('x'),
       leftOut: () => 'more',
     };

@@ -22,8 +22,7 @@ export function calendarSection(report: Report, picture: string): Section | null
   const title = titleOf(report);
   const table = ['| Day | What |', '|---|---|'];
   return {
-    title,
-    unfolded: shown,
+    title: shown ? null : title,
     lead: shown ? [picture, '', `<details>\n<summary>${title}</summary>`, '', ...table] : table,
     rows: lines,
     tail: shown ? ['', '</details>'] : [],

@@ -14,7 +14,6 @@ export function compatibilitySection(report: Report): Section | null {
   const { minimumCore } = report;
   return {
     title: titleOf(report),
-    unfolded: false,
     lead: ['|   | Plugin |', '|---|---|'],
     rows: plugins.map((plugin) => rowOf(plugin, report)),
     tail:

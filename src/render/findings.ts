@@ -36,10 +36,8 @@ export function findingSections(
     const rows = alikeFindings(group.findings);
     return {
       title: titleOf(group),
-      unfolded: group.kind === 'change',
       lead: [`|   | ${headingOf(group, rows.length)} |`, '|---|---|'],
       rows: rows.map((alike) => rowOf(alike, report, pageOf, surroundings)),
-      tail: [],
       leftOut: (kept) => leftOut(rows, kept),
     };
   });
@@ -53,8 +51,8 @@ function headingOf({ kind, findings }: FindingGroup, rows: number): string {
   return rows === 1 ? 'One thing to fix' : `${rows} things to fix, in this order`;
 }
 
-function titleOf({ kind, title, findings }: FindingGroup): string {
-  if (kind === 'change') return title;
+function titleOf({ kind, title, findings }: FindingGroup): string | null {
+  if (kind === 'change') return null;
   if (kind === 'before') return `${title}: ${countOf(findings.length, 'finding')}`;
   const [first] = findings;
   if (first?.waiver == null) return countOf(findings.length, 'finding');

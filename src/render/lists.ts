@@ -14,11 +14,8 @@ export function problemSection(
 ): Section | null {
   if (problems.length === 0) return null;
   return {
-    title: problems.length === 1 ? 'What to correct' : `${problems.length} things to correct`,
-    unfolded: true,
-    lead: [],
+    title: null,
     rows: problems.map((problem, index) => `${index + 1}. ${problemWords(problem, surroundings)}`),
-    tail: [],
     leftOut: (kept) => `and ${countOf(problems.length - kept, 'problem')} not shown.`,
   };
 }
@@ -26,12 +23,9 @@ export function problemSection(
 /** Where the right word is known, what was expected says nothing more. */
 function problemWords(problem: Problem, surroundings: PageSurroundings): string {
   const { message, found, expected, location } = problem;
-  const isQuestion = guesses({ message: expected });
   const told = [
-    ...(found === '' || message.includes(found) ? [] : [`Found ${code(found)}.`]),
-    ...(expected === '' || guesses(problem)
-      ? []
-      : [isQuestion ? prose(expected) : `Expected ${prose(expected)}.`]),
+    ...(message.includes(found) ? [] : [`Found ${code(found)}.`]),
+    ...(expected === '' || guesses(problem) ? [] : [`Expected ${prose(expected)}.`]),
   ];
   const where = location === null ? [] : [`<sub>${placeLink(location, surroundings)}</sub>`];
   return [[prose(message), ...told].join(' '), ...where].join('<br>');
@@ -49,14 +43,11 @@ export function noticeSection(
       others.length === 0
         ? `Worth knowing: ${escapeMarkdown(cut(first.message))}`
         : `Worth knowing: ${notices.length} notes`,
-    unfolded: false,
-    lead: [],
     rows: notices.map(({ message, location }) => {
       return location === null
         ? `- ${prose(message)}`
         : `- ${prose(message)} (${placeLink(location, surroundings)})`;
     }),
-    tail: [],
     leftOut: (kept) => `and ${countOf(notices.length - kept, 'notice')} not shown.`,
   };
 }
@@ -71,10 +62,7 @@ export function planSection(report: Report): Section | null {
   const rows = planRows(report);
   return {
     title: `Upgrade path: ${planPath(report.plan).map(escapeMarkdown).join(' → ')}`,
-    unfolded: false,
-    lead: [],
     rows,
-    tail: [],
     leftOut: (kept) => `and ${countOf(rows.length - kept, 'line')} of the plan not shown.`,
   };
 }

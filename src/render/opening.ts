@@ -116,10 +116,7 @@ export function seenSection({ seen }: Report): Section | null {
   const without = leftOut === 0 ? '' : `, ${leftOut} left out`;
   return {
     title: `What was read: ${countOf(read.length, 'file')}${without}`,
-    unfolded: false,
-    lead: [],
     rows: seen.map(rowOf),
-    tail: [],
     leftOut: (kept) => `and ${countOf(seen.length - kept, 'file')} not shown.`,
   };
 }

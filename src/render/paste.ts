@@ -125,10 +125,7 @@ function isPlain(subject: string): boolean {
 function section(title: string, rows: readonly string[]): Section {
   return {
     title,
-    unfolded: false,
-    lead: [],
     rows: rows.map((row, index) => (index === 0 ? row : `\n${row}`)),
-    tail: [],
     leftOut: () => 'and more that did not fit.',
   };
 }

@@ -2,14 +2,13 @@ import { bytesOf } from './words.js';
 
 /** A part of a Markdown page whose rows may be left out, from the last one, when space runs short. */
 export interface Section {
-  readonly title: string;
-  /** Whether a page that folds its sections shows this one unfolded. */
-  readonly unfolded: boolean;
-  /** Markdown above the rows: a table's heading and rule, or nothing. */
-  readonly lead: readonly string[];
+  /** What the section is folded behind; null where it stands unfolded. */
+  readonly title: string | null;
+  /** Markdown above the rows, such as a table's heading and rule. */
+  readonly lead?: readonly string[];
   readonly rows: readonly string[];
   /** Markdown below the rows. */
-  readonly tail: readonly string[];
+  readonly tail?: readonly string[];
   /** Names what is missing when only so many rows are kept. */
   readonly leftOut: (kept: number) => string;
 }
@@ -32,7 +31,7 @@ export function fitSections(
   return sections.map((section) => frame(section, bodyOf(section, rowsWithin(section, share))));
 }
 
-function bodyOf({ lead, rows, tail, leftOut }: Section, kept: number): string {
+function bodyOf({ lead = [], rows, tail = [], leftOut }: Section, kept: number): string {
   const missing = kept < rows.length ? ['', leftOut(kept)] : [];
   return [...lead, ...rows.slice(0, kept), ...missing, ...tail].join('\n');
 }

@@ -72,7 +72,7 @@ export function page(
 }
 
 /** What stands unfolded needs no title above it: the headline and the table's own say it. */
-function folded({ title, unfolded }: Section, body: string): string {
-  if (unfolded) return body;
+function folded({ title }: Section, body: string): string {
+  if (title === null) return body;
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

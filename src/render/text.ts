@@ -247,7 +247,7 @@ export function problemLines(problems: readonly Problem[], paint: Paint): readon
 }
 
 /** Whether a message names the word that was meant; a list of all that there are says nothing more. */
-export function guesses({ message }: Pick<Problem, 'message'>): boolean {
+export function guesses({ message }: Problem): boolean {
   return /\bdid you mean\b/i.test(message);
 }
 
