@@ -126,6 +126,15 @@ describe('the heading of a table', () => {
     expect(section?.rows.every((row) => row.startsWith('| ☑️ | '))).toBe(true);
   });
 
+  test('what is waived is named whole, however many it is about', () => {
+    const about = ['my deploy/values.yml', 'plugin-b'].map((name) => ({ name, version: '' }));
+    const findings = [makeFinding({ about, subject: 'plugins', status: 'waived', waiver })];
+    const [section] = findingSections(makeReport({ findings }), noPage);
+    expect(section?.title).toBe(
+      '1 waived: my deploy/values.yml, plugin-b until 31 Dec 2025 (replaced)',
+    );
+  });
+
   test('what was wrong before the change is counted under its title', () => {
     const findings = [
       makeFinding({ touched: false }),

@@ -3,7 +3,6 @@ import {
   afterSubject,
   alikeFindings,
   findingGroups,
-  isToldTogether,
   openWorstFirst,
   pluginsWorstFirst,
   reasonFor,
@@ -197,12 +196,4 @@ describe('sharedReason', () => {
     expect(sharedReason([makeFinding({ rule: 'stop-skipped' })], report)).toBeNull();
     expect(sharedReason([], report)).toBeNull();
   });
-});
-
-test.each([
-  ['core-too-old', 'plugin-aws@2.0.0', true],
-  ['core-too-old', 'core 2025.1.0', false],
-  ['stop-skipped', 'plugin-aws@2.0.0', false],
-] as const)('findings of %s about %s may be told at once: %s', (rule, subject, together) => {
-  expect(isToldTogether(makeFinding({ rule, subject }))).toBe(together);
 });

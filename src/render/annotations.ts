@@ -32,7 +32,6 @@ export function annotations(
   const judged = report.problems.length === 0;
   const { sentence } = headlineOf(report, surroundings);
   const findings = openWorstFirst(report.findings);
-  const waived = report.findings.filter(({ status }) => status === 'waived');
   const notices = report.notices.map(({ message, location }): Annotation => {
     return { level: 'notice', title: 'Release Gate', message: body([message]), location };
   });
@@ -42,9 +41,14 @@ export function annotations(
       ofFinding(finding, judged && index === 0 ? sentence : null),
     ),
     ...notices,
-    ...waived.map(ofWaived),
+    ...report.findings.flatMap(ofWaived),
   ];
-  return levels.flatMap((level) => limited(all.filter((each) => each.level === level)));
+  return levels.flatMap((level) =>
+    limited(
+      level,
+      all.filter((each) => each.level === level),
+    ),
+  );
 }
 
 function ofProblem(problem: Problem, index: number): Annotation {
@@ -79,14 +83,14 @@ function ofFinding(finding: Finding, headline: string | null): Annotation {
   };
 }
 
-function ofWaived(finding: Finding): Annotation {
+function ofWaived(finding: Finding): Annotation | [] {
   const { message, waiver, location } = finding;
-  const excuse =
-    waiver === null ? [] : [`Waived until ${dateInWords(waiver.until)}: ${cut(waiver.reason)}`];
+  if (waiver === null) return [];
+  const excuse = `Waived until ${dateInWords(waiver.until)}: ${cut(waiver.reason)}`;
   return {
     level: 'notice',
     title: `${titleOf(finding)} (waived)`,
-    message: body([message, ...excuse]),
+    message: body([message, excuse]),
     location,
   };
 }
@@ -100,14 +104,9 @@ function body(parts: readonly string[]): string {
   return cutToBytes(lines.join('\n'), maxBodyLength);
 }
 
-function limited(all: readonly Annotation[]): readonly Annotation[] {
-  const [first] = all;
-  if (first === undefined || all.length <= maxOfLevel) return all;
-  const more = countOf(all.length - maxOfLevel, `more ${first.level}`);
-  const last = {
-    title: 'Release Gate',
-    message: `and ${more}; the job summary shows them`,
-    location: null,
-  };
-  return [...all.slice(0, maxOfLevel), { level: first.level, ...last }];
+function limited(level: Annotation['level'], all: readonly Annotation[]): readonly Annotation[] {
+  if (all.length <= maxOfLevel) return all;
+  const more = countOf(all.length - maxOfLevel, `more ${level}`);
+  const message = `and ${more}; the job summary shows them`;
+  return [...all.slice(0, maxOfLevel), { level, title: 'Release Gate', message, location: null }];
 }

@@ -12,7 +12,7 @@ import { countOf } from './words.js';
  */
 export function calendarSection(report: Report, picture: string): Section | null {
   const entries = calendarEntries(report);
-  if (report.targetDate === null || entries.length === 0) return null;
+  if (report.targetDate === null) return null;
   const lines = entries.map(({ date, what, version }) => {
     const name = what === 'target date' ? '**this day**' : what;
     const words = version === null ? name : `${name}: ${code(version)}`;
@@ -54,7 +54,7 @@ function titleOf(report: Report): string {
 }
 
 /** What a picture may name: a colon, a hash or a semicolon would end a Mermaid task. */
-const plainVersion = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,40}$/;
+const plainVersion = /^\d+\.\d[\dA-Za-z.-]{0,40}$/;
 
 /**
  * The days around the target date as a Mermaid Gantt chart of milestones, in a fenced block. Its

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../model/day.js';
+import { type Day, daysBetween, weekdayOf } from '../model/day.js';
 import type { Report } from '../model/report.js';
 
 /** A day around the target date, and what it is. */
@@ -49,7 +49,7 @@ export function calendarEntries({
   for (const [index, { date, version }] of nextCoreMajors.entries()) {
     entries.push({ what: index === 0 ? 'next core major' : 'later core major', date, version });
   }
-  return entries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return entries.sort((a, b) => daysBetween(b.date, a.date));
 }
 
 /** A day's weekday with a capital: a reader checks a cadence by it. */

@@ -28,8 +28,8 @@ export function compatibilitySection(report: Report): Section | null {
 function titleOf({ core, plugins, minimumCore }: Report): string {
   const judged = plugins.filter(({ compatibility }) => compatibility !== null);
   const isJudged = core !== null && judged.length > 0;
-  const [only, ...others] = isJudged ? judged : plugins;
-  const name = only === undefined || others.length > 0 ? null : nameOf(only);
+  const [only, ...others] = (isJudged ? judged : plugins).map(nameOf);
+  const name = only === undefined || others.length > 0 ? null : only;
   if (!isJudged) {
     const need = name === null ? 'need' : 'needs';
     const lowest =

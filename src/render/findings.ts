@@ -57,9 +57,9 @@ function titleOf({ kind, title, findings }: FindingGroup): string | null {
   const [first] = findings;
   if (first?.waiver == null) return countOf(findings.length, 'finding');
   const { reason, until } = first.waiver;
-  const name = subjectWords(first).replace(/ \S+$/, '');
+  const names = first.about.map(({ name }) => name).join(', ');
   const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
-  return `${findings.length} waived: ${escapeMarkdown(cut(name))} until ${dateInWords(until)} (${escapeMarkdown(cut(reason))})${more}`;
+  return `${findings.length} waived: ${escapeMarkdown(cut(names))} until ${dateInWords(until)} (${escapeMarkdown(cut(reason))})${more}`;
 }
 
 function rowOf(
@@ -81,24 +81,18 @@ function rowOf(
 function sentenceOf({ first, subjects }: AlikeFindings, report: Report): string {
   const named = subjects.slice(0, maxNamed).map((each) => escapeMarkdown(cut(subjectWords(each))));
   const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
-  if (subjects.length > 1) {
-    const shared = sharedReason(subjects, report);
-    if (shared !== null) {
-      return `**${countOf(subjects.length, 'plugin')}** ${escapeMarkdown(shared)}: ${named.join(', ')}${more}.`;
-    }
-    const said = afterSubject(first);
-    return `**${named.join(', ')}**${more}${said === null ? `: ${sentence(first.message)}` : sentence(said)}`;
+  const shared = subjects.length > 1 ? sharedReason(subjects, report) : null;
+  if (shared !== null) {
+    return `**${countOf(subjects.length, 'plugin')}** ${escapeMarkdown(shared)}: ${named.join(', ')}${more}.`;
   }
   const said = afterSubject(first);
-  const subject = named[0] ?? '';
-  if (said !== null) return `**${capital(subject)}**${sentence(said)}`;
-  if (!/[ @/.]/.test(first.subject)) return sentence(first.message);
-  return `**${capital(subject)}**: ${sentence(first.message)}`;
+  if (said === null && !/[ @/.]/.test(first.subject)) return sentence(first.message);
+  return `**${capital(named.join(', '))}**${more}${sentence(said ?? `: ${first.message}`)}`;
 }
 
 /** The first line of a message; what is to paste stands below the table, where it does not widen it. */
 function sentence(message: string): string {
-  return prose(message.split(/\r?\n/, 1)[0] ?? '');
+  return prose(message.replace(/\r?\n.*/s, ''));
 }
 
 function fixOf({ remedy, waiver }: Finding): string {
@@ -110,7 +104,7 @@ function fixOf({ remedy, waiver }: Finding): string {
 
 /** `Dockerfile:2, 3 and 27 more`, each a link to the line. */
 function placesWords(places: readonly Location[], { addressOf }: PageSurroundings): string {
-  let path = '';
+  let path: string | undefined;
   const named = places.slice(0, maxNamed).map((place) => {
     const label = place.path === path ? `${place.line}` : `${cut(place.path)}:${place.line}`;
     path = place.path;

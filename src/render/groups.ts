@@ -1,5 +1,6 @@
 import type { Severity } from '../model/policy.js';
 import {
+  type AdviceStep,
   type Compatibility,
   type Finding,
   findingKey,
@@ -28,14 +29,14 @@ const ranks = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Seve
  * comes before all that is as grave.
  */
 export function findingGroups(report: Report): readonly FindingGroup[] {
-  const { findings, advice } = report;
-  const ranked = openWorstFirst(findings);
-  const [worst] = ranked;
+  const { findings } = report;
   const stop = stopAhead(report);
-  const ordered =
-    worst !== undefined && isHelped(worst, report) ? inOrderOfAdvice(ranked, advice[0]) : ranked;
-  const open = ordered.toSorted(
-    (a, b) => ranks[a.severity] - ranks[b.severity] || Number(b === stop) - Number(a === stop),
+  const turnOf = turns(isHelped(report) ? bestSteps(report) : []);
+  const open = openWorstFirst(findings).toSorted(
+    (a, b) =>
+      ranks[a.severity] - ranks[b.severity] ||
+      Number(b === stop) - Number(a === stop) ||
+      turnOf(a) - turnOf(b),
   );
   const before = open.filter(({ touched }) => !touched);
   const groups: readonly FindingGroup[] = [
@@ -57,6 +58,11 @@ export function openWorstFirst(findings: readonly Finding[]): readonly Finding[]
     .sort((a, b) => ranks[a.severity] - ranks[b.severity] || Number(b.touched) - Number(a.touched));
 }
 
+/** What has to be fixed: the open findings that are more than a notice, worst first. */
+export function findingsToFix({ findings }: Report): readonly Finding[] {
+  return openWorstFirst(findings).filter(({ severity }) => severity !== 'notice');
+}
+
 /** A skipped stop that no advice leads through: without it, nothing else that is done holds. */
 export function stopAhead(report: Report): Finding | null {
   const closed = closedByAdvice(report);
@@ -67,38 +73,28 @@ export function stopAhead(report: Report): Finding | null {
   return report.findings.find(isAhead) ?? null;
 }
 
-/** Whether the advice does anything about what a headline about this finding says. */
-export function isHelped(worst: Finding, report: Report): boolean {
+/** Whether the advice does anything about what a headline about the worst finding says. */
+export function isHelped(report: Report): boolean {
   const closed = closedByAdvice(report);
-  return report.findings.some(
-    (each) =>
-      each.status === 'open' &&
-      each.severity === worst.severity &&
-      matterOf(each) === matterOf(worst) &&
-      closed.has(findingKey(each)),
-  );
+  return likeFirst(openWorstFirst(report.findings)).some((each) => closed.has(findingKey(each)));
+}
+
+/** The steps of the better way; none without advice. */
+export function bestSteps({ advice }: Report): readonly AdviceStep[] {
+  return advice.slice(0, 1).flatMap(({ steps }) => steps);
 }
 
 /** What the better way closes, by the keys of findings. */
-function closedByAdvice({ advice }: Report): ReadonlySet<string> {
-  return new Set(advice[0]?.steps.flatMap(({ closes }) => closes));
+function closedByAdvice(report: Report): ReadonlySet<string> {
+  return new Set(bestSteps(report).flatMap(({ closes }) => closes));
 }
 
-/** To a reader all that keeps a plugin from running is one matter. */
-function matterOf({ rule }: Finding): string {
-  return ruleOf(rule).affects === 'compatibility' ? 'compatibility' : rule;
-}
-
-/** Of findings as grave as each other, what the better way closes first comes first. */
-function inOrderOfAdvice(
-  open: readonly Finding[],
-  best: Report['advice'][number] | undefined,
-): readonly Finding[] {
-  const steps = new Map(
-    best?.steps.flatMap(({ closes }, index) => closes.map((key) => [key, index] as const)),
+/** The number of the step that closes a finding; what none closes comes after them. */
+function turns(steps: readonly AdviceStep[]): (finding: Finding) => number {
+  const byKey = new Map(
+    steps.flatMap(({ closes }, index) => closes.map((key) => [key, index] as const)),
   );
-  const stepOf = (finding: Finding) => steps.get(findingKey(finding)) ?? steps.size;
-  return open.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || stepOf(a) - stepOf(b));
+  return (finding) => byKey.get(findingKey(finding)) ?? steps.length;
 }
 
 function isWaived({ status }: Finding): boolean {
@@ -155,9 +151,8 @@ export function afterSubject(finding: Finding): string | null {
 
 function keyOf(finding: Finding): string {
   const { rule, severity, status, undecided, touched, remedy, waiver } = finding;
-  const said = isToldTogether(finding) ? '' : (afterSubject(finding) ?? finding.message);
-  const excuse = waiver === null ? [] : [waiver.reason, waiver.until];
-  return JSON.stringify([rule, severity, status, undecided, touched, remedy, said, ...excuse]);
+  const said = isToldTogether(finding) ? null : (afterSubject(finding) ?? finding.message);
+  return JSON.stringify([rule, severity, status, undecided, touched, remedy, said, waiver]);
 }
 
 function placeEntry({ location }: Finding): [string, Location][] {
@@ -166,9 +161,9 @@ function placeEntry({ location }: Finding): [string, Location][] {
 
 /** Why the worst of these findings is one, as a clause: of all that share its rule. */
 export function reasonFor(findings: readonly Finding[], report: Report): string {
-  const [worst] = findings;
+  const alike = likeFirst(findings);
+  const [worst] = alike;
   if (worst === undefined) return '';
-  const alike = findings.filter((each) => each.severity === worst.severity && isAlike(each, worst));
   const count = new Set(alike.map(({ subject }) => subject)).size;
   const { one, many } = inShort(worst);
   const those = isIncompatible(worst) ? willNotRun(report) : many?.(alike, report);
@@ -180,18 +175,25 @@ export function reasonFor(findings: readonly Finding[], report: Report): string 
 /** What plugins with findings of one rule do, as a predicate; null where each is told by itself. */
 export function sharedReason(findings: readonly Finding[], report: Report): string | null {
   const [first] = findings;
-  if (first === undefined || !findings.every(isAboutOnePlugin)) return null;
-  return inShort(first).many?.(findings, report) ?? null;
+  const many = first && isToldTogether(first) ? inShort(first).many : undefined;
+  return many?.(findings, report) ?? null;
 }
 
 /** Whether findings of this rule may be told of several plugins at once. */
-export function isToldTogether(finding: Finding): boolean {
+function isToldTogether(finding: Finding): boolean {
   return inShort(finding).many !== undefined && isAboutOnePlugin(finding);
 }
 
-/** To a reader, plugins that will not run on the core are alike, whichever rule says so. */
-function isAlike(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule || (isIncompatible(one) && isIncompatible(other));
+/**
+ * Those as grave as the first that share its rule. To a reader, plugins that will not run on the
+ * core are alike, whichever rule says so.
+ */
+function likeFirst(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  return findings
+    .filter(({ severity }) => severity === first.severity)
+    .filter((each) => each.rule === first.rule || [each, first].every(isIncompatible));
 }
 
 function isIncompatible({ rule }: Finding): boolean {

@@ -3,11 +3,11 @@ import type { Links } from '../model/policy.js';
 import type { Report, SeenReport } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
-import { alikeFindings, openWorstFirst } from './groups.js';
+import { alikeFindings, findingsToFix } from './groups.js';
 import { code, escapeMarkdown, link, prose } from './markdown.js';
 import type { Section } from './section.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
-import { adviceOf, headlineOf, needsAction } from './verdict.js';
+import { adviceOf, headlineOf } from './verdict.js';
 import { countOf, cut } from './words.js';
 
 /**
@@ -17,13 +17,12 @@ import { countOf, cut } from './words.js';
 export function opening(report: Report, surroundings: PageSurroundings = nowhere): string {
   const { mark, sentence } = headlineOf(report, surroundings);
   const first = firstWords(report);
+  const release = releaseWords(report);
   return [
     `## ${mark} ${escapeMarkdown(sentence)}`,
-    ...(first === null ? [] : ['', `**First:** ${prose(first)}`]),
-    ...(report.releasing.length === 0 || report.verdict === 'pass'
-      ? []
-      : ['', `<sub>${escapeMarkdown(releaseWords(report))}</sub>`]),
-  ].join('\n');
+    ...(first === null ? [] : [`**First:** ${prose(first)}`]),
+    ...(release === null ? [] : [`<sub>${escapeMarkdown(release)}</sub>`]),
+  ].join('\n\n');
 }
 
 /**
@@ -32,14 +31,15 @@ export function opening(report: Report, surroundings: PageSurroundings = nowhere
  */
 export function firstWords(report: Report): string | null {
   const advice = adviceOf(report);
-  const rows = alikeFindings(openWorstFirst(report.findings).filter(needsAction));
-  if (advice === null || (rows.length === 1 && rows[0]?.first.remedy === advice)) return null;
+  const remedies = alikeFindings(findingsToFix(report)).map(({ first }) => first.remedy);
+  if (advice === null || (remedies.length === 1 && remedies.includes(advice))) return null;
   const [better = advice, ...others] = advice.split('; or ');
   return others.length === 0 ? advice : `${better}.`;
 }
 
-/** Why it was taken for a release: once per page, for a team that only deploys. */
-export function releaseWords({ releasingReason }: Report): string {
+/** Why what may not ship was taken for a release: once per page, for a team that only deploys. */
+export function releaseWords({ releasing, releasingReason, verdict }: Report): string | null {
+  if (releasing.length === 0 || verdict === 'pass') return null;
   return `Treated as a release because ${releasingReason}; set releasing: none for a deployment.`;
 }
 
@@ -67,7 +67,7 @@ function signatureParts(report: Report, { addressOf, run, about }: PageSurroundi
   if (read !== null) parts.push(`read: ${escapeMarkdown(read)}`);
   // A policy that could not be read has no name; its problems say where it stands.
   if (policy.name !== '') {
-    const isFile = policy.source.includes('.') || policy.source.includes('/');
+    const isFile = /[./]/.test(policy.source);
     const label = escapeMarkdown(cut(isFile ? policy.source : policy.name));
     const because = policy.reason === null ? '' : `, because ${escapeMarkdown(cut(policy.reason))}`;
     parts.push(`policy ${isFile ? link(label, addressOf(policy.source, null)) : label}${because}`);

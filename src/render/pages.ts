@@ -5,11 +5,11 @@ import type { Report } from '../model/report.js';
 import type { SourceFile } from '../model/written.js';
 import { type Annotation, annotations } from './annotations.js';
 import type { PageOf } from './findings.js';
+import { findingsToFix } from './groups.js';
 import { json } from './json.js';
 import { escapeMarkdown } from './markdown.js';
 import { type Suggestion, suggestions } from './suggestions.js';
 import { type PageOptions, reportPage, summary } from './summary.js';
-import { needsAction } from './verdict.js';
 
 /** What each surface will say, ready to deliver. */
 export interface Pages {
@@ -74,7 +74,7 @@ const commentLimit = 65_536 - maxMarkersLength - maxSignatureLength;
 export function comment(report: Report, options: PageOptions): CommentPage {
   return {
     body: reportPage(report, options, '', commentLimit),
-    startsOne: report.problems.length > 0 || report.findings.some(needsAction),
+    startsOne: report.problems.length > 0 || findingsToFix(report).length > 0,
   };
 }
 
@@ -84,10 +84,9 @@ export function signature(key: string): string {
 }
 
 const token = /^[a-z]+(?:-[a-z]+)*$/;
-const version = /^\d+(?:\.\d+){1,3}[0-9A-Za-z.-]{0,100}$/;
+const version = /^\d+\.\d[\dA-Za-z.-]{0,100}$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const label = /^[a-z]+: [a-z]+(?:-[a-z]+)*$/;
-const number = /^\d+$/;
 /** Letters of any language, for people's folders; nothing that a shell would act on. */
 const path = /^[\p{L}\p{N} ._~/\\:@+-]+$/u;
 
@@ -96,7 +95,7 @@ export function outputs(report: Report, reportPath: string): Readonly<Record<Out
   const { calendar, counts } = report;
   const judged = report.problems.length === 0;
   const flag = (value: boolean | null) => (judged ? String(value ?? '') : 'false');
-  const count = (value: number) => (judged ? valid(String(value), number) : '0');
+  const count = (value: number) => (judged ? String(value) : '0');
   return {
     verdict: judged ? valid(report.verdict, token) : 'fail',
     compatible: flag(report.compatible),
@@ -119,7 +118,7 @@ export function outputs(report: Report, reportPath: string): Readonly<Record<Out
 
 /** People paste outputs into shell commands: what does not have the expected form is left out. */
 function valid(value: string | null | undefined, form: RegExp): string {
-  return value !== null && value !== undefined && form.test(value) ? value : '';
+  return value != null && form.test(value) ? value : '';
 }
 
 function listOf(values: readonly string[], form: RegExp): string {

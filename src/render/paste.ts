@@ -1,13 +1,12 @@
 import { addDays, type Day } from '../model/day.js';
 import type { Finding, Report } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
-import { openWorstFirst } from './groups.js';
+import { findingsToFix } from './groups.js';
 import { jsonText } from './json.js';
 import { code, escapeMarkdown, fenceFor, link } from './markdown.js';
 import type { Section } from './section.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { terminal } from './terminal.js';
-import { needsAction } from './verdict.js';
 import { cut, maxMessageLength } from './words.js';
 
 /** How many waivers are written out; whoever wants to excuse more should change the rule's severity. */
@@ -24,7 +23,7 @@ export function pasteSections(
   report: Report,
   surroundings: PageSurroundings = nowhere,
 ): readonly Section[] {
-  const open = openWorstFirst(report.findings).filter(needsAction);
+  const open = findingsToFix(report);
   return [catalogueSection(open), policySection(report, open, surroundings)].filter(
     (section) => section !== null,
   );

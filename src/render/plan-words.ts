@@ -41,10 +41,7 @@ export function planEntries(plan: Plan, targetDate: Day | null, mark: Mark): rea
  * The cores of the upgrade path: `0.23.5`, `1.3.x`, `2.0.0`; at a stop any final release will do.
  */
 export function planPath({ from, steps }: Plan): readonly string[] {
-  const cores = steps.map(({ line, core, orLater }, index) => {
-    return index < steps.length - 1 && orLater ? `${line}.x` : core;
-  });
-  return [from, ...cores];
+  return [from, ...steps.map(({ line, core, orLater }) => (orLater ? `${line}.x` : core))];
 }
 
 /** The whole plan in one sentence. */

@@ -7,7 +7,6 @@ import {
   afterSubject,
   alikeFindings,
   findingGroups,
-  openWorstFirst,
   pluginsWorstFirst,
   sharedReason,
 } from './groups.js';
@@ -22,14 +21,7 @@ import {
   terminalLines,
   usualWidth,
 } from './terminal.js';
-import {
-  type Asked,
-  adviceOf,
-  dueWords,
-  headlineOf,
-  isCalendarAlone,
-  needsAction,
-} from './verdict.js';
+import { type Asked, adviceOf, dueWords, headlineOf, isCalendarAlone } from './verdict.js';
 import { countOf, countsSentence, cut, placeText } from './words.js';
 
 /** How the report is told on a terminal. */
@@ -102,22 +94,21 @@ const maxSentence = 500;
 
 function openingLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
   const first = firstWords(report);
+  const release = releaseWords(report);
   return [
     ...verdictLines(report, paint, asked),
     ...(first === null ? [] : labelled('First: ', first)),
-    ...(report.releasing.length === 0 || report.verdict === 'pass'
-      ? []
-      : [paint('dim', terminal(releaseWords(report), maxSentence))]),
+    ...(release === null ? [] : [paint('dim', terminal(release, maxSentence))]),
   ];
 }
 
 function findingLines(alike: AlikeFindings, report: Report, paint: Paint): readonly string[] {
-  const { rule, severity, undecided, message, remedy, waiver } = alike.first;
+  const { rule, severity, undecided, remedy, waiver } = alike.first;
   const mark = paint(severityStyles[severity], severity.padEnd('warning'.length));
   const doubt = undecided ? '  undecided' : '';
   return [
     `  ${mark}  ${rule}${placesWords(alike)}${doubt}`,
-    ...labelled('    ', sharedMessage(alike, report) ?? message),
+    ...labelled('    ', messageOf(alike, report)),
     ...(waiver !== null
       ? labelled('    ', `Waived until ${dateInWords(waiver.until)}: ${cut(waiver.reason)}`)
       : remedy === ''
@@ -127,25 +118,22 @@ function findingLines(alike: AlikeFindings, report: Report, paint: Paint): reado
 }
 
 /** What several plugins do, in one sentence. */
-function sharedMessage({ subjects }: AlikeFindings, report: Report): string | null {
-  if (subjects.length < 2) return null;
+function messageOf({ first, subjects }: AlikeFindings, report: Report): string {
+  if (subjects.length === 1) return first.message;
+  const names = namesOf(subjects.map(subjectWords));
   const shared = sharedReason(subjects, report);
-  const names = subjects.slice(0, maxNamed).map((each) => terminal(subjectWords(each)));
-  const more = subjects.length > maxNamed ? ` and ${subjects.length - maxNamed} more` : '';
-  if (shared !== null) {
-    return `${countOf(subjects.length, 'plugin')} ${shared}: ${names.join(', ')}${more}.`;
-  }
-  const [one] = subjects;
-  if (one === undefined) return null;
-  const said = afterSubject(one);
-  return `${names.join(', ')}${more}${said === null ? `: ${one.message}` : said}`;
+  if (shared !== null) return `${countOf(subjects.length, 'plugin')} ${shared}: ${names}.`;
+  return `${names}${afterSubject(first) ?? `: ${first.message}`}`;
 }
 
 function placesWords({ places }: AlikeFindings): string {
-  if (places.length === 0) return '';
-  const named = places.slice(0, maxNamed).map((place) => terminal(placeText(place)));
-  const more = places.length > maxNamed ? ` and ${places.length - maxNamed} more` : '';
-  return `  ${named.join(', ')}${more}`;
+  return places.length === 0 ? '' : `  ${namesOf(places.map(placeText))}`;
+}
+
+function namesOf(all: readonly string[]): string {
+  const more = all.length > maxNamed ? ` and ${all.length - maxNamed} more` : '';
+  const named = all.slice(0, maxNamed).map((name) => terminal(name));
+  return `${named.join(', ')}${more}`;
 }
 
 /** How many run; each by itself where it is asked for. What does not run is among the findings. */
@@ -225,8 +213,7 @@ function lastLine(report: Report, paint: Paint): string {
 
 /** What to do first, in its first clause. */
 function shortFix(report: Report): string | null {
-  const [worst] = openWorstFirst(report.findings).filter(needsAction);
-  const advice = worst === undefined ? null : adviceOf(report);
+  const advice = adviceOf(report);
   if (advice === null) return null;
   const [first = ''] = advice.split(/[,;.:](?:\s|$)|\s\(|\n/, 1);
   return terminal(`${first.charAt(0).toLowerCase()}${first.slice(1)}`);

@@ -1,4 +1,4 @@
-import { dateInWords, dayInWords } from '../model/day.js';
+import { type Day, dateInWords, dayInWords, daysBetween } from '../model/day.js';
 import {
   type Finding,
   findingKey,
@@ -9,7 +9,14 @@ import {
   type Verdict,
 } from '../model/report.js';
 import { ruleOf } from '../rules/index.js';
-import { isHelped, openWorstFirst, reasonFor, stopAhead } from './groups.js';
+import {
+  bestSteps,
+  findingsToFix,
+  isHelped,
+  openWorstFirst,
+  reasonFor,
+  stopAhead,
+} from './groups.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { countOf } from './words.js';
 
@@ -41,45 +48,34 @@ export function headlineOf(report: Report, asked: Asked = nowhere): Headline {
  * since the problems say it themselves.
  */
 export function adviceOf(report: Report): string | null {
-  if (report.problems.length > 0) return null;
-  const [worst] = openWorstFirst(report.findings).filter(needsAction);
-  if (worst === undefined) return null;
+  const [worst] = findingsToFix(report);
+  if (report.problems.length > 0 || worst === undefined) return null;
   const stop = stopAhead(report);
   if (stop?.severity === worst.severity) return stop.remedy;
-  return isOneRemedy(report) || !isHelped(worst, report)
-    ? worst.remedy
-    : (report.firstStep ?? worst.remedy);
+  const isAdvised = isHelped(report) && !isOneRemedy(worst, report);
+  return (isAdvised ? report.firstStep : undefined) ?? worst.remedy;
 }
 
 /** Whether one remedy says it all: that of the worst findings, and of the first step. */
-function isOneRemedy({ findings, advice }: Report): boolean {
-  const [worst, ...others] = openWorstFirst(findings).filter(needsAction);
-  const isAlike = others.every(
-    ({ severity, remedy }) => severity !== worst?.severity || remedy === worst.remedy,
-  );
-  const steps = advice[0]?.steps ?? [];
+function isOneRemedy(worst: Finding, report: Report): boolean {
+  const { severity, remedy } = worst;
+  const asGrave = findingsToFix(report).filter((each) => each.severity === severity);
   // What closes nothing by itself is told with what it leads to.
-  const first = steps.find(({ closes }) => closes.length > 0);
-  const isAdvised = worst === undefined || first?.closes.includes(findingKey(worst));
-  return isAlike && (first === undefined || isAdvised === true);
+  const first = bestSteps(report).find(({ closes }) => closes.length > 0);
+  const isFirst = first?.closes.includes(findingKey(worst)) === true;
+  return isFirst && asGrave.every((each) => each.remedy === remedy);
 }
 
-/** Whether a finding is more than a notice. */
-export function needsAction({ severity, status }: Finding): boolean {
-  return status === 'open' && severity !== 'notice';
-}
-
-/** Whether the calendar alone was asked: there is no core and no plugin to judge. */
-export function isCalendarAlone({ core, plugins, problems, targetDate }: Report): boolean {
-  return problems.length === 0 && targetDate !== null && core === null && plugins.every(isRemoved);
+/** Whether there is neither a core nor a plugin to judge, as where the calendar alone is asked. */
+export function isCalendarAlone({ core, plugins }: Report): boolean {
+  return core === null && plugins.every(isRemoved);
 }
 
 /** The kinds whose day the target date is: `core 2025.2.0 and plugin majors`; null where there is none. */
 export function dueWords({ calendar, latest, targetDate }: Report): string | null {
   const { due } = calendar;
   if (due.length === 0) return null;
-  const line = latest !== null && latest.date === targetDate ? latest.line : undefined;
-  const major = calendar.dueCoreMajor ?? line;
+  const major = calendar.dueCoreMajor ?? (latest?.date === targetDate ? latest.line : undefined);
   return listed(
     due.map((kind) =>
       kind === 'core-major' && major !== undefined ? `core ${major}` : kindWords[kind],
@@ -96,50 +92,45 @@ const kindWords = {
 } as const satisfies Record<ReleaseKind, string>;
 
 function sentenceOf(report: Report, asked: Asked): string {
-  const { problems, verdict } = report;
-  if (problems.length > 0) {
+  const { problems, verdict, targetDate } = report;
+  if (problems.length > 0 || targetDate === null) {
     return `${couldNotJudgeWords}: ${countOf(problems.length, 'problem')}, nothing was judged`;
   }
-  const nothing = nothingJudged(report);
-  if (nothing !== null) return nothing;
-  if (verdict === 'pass' && isCalendarAlone(report)) return calendarSentence(report, asked);
-  const open = openWorstFirst(report.findings).filter(needsAction);
-  if (verdict === 'fail') {
-    const [worst] = open;
-    const why = reasonFor(open, report);
-    return `Do not ${deedOf(report, asked)}${shippedWords(report, worst)}${why === '' ? '' : `: ${why}`}`;
+  if (isCalendarAlone(report)) {
+    const nothing = nothingJudged(report);
+    if (nothing !== undefined) return nothing;
+    if (verdict === 'pass') return calendarSentence(report, targetDate, asked);
   }
-  return verdict === 'warn' ? warned(report, asked, open) : consent(report, asked);
+  if (verdict === 'pass') return consent(report, asked);
+  const toFix = findingsToFix(report);
+  if (verdict === 'warn') return warned(report, asked, toFix);
+  return `Do not ${deedOf(report, asked)}${shippedWords(report, toFix)}: ${reasonFor(toFix, report)}`;
 }
 
 /** Where nothing was found that could be judged, that is the answer, however the policy ranks it. */
-function nothingJudged({ core, plugins, findings }: Report): string | null {
-  if (core !== null || !plugins.every(isRemoved)) return null;
-  const open = findings.filter(({ status }) => status === 'open');
-  const [why] = open.flatMap(({ rule, data }) => ruleOf(rule).nothingJudged?.(data) ?? []);
-  return why ?? null;
+function nothingJudged({ findings }: Report): string | undefined {
+  const open = openWorstFirst(findings);
+  return open.flatMap(({ rule, data }) => ruleOf(rule).nothingJudged?.(data) ?? [])[0];
 }
 
-function calendarSentence(report: Report, { today }: Asked): string {
-  const { targetDate, calendar } = report;
-  if (targetDate === null) return '';
+function calendarSentence(report: Report, targetDate: Day, { today }: Asked): string {
   const day = dayInWords(targetDate);
   const when = today === targetDate ? `today (${day})` : `on ${day}`;
   const due = dueWords(report);
   if (due !== null) return `Due ${when}: ${due}`;
-  const next = nextDays(calendar).map(({ what, date }) => `${what} on ${dayInWords(date)}`);
+  const next = nextDays(report.calendar).map(({ what, date }) => `${what} on ${dayInWords(date)}`);
   return `Nothing is due ${when}${next.length === 0 ? '' : `; next: ${listed(next)}`}`;
 }
 
 /** The next days of the core, the earlier one first. */
 function nextDays({ nextCoreBugfix, nextCoreMajor }: Report['calendar']) {
-  const version = nextCoreMajor?.version ?? null;
-  const major = version === null ? 'a core major' : `core ${version}`;
-  const days = [
-    ...(nextCoreBugfix === null ? [] : [{ what: 'core bugfixes', date: nextCoreBugfix.date }]),
-    ...(nextCoreMajor === null ? [] : [{ what: major, date: nextCoreMajor.date }]),
-  ];
-  return days.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const days = [];
+  if (nextCoreBugfix !== null) days.push({ what: 'core bugfixes', date: nextCoreBugfix.date });
+  if (nextCoreMajor !== null) {
+    const { version, date } = nextCoreMajor;
+    days.push({ what: version === null ? 'a core major' : `core ${version}`, date });
+  }
+  return days.sort((a, b) => daysBetween(b.date, a.date));
 }
 
 /** What a reader who follows the verdict does or leaves. */
@@ -149,57 +140,46 @@ function deedOf({ releasing }: Report, { isChange }: Asked): string {
 }
 
 /** What is released, behind the verb; of a refusal what the worst finding is about, where it ships. */
-function shippedWords(report: Report, worst: Finding | undefined): string {
-  const { releasing, core, plugins } = report;
+function shippedWords({ releasing, core, plugins }: Report, [worst]: readonly Finding[]): string {
   if (releasing.length === 0) return '';
-  const shipped = plugins.filter(
-    (plugin) =>
-      !isRemoved(plugin) && (releasing.includes('plugins') || releasing.includes(plugin.name)),
-  );
-  const names = [
-    ...(releasing.includes('core') && core !== null ? [`core ${core.version}`] : []),
-    ...shipped.map(({ name, version }) => `${name} ${version}`),
-  ];
-  const subject = worst === undefined ? '' : subjectWords(worst);
-  if (names.includes(subject)) return ` ${subject}`;
+  const cores = core !== null && releasing.includes('core') ? [`core ${core.version}`] : [];
+  const shipped = plugins
+    .filter((plugin) => !isRemoved(plugin))
+    .filter(({ name }) => releasing.includes('plugins') || releasing.includes(name))
+    .map(({ name, version }) => `${name} ${version}`);
+  const names = [...cores, ...shipped];
+  if (worst !== undefined && names.includes(subjectWords(worst))) return ` ${subjectWords(worst)}`;
   if (names.length === 0) return ` ${listed(releasing.slice(0, maxNamed))}`;
   if (names.length <= maxNamed) return ` ${listed(names)}`;
-  const [first = '', ...others] = names;
-  return releasing.includes('core') && core !== null
-    ? ` ${first} and ${countOf(others.length, 'plugin')}`
-    : ` ${countOf(names.length, 'plugin')}`;
+  return ` ${listed([...cores, countOf(shipped.length, 'plugin')])}`;
 }
 
 /** How many names a headline holds before it counts them. */
 const maxNamed = 3;
 
-function warned(report: Report, asked: Asked, open: readonly Finding[]): string {
-  const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, open[0])}`;
-  const why = reasonFor(open, report);
-  const before =
-    open.length > 0 && open.every(({ touched }) => !touched) ? ', as before this change' : '';
-  const rules = new Set(open.map(({ rule }) => rule)).size;
-  if (rules <= 1) return `${ok}, but ${why}${before}`;
-  return `${ok}, with ${countOf(open.length, 'warning')}${before}: ${why}`;
+function warned(report: Report, asked: Asked, toFix: readonly Finding[]): string {
+  const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, toFix)}`;
+  const why = reasonFor(toFix, report);
+  const before = toFix.some(({ touched }) => touched) ? '' : ', as before this change';
+  const rules = new Set(toFix.map(({ rule }) => rule)).size;
+  if (rules === 1) return `${ok}, but ${why}${before}`;
+  return `${ok}, with ${countOf(toFix.length, 'warning')}${before}: ${why}`;
 }
 
 function consent(report: Report, asked: Asked): string {
   const { core, plugins, releasing, counts, findings } = report;
-  const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, undefined)}`;
-  if (counts.waived > 0) {
-    const ends = findings.flatMap(({ waiver }) => waiver?.until ?? []).toSorted();
-    const until = ends[0] === undefined ? '' : ` until ${dateInWords(ends[0])}`;
-    return `${ok}, ${countOf(counts.waived, 'finding')} waived${until}`;
+  const ok = `OK to ${deedOf(report, asked)}${shippedWords(report, [])}`;
+  const [until] = findings.flatMap(({ waiver }) => waiver?.until ?? []).sort();
+  if (until !== undefined) {
+    return `${ok}, ${countOf(counts.waived, 'finding')} waived until ${dateInWords(until)}`;
   }
   if (releasing.length > 0 || core === null) return ok;
-  const judged = plugins.filter((plugin) => !isRemoved(plugin));
-  const [only] = judged;
-  if (only === undefined || report.compatible !== true) return `${ok} core ${core.version}`;
-  if (judged.length === 1) {
-    const name = only.version === '' ? only.name : `${only.name} ${only.version}`;
-    return `${name} runs on core ${core.version}`;
-  }
-  return `${countOf(judged.length, 'plugin')} run on core ${core.version}`;
+  if (report.compatible !== true) return `${ok} core ${core.version}`;
+  const running = plugins
+    .filter((plugin) => !isRemoved(plugin))
+    .map(({ name, version }) => (version === '' ? name : `${name} ${version}`));
+  const run = running.length === 1 ? `${running[0]} runs` : `${running.length} plugins run`;
+  return `${run} on core ${core.version}`;
 }
 
 /** A removed plugin does not count. */
@@ -209,6 +189,6 @@ function isRemoved({ change }: PluginReport): boolean {
 
 /** `a`, `a and b`, `a, b and c` */
 function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  if (words.length < 2) return words.join();
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
