@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../src/model/day.js';
+import type { Finding } from '../../src/model/report.js';
 import {
   afterSubject,
   alikeFindings,
   findingGroups,
+  findingsToFix,
   openWorstFirst,
   pluginsWorstFirst,
   reasonFor,
@@ -24,6 +27,13 @@ test('openWorstFirst puts errors first, keeps the order within, and leaves waive
   expect(openWorstFirst(findings)).toEqual([error, second, warning, notice]);
 });
 
+test('what has to be fixed is what is open and more than a notice, worst first', () => {
+  expect(findingsToFix(makeReport({ findings: [notice, waived, warning, error] }))).toEqual([
+    error,
+    warning,
+  ]);
+});
+
 test('openWorstFirst puts what the change did before what was there, where both are as bad', () => {
   expect(openWorstFirst([before, warning, notice, error])).toEqual([
     error,
@@ -39,7 +49,12 @@ describe('findingGroups', () => {
     const others = [error, warning];
     const report = makeReport({ findings: [...others, stop] });
     expect(findingGroups(report)[0]?.findings).toEqual([stop, error, warning]);
+    expect(findingGroups({ ...report, findings: [stop, error, warning] })).toEqual(
+      findingGroups(report),
+    );
     expect(adviceOf(report)).toBe('stop first');
+    const excused = { ...stop, status: 'waived' as const };
+    expect(adviceOf({ ...report, findings: [excused, ...others] })).toBe(error.remedy);
     const mild = { ...stop, severity: 'notice' as const };
     const bearable = makeReport({ findings: [...others, mild] });
     expect(findingGroups(bearable)[0]?.findings).toEqual([error, warning, mild]);
@@ -55,35 +70,47 @@ describe('findingGroups', () => {
         way: 'move',
         steps: [
           { ...step, closes: ['stop-skipped core 2.0.0', 'core-too-old warning'] },
-          { do: 'set-plugin', subject: 'plugin-a', to: '2.0.0', closes: ['core-too-old error'] },
+          {
+            ...step,
+            closes: ['core-too-old error', 'core-too-old another warning'],
+          },
         ],
         leaves: ['core-too-old plugin-a@1.0.0'],
       } as const,
     ];
-    const [group] = findingGroups(makeReport({ findings: [warning, other, error, stop], advice }));
+    const another = { ...warning, subject: 'another warning' };
+    const findings = [another, warning, other, error, stop];
+    const [group] = findingGroups(makeReport({ findings, advice }));
     expect(group?.findings.map(({ subject }) => subject)).toEqual([
       'core 2.0.0',
       'error',
       'plugin-a@1.0.0',
       'warning',
+      'another warning',
     ]);
   });
 
   test.each([
     ['no finding makes no group', [], []],
-    ['findings of the change alone need no other title', [error], [['What to fix', [error]]]],
+    [
+      'findings of the change alone need no other title',
+      [error],
+      [['change', 'What to fix', [error]]],
+    ],
     [
       'the change, what was before it and what is waived stand apart',
       [waived, before, error],
       [
-        ['What this change did', [error]],
-        ['Already there before this change', [before]],
-        ['Waived', [waived]],
+        ['change', 'What this change did', [error]],
+        ['before', 'Already there before this change', [before]],
+        ['waived', 'Waived', [waived]],
       ],
     ],
   ])('%s', (_, findings, expected) => {
     const groups = findingGroups(makeReport({ findings }));
-    expect(groups.map((group) => [group.title, group.findings])).toEqual(expected);
+    expect(groups.map(({ kind, title, ...group }) => [kind, title, group.findings])).toEqual(
+      expected,
+    );
   });
 });
 
@@ -92,7 +119,11 @@ test('where the advice leaves the worst as it is, its order counts for nothing',
   const pin = { do: 'pin', subject: 'plugin-b', to: '1.0.0' } as const;
   const floating = makeFinding({ rule: 'version-floating', subject: 'plugin-b@latest' });
   const steps = [{ ...pin, closes: ['version-floating plugin-b@latest'] }];
-  const advice = [{ way: 'stay', steps, leaves: ['stop-skipped core 2.0.0'] } as const];
+  const first = { do: 'set-core', closes: ['stop-skipped core 2.0.0'] } as const;
+  const advice = [
+    { way: 'stay', steps, leaves: ['stop-skipped core 2.0.0'] } as const,
+    { way: 'move', steps: [first], leaves: [] } as const,
+  ];
   const [group] = findingGroups(makeReport({ findings: [stop, floating], advice }));
   expect(group?.findings).toEqual([stop, floating]);
 });
@@ -110,6 +141,8 @@ const location = { path: 'Dockerfile', line: 2, column: 1, endColumn: 9 };
 const first = makeFinding({ subject: 'plugin-a@1.0.0', message: 'plugin-a@1.0.0 is old.' });
 const second = makeFinding({ subject: 'plugin-b@1.0.0', message: 'plugin-b@1.0.0 is old.' });
 
+const waiver = { reason: 'replaced', until: '2025-12-31' as Day };
+
 describe('alikeFindings', () => {
   test.each([
     ['the same wrong with the same fix is one row', second, 1],
@@ -117,6 +150,7 @@ describe('alikeFindings', () => {
     ['another weight is another row', { ...second, severity: 'warning' as const }, 2],
     ['another rule is another row', { ...second, rule: 'core-too-new' as const }, 2],
     ['what the change did not touch is another row', { ...second, touched: false }, 2],
+    ['what is excused until another day is another row', { ...second, waiver }, 2],
   ])('%s', (_, other, rows) => {
     expect(alikeFindings([first, other])).toHaveLength(rows);
   });
@@ -131,6 +165,14 @@ describe('alikeFindings', () => {
         { ...second, rule },
       ]),
     ).toHaveLength(1);
+  });
+
+  test('each of several subjects is named', () => {
+    const [alike] = alikeFindings([first, second, first]);
+    expect(alike?.subjects.map(({ subject }) => subject)).toEqual([
+      'plugin-a@1.0.0',
+      'plugin-b@1.0.0',
+    ]);
   });
 
   test('one finding at several places is one subject with its places', () => {
@@ -165,6 +207,45 @@ describe('reasonFor', () => {
       makeFinding({ severity: 'warning', subject: 'plugin-c@1.0.0' }),
     ];
     expect(reasonFor(findings, report)).toBe('2 plugins will not run on core 2025.1.0');
+  });
+
+  const downgraded = { rule: 'plugin-downgraded', subject: 'plugin-b@1.0.0' } as const;
+
+  test.each<[string, readonly Partial<Finding>[], string]>([
+    ['one plugin at two places is one', [{}, {}], 'plugin-aws 2.0.0 will not run on core 2025.1.0'],
+    [
+      'what keeps no plugin from running is another matter',
+      [{}, downgraded],
+      'plugin-aws 2.0.0 will not run on core 2025.1.0',
+    ],
+    [
+      'another rule is another matter',
+      [downgraded, { ...downgraded, rule: 'version-floating', subject: 'plugin-c@latest' }],
+      'plugin-b 1.0.0 is older than before',
+    ],
+    [
+      'plugins with one matter are counted',
+      [downgraded, { ...downgraded, subject: 'plugin-c@1.0.0' }],
+      '2 plugins are older than before',
+    ],
+    [
+      'a core beside plugins is not one of them',
+      [
+        { rule: 'version-floating', subject: 'plugin-c@1' },
+        { rule: 'version-floating', subject: 'core 1' },
+      ],
+      'plugin-c 1 is not a fixed version',
+    ],
+    [
+      'of a rule that tells each by itself, the first is told',
+      ['plugin-a@1.0.0', 'plugin-b@1.0.0'].map((subject) => {
+        return { rule: 'plugin-number-out-of-turn', subject };
+      }),
+      'plugin-a 1.0.0 is not the next number',
+    ],
+  ])('%s', (_, differences, expected) => {
+    const findings = differences.map((difference) => makeFinding(difference));
+    expect(reasonFor(findings, report)).toBe(expected);
   });
 
   test.each([
