@@ -167,6 +167,11 @@ describe('a row', () => {
       '| ❌ | **Core 2025.1.0**: Upgrade first.<br>',
     ],
     [
+      'about a plugin without a version names it',
+      { subject: 'plugin-a', message: 'plugin-a has no version.' },
+      '| ❌ | **plugin-a** has no version.<br>',
+    ],
+    [
       'about what has no version is its message alone',
       { rule: 'nothing-found' as const, subject: 'repository', message: 'Nothing was found.' },
       '| ❌ | Nothing was found.<br>',
@@ -178,6 +183,19 @@ describe('a row', () => {
     ],
   ])('%s', (_, difference, start) => {
     expect(rowOf({ ...difference, location: null })?.startsWith(start)).toBe(true);
+  });
+
+  test.each([
+    ['plugin-a@1.0.0 breaks it.', ' breaks it.<br>'],
+    ['It breaks.', ': It breaks.<br>'],
+  ])('of a rule that tells each by itself names them all: %s', (message, rest) => {
+    const rule = 'combination-known-bad' as const;
+    const other = message.replace('plugin-a', 'plugin-b');
+    const row = rowOf(
+      { rule, subject: 'plugin-a@1.0.0', message },
+      { rule, subject: 'plugin-b@1.0.0', message: other },
+    );
+    expect(row).toContain(`| **plugin-a 1.0.0, plugin-b 1.0.0**${rest}`);
   });
 
   test.each([

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/model/day.js';
+import type { Finding, Report } from '../../src/model/report.js';
 import type { Paint, Style } from '../../src/render/terminal.js';
-import { labelled, problemLines, text } from '../../src/render/text.js';
+import { labelled, problemLines, type TextOptions, text } from '../../src/render/text.js';
 import { makePlan } from '../support/make-plan.js';
 import { makeFinding, makePlugin, makeReport } from '../support/make-report.js';
 
+const plain: Paint = (_, shown) => shown;
+
 describe('text', () => {
-  const plain = (_: Style, shown: string) => shown;
   const location = { path: 'deploy/values.yml', line: 12, column: 5, endColumn: 20 };
   const waiver = { reason: 'replaced in Q4', until: '2025-12-31' as Day };
 
@@ -156,6 +158,31 @@ FAIL  2 problems
 `);
     });
 
+    test('headings are bold, and what stands aside is dim', () => {
+      const styled: Record<string, string[]> = {};
+      const paint: Paint = (style, shown) => {
+        styled[style] = [...(styled[style] ?? []), shown];
+        return shown;
+      };
+      const report = makeReport({
+        ...{ verdict: 'fail', findings: [makeFinding()] },
+        notices: [{ message: 'A note.', location }],
+        counts: { error: 1, warning: 0, notice: 0, undecided: 0, waived: 0 },
+      });
+      text(report, paint, { verbose: true });
+      expect(styled.bold?.map((shown) => shown.replace(/ {2}.*/, ''))).toEqual([
+        ...['FAIL', 'What to fix', 'Plugins', 'Calendar', 'Worth knowing', 'FAIL'],
+      ]);
+      expect(styled.dim).toEqual([
+        'Treated as a release because core-version was given; set releasing: none for a deployment.',
+        'at deploy/values.yml:12:5',
+        'core 2025.1.0 · for Tue 5 Aug 2025 (UTC) · policy kestra-calver (built-in)',
+      ]);
+      const problem = { message: 'It is wrong.', found: '', expected: '', location: null };
+      problemLines([problem], paint);
+      expect(styled.red?.slice(1)).toEqual(['error  ', styled.bold?.at(-1), 'problem']);
+    });
+
     test('colours come from the verdict and the severities', () => {
       const findings = [makeFinding({ severity: 'warning' })];
       const tagged = (style: Style, shown: string) => `<${style}>${shown}</${style}>`;
@@ -186,9 +213,130 @@ FAIL  2 problems
   });
 });
 
-describe('problem lines', () => {
-  const plain: Paint = (_, text) => text;
+/** The page of a deployment, on a terminal as wide as it needs. */
+function pageOf(difference: Partial<Report>, options: TextOptions = {}): string {
+  return text(makeReport({ releasing: [], ...difference }), plain, { width: 1000, ...options });
+}
 
+describe('findings that are fixed the same way', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const findingsOf = (count: number, difference: Partial<Finding> = {}) =>
+    names.slice(0, count).map((name, index) =>
+      makeFinding({
+        subject: `${name}@1.0.0`,
+        data: { lowestCore: '2025.3.0' },
+        location: { path: 'Dockerfile', line: index + 1, column: 1, endColumn: 9 },
+        ...difference,
+      }),
+    );
+
+  test.each([
+    [
+      6,
+      '1:1, Dockerfile:2:1, Dockerfile:3:1, Dockerfile:4:1, Dockerfile:5:1, Dockerfile:6:1\n' +
+        '    6 plugins need core 2025.3.0 or later: a 1.0.0, b 1.0.0, c 1.0.0, d 1.0.0, e 1.0.0, f 1.0.0.\n',
+    ],
+    [
+      8,
+      'Dockerfile:6:1 and 2 more\n' +
+        '    8 plugins need core 2025.3.0 or later: a 1.0.0, b 1.0.0, c 1.0.0, d 1.0.0, e 1.0.0, f 1.0.0 and 2 more.\n',
+    ],
+  ])('of %i plugins six and six places are named', (count, words) => {
+    expect(pageOf({ findings: findingsOf(count) })).toContain(words);
+  });
+
+  test.each([
+    ['what stands behind the subject is said once', 'a@1.0.0 breaks.', 'a 1.0.0, b 1.0.0 breaks.'],
+    ['a message that names no subject follows it', 'It breaks.', 'a 1.0.0, b 1.0.0: It breaks.'],
+  ])('of a rule that tells each by itself, %s', (_, message, words) => {
+    const [first, second] = findingsOf(2, { rule: 'combination-known-bad', message });
+    const other = { ...(second as Finding), message: message.replace('a@', 'b@') };
+    expect(pageOf({ findings: [first as Finding, other] })).toContain(`\n    ${words}\n`);
+  });
+
+  test('without a remedy there is no fix', () => {
+    const page = pageOf({ findings: findingsOf(1, { remedy: '', message: 'It is wrong.' }) });
+    expect(page).toContain('\n    It is wrong.\n\nPlugins');
+  });
+});
+
+describe('a page', () => {
+  const removed = makePlugin({ change: 'removed', compatibility: null, requires: null });
+  const ground = 'core 2025.1.0 · for Tue 5 Aug 2025 (UTC)';
+
+  test.each<[string, Partial<Report>, TextOptions, string]>([
+    [
+      'without plugins tells of none',
+      { plugins: [] },
+      { verbose: true },
+      'core 2025.1.0\n\nCalendar',
+    ],
+    ['tells nothing of removed plugins', { plugins: [removed] }, {}, `core 2025.1.0\n\n${ground}`],
+    [
+      'lists removed plugins where all are asked for',
+      { plugins: [removed], minimumCore: null },
+      { verbose: true },
+      'Plugins\n  plugin-dbt  1.1.5      removed\n\n',
+    ],
+    ['of a deployment has no calendar', {}, {}, `lists them\n\n${ground}`],
+    [
+      'of the calendar alone shows it',
+      { core: null, plugins: [], calendar: { ...makeReport().calendar, due: [] } },
+      {},
+      'later core major     2025.3.0\n  Nothing is due on this day.\n',
+    ],
+    [
+      'says what was read, and why this policy judges',
+      {
+        seen: [{ path: 'Dockerfile', core: true, plugins: 0 }],
+        policy: { name: 'acme', source: 'gate.yml', reason: 'it is there' },
+      },
+      {},
+      `\nRead: Dockerfile (core) · ${ground} · policy acme (gate.yml) · because it is there\n`,
+    ],
+    [
+      'without a policy names none',
+      { policy: { name: '', source: '', reason: null } },
+      {},
+      `\n${ground}\n`,
+    ],
+    [
+      'that could not judge ends with its problems',
+      {
+        ...{ verdict: 'fail', core: null, targetDate: null, plugins: [] },
+        policy: { name: '', source: '', reason: null },
+        problems: [{ message: 'It is wrong.', found: '', expected: '', location: null }],
+      },
+      {},
+      'It is wrong.\n\nFAIL  1 problem\n',
+    ],
+    [
+      'tells a note that has no place',
+      { notices: [{ message: 'A note.', location: null }] },
+      {},
+      `\nWorth knowing\n  A note.\n\n${ground}`,
+    ],
+    [
+      'ends with the first clause of the fix',
+      {
+        verdict: 'fail',
+        findings: [makeFinding({ remedy: 'Use plugin-aws 1.0.0 (a downgrade).' })],
+      },
+      {},
+      ' · fix: use plugin-aws 1.0.0\n',
+    ],
+    [
+      'ends with the whole of a short fix',
+      { verdict: 'fail', findings: [makeFinding({ remedy: 'Pin f(x) 1.0.0.' })] },
+      {},
+      ' · fix: pin f(x) 1.0.0\n',
+    ],
+  ])('%s', (_, difference, options, words) => {
+    expect(pageOf(difference, options)).toContain(words);
+  });
+});
+
+describe('problem lines', () => {
   test('a problem says what is wrong, what was found and expected, and where', () => {
     const location = { path: 'policy.yml', line: 2, column: 3, endColumn: 9 };
     const problem = { message: 'It is wrong.', found: 'this', expected: 'that', location };

@@ -215,7 +215,7 @@ function lastLine(report: Report, paint: Paint): string {
 function shortFix(report: Report): string | null {
   const advice = adviceOf(report);
   if (advice === null) return null;
-  const [first = ''] = advice.split(/[,;.:](?:\s|$)|\s\(|\n/, 1);
+  const first = advice.replace(/(?:[,;.:](?:\s|$)|\s\(|\n).*/s, '');
   return terminal(`${first.charAt(0).toLowerCase()}${first.slice(1)}`);
 }
 
@@ -240,6 +240,5 @@ export function guesses({ message }: Problem): boolean {
 
 /** A message behind its label; further lines stand below the first. */
 export function labelled(label: string, message: string): readonly string[] {
-  const [first = '', ...more] = terminalLines(message);
-  return [`${label}${first}`, ...more.map((line) => `${' '.repeat(6)}${line}`)];
+  return terminalLines(message).map((line, index) => (index === 0 ? label : '      ') + line);
 }
