@@ -29,6 +29,16 @@ describe('calendarSection', () => {
     );
   });
 
+  test.each([
+    ['Calendar', noDays],
+    [
+      'Calendar: next major Tue 7 Oct 2025',
+      { ...noDays, nextCoreMajor: { version: null, date: '2025-10-07' as Day } },
+    ],
+  ])('%s', (title, calendar) => {
+    expect(calendarSection(makeReport({ calendar }), '')?.title).toBe(title);
+  });
+
   test('names the days that are left out', () => {
     expect(calendarSection(makeReport(), '')?.leftOut(5)).toBe('and 1 day not shown.');
   });
@@ -70,10 +80,11 @@ test('a target date that may stand is not red', () => {
 });
 
 test.each([
-  ['2025-08-05', true],
-  ['2025-08-06', false],
-])('on %s the line that came out on 2025-08-05 is drawn: %s', (targetDate, drawn) => {
-  const latest = { line: '2025.1', date: '2025-08-05' as Day };
+  ['2025-08-05', true, false],
+  ['2025-08-05', true, true],
+  ['2025-08-06', false, false],
+])('on %s the line that came out on 2025-08-05 is drawn: %s', (targetDate, drawn, isPlanned) => {
+  const latest = { line: '2025.1', date: '2025-08-05' as Day, isPlanned };
   const picture = calendarPicture(makeReport({ targetDate: targetDate as Day, latest }));
   expect(picture.includes('  2025.1 :milestone, 2025-08-05, 0d')).toBe(drawn);
 });
@@ -83,17 +94,23 @@ test('a version that Mermaid or Markdown could misread is not drawn', () => {
   const calendar = {
     ...makeReport().calendar,
     previousCoreMajor: { version: '1.0:x;\n```', date },
-    nextCoreMajors: [{ version: null, date }],
+    nextCoreMajors: [
+      { version: null, date },
+      { version: 'x :1.0', date },
+    ],
   };
   const picture = calendarPicture(makeReport({ calendar }));
   expect(picture).toContain('\n  previous core major :milestone');
   expect(picture).toContain('\n  next core major :milestone');
+  expect(picture).toContain('\n  later core major :milestone');
   expect(picture.match(/```/g)).toHaveLength(2);
 });
 
 test('a chart section without days is missing', () => {
   const calendar = { ...makeReport().calendar, previousCoreMajor: null, nextCoreMajors: [] };
-  expect(calendarPicture(makeReport({ calendar, latest: null }))).not.toContain('Core majors');
+  expect(calendarPicture(makeReport({ calendar, latest: null }))).toContain(
+    'todayMarker off\n  section Target\n',
+  );
 });
 
 test('without any day there is no picture', () => {

@@ -34,6 +34,27 @@ test('a line that came out with the previous major is told once, and a major tha
   ]);
 });
 
+test.each<[string, Latest | null, string | undefined, string[]]>([
+  ['no line came out', null, undefined, []],
+  ['a line is due whose number is not known', latestOn('2025-08-05'), undefined, ['latest line']],
+  ['an older line is latest', latestOn('2025-07-01'), '2025.1.0', ['latest line']],
+  [
+    'a plan alone says that a line is out',
+    { ...latestOn('2025-07-01'), isPlanned: true },
+    undefined,
+    ['latest line, planned'],
+  ],
+])('between the previous major and the target date: %s', (_, latest, dueCoreMajor, expected) => {
+  const { calendar } = makeReport();
+  const due = dueCoreMajor === undefined ? {} : { dueCoreMajor };
+  const entries = calendarEntries(makeReport({ latest, calendar: { ...calendar, ...due } }));
+  expect(entries.slice(1, -3).map(({ what }) => what)).toEqual([...expected, 'target date']);
+});
+
+function latestOn(date: string): Latest {
+  return { line: '2025.1', date: date as Day };
+}
+
 test('a previous major that is only planned is told as a plan, and its line not once more', () => {
   const targetDate = '2026-05-01' as Day;
   const { calendar } = makeReport();

@@ -18,19 +18,21 @@ const unknown = makePlugin({
   ...{ lowestCore: null, lowestCoreDate: null },
 });
 const removed = makePlugin({ name: 'plugin-old', compatibility: null, change: 'removed' });
+const same = makePlugin({ name: 'plugin-git', change: 'none', lowestCoreDate: null });
 
 describe('compatibilitySection', () => {
   test('shows each plugin, those that need attention first', () => {
     const section = compatibilitySection(
-      makeReport({ plugins: [makePlugin(), unknown, aws, removed] }),
+      makeReport({ plugins: [makePlugin(), same, unknown, aws, removed] }),
     );
-    expect(section?.title).toBe('Compatibility: 1 of 3 plugins runs on core 2025.1.0, 1 undecided');
+    expect(section?.title).toBe('Compatibility: 2 of 4 plugins run on core 2025.1.0, 1 undecided');
     expect([...(section?.lead ?? []), ...(section?.rows ?? []), ...(section?.tail ?? [])]).toEqual([
       '|   | Plugin |',
       '|---|---|',
       '| ❌ | **plugin-aws** 2.0.0 · major · needs `>=2025.2.0`, due Tue 7 Oct 2025 · `1.9.0` runs |',
       '| ❓ | **plugin-x** 1.1.5 |',
       '| ✅ | **plugin-dbt** 1.1.5 · needs `2025.1.0+` |',
+      '| ✅ | **plugin-git** 1.1.5 · needs `2025.1.0+` |',
       '|  | **plugin-old** 1.1.5 · removed · needs `2025.1.0+` · `1.1.5` runs |',
       '',
       'The lowest core that runs every plugin is `2025.1.0`.',
@@ -55,6 +57,16 @@ describe('compatibilitySection', () => {
       'nothing is known of any',
       { plugins: [unknown, { ...unknown, name: 'plugin-y' }] },
       'Compatibility: nobody can say whether these 2 plugins run on core 2025.1.0',
+    ],
+    [
+      'one of several runs',
+      { plugins: [makePlugin(), aws] },
+      'Compatibility: 1 of 2 plugins runs on core 2025.1.0',
+    ],
+    [
+      'the only one was removed',
+      { plugins: [removed], minimumCore: null },
+      'Plugins: plugin-old 1.1.5',
     ],
     ['one needs a core', { core: null }, 'Plugins: plugin-dbt 1.1.5 needs at least core 2025.1.0'],
     [

@@ -37,6 +37,13 @@ describe('opening', () => {
 <sub>Treated as a release because core-version was given; set releasing: none for a deployment.</sub>`);
     });
 
+    test('of a deployment tells nothing of releases', () => {
+      const report = makeReport({ verdict: 'fail', releasing: [], findings: [makeFinding()] });
+      expect(opening(report)).toBe(
+        '## ❌ Do not deploy: plugin-aws 2.0.0 will not run on core 2025.1.0',
+      );
+    });
+
     test('a list of thousands of plugins being released is cut', () => {
       const releasing = [...Array(5000).keys()].map((index) => `plugin-${index}`);
       expect(opening(makeReport({ releasing })).length).toBeLessThan(600);
@@ -96,6 +103,19 @@ describe('opening', () => {
           ' · policy [.github/release-gate.yml](https://a.b/.github/release-gate.yml)' +
           ' · [run](https://a.b/runs/1) · [what is this?](https://a.b/about)</sub>',
       );
+    });
+
+    test('why a policy judges that nobody named', () => {
+      const policy = { name: 'jenkins-lts', source: 'built-in', reason: 'a Jenkins list was read' };
+      expect(closing(makeReport({ policy }), noLinks)).toContain(
+        ' · policy jenkins-lts, because a Jenkins list was read</sub>',
+      );
+    });
+
+    test('what is not known is left out where it could not judge', () => {
+      const policy = { name: '', source: '', reason: null };
+      const report = makeReport({ core: null, targetDate: null, policy });
+      expect(closing(report, noLinks)).toBe('<sub>Release Gate</sub>');
     });
 
     test('hostile names are shown', () => {
@@ -182,6 +202,7 @@ test('a long path is cut', () => {
 describe('the folded section', () => {
   test.each([
     ['few files', [dockerfile, list]],
+    ['as many as the line names', many(6)],
     ['none', []],
   ])('is not there for %s, as the line tells them all', (_, seen) => {
     expect(seenSection(makeReport({ seen }))).toBeNull();

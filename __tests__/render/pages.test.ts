@@ -26,6 +26,23 @@ test('render makes every page from one report', () => {
   expect(JSON.parse(pages.json)).toEqual(report);
 });
 
+test('what a click may write is among the pages', () => {
+  const location = { path: 'plugins.txt', line: 1, column: 12, endColumn: 17 };
+  const report = makeReport({
+    ...{ releasing: [], findings: [makeFinding({ location })] },
+    plugins: [makePlugin({ name: 'plugin-aws', version: '2.0.0', change: 'major' })],
+    advice: [
+      {
+        ...{ way: 'stay', leaves: [] },
+        steps: [{ do: 'set-plugin', subject: 'plugin-aws', to: '1.9.0', closes: [] }],
+      },
+    ],
+  });
+  const files = [{ path: 'plugins.txt', text: 'plugin-aws@2.0.0' }];
+  const { suggestions } = render(report, { ...options, reportPath: '', files });
+  expect(suggestions.map(({ line }) => line)).toEqual(['plugin-aws@2.0.0']);
+});
+
 test('the same report makes the same bytes', () => {
   const options = { pageOf: () => null, links: noLinks, reportPath: '', files: [] };
   expect(render(makeReport(), options)).toEqual(render(makeReport(), options));
@@ -66,6 +83,11 @@ The lowest core that runs every plugin is \`2025.1.0\`.
 <sub>Release Gate · core 2025.1.0 · for Tue 5 Aug 2025 · policy kestra-calver</sub>
 `,
     });
+  });
+
+  test('the calendar of a release is folded, as a comment has no picture', () => {
+    expect(comment(makeReport(), options).body).toContain('<details>\n<summary>Calendar');
+    expect(comment(makeReport(), options).body).toMatch(/<\/summary>\n\n\| Day \| What \|/);
   });
 
   test.each([
