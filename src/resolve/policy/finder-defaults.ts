@@ -44,15 +44,10 @@ function completeAlone(written: WrittenFinder, location: Location | null): Finde
   if (line !== undefined) return { ...file, kind: 'line', template: templateOf(line) };
   if (command !== undefined) return completeCommand(command, written, placed);
   if (image !== undefined) {
-    return {
-      ...placed,
-      kind: 'image',
-      image,
-      template: tag === undefined ? null : templateOf(tag),
-    };
+    return { ...placed, kind: 'image', image, template: templateOrNone(tag) };
   }
   if (variable !== undefined) {
-    return { ...placed, kind: 'variable', variable, template: templateOf(item ?? '') };
+    return { ...placed, kind: 'variable', variable, template: templateOf(item as string) };
   }
   if (archive !== undefined) {
     const template = archive === artifactWord ? null : templateOf(archive);
@@ -62,7 +57,7 @@ function completeAlone(written: WrittenFinder, location: Location | null): Finde
     return { ...placed, kind: 'folder', folder: written.folder.replace(/(?<=.)\/+$/, '') };
   }
   if (written.lists !== undefined) return { ...placed, kind: 'lists' };
-  const path = at === undefined ? [] : keysOf(at);
+  const path = keysOf(at);
   if (written.name === undefined) {
     const template = text ?? item;
     const value = { ...file, kind: 'value', at: path, isList: item !== undefined } as const;
@@ -77,11 +72,11 @@ function completeAlone(written: WrittenFinder, location: Location | null): Finde
     kind: 'entry',
     at: path,
     name: keysOf(name),
-    template: text === undefined ? null : templateOf(text),
-    unless: unless === undefined ? null : keysOf(unless),
-    version: version === undefined ? null : version === optional ? ['version'] : keysOf(version),
-    requires: requires === undefined ? null : keysOf(requires),
-    repository: repository === undefined ? null : keysOf(repository),
+    template: templateOrNone(text),
+    unless: keysOrNone(unless),
+    version: version === optional ? ['version'] : keysOrNone(version),
+    requires: keysOrNone(requires),
+    repository: keysOrNone(repository),
   };
 }
 
@@ -90,14 +85,13 @@ function completeCommand(
   written: WrittenFinder,
   placed: Pick<Finder, 'location' | 'optional'>,
 ): Finder {
-  const template = written.word ?? written.words;
   return {
     ...placed,
     kind: 'command',
     command: command.trim().split(/\s+/),
     options: new Map(Object.entries(written.options ?? {})),
     arguments: written.arguments ?? [],
-    template: template === undefined ? null : templateOf(template),
+    template: templateOrNone(written.word ?? written.words),
     several: written.words !== undefined,
     installsAll: written.installs === 'all',
   };
@@ -128,6 +122,10 @@ function templateOf(text: string): Template {
   return parseTemplate(text) as Template;
 }
 
+function templateOrNone(text: string | undefined): Template | null {
+  return text === undefined ? null : templateOf(text);
+}
+
 /** The sources of a policy that has been checked. */
 export function applySourceDefaults(
   written: readonly WrittenSource[],
@@ -138,14 +136,14 @@ export function applySourceDefaults(
 function completeSource(written: WrittenSource): RequirementSource {
   const { file, index, lock, tag, key, warnings, core } = written;
   if (file !== undefined) return { kind: 'file', from: file };
-  if (lock !== undefined) return { kind: 'lock', from: lock, core: core ?? '' };
+  if (lock !== undefined) return { kind: 'lock', from: lock, core: core as string };
   if (tag !== undefined) return { kind: 'tag', file: tag, at: keysOf(written.at) };
   return {
     kind: 'index',
-    from: index ?? '',
+    from: index as string,
     shape: {
       made: keysOf(written.made),
-      key: key === undefined ? null : (parseTemplate(key) as Template),
+      key: templateOrNone(key),
       entries:
         key !== undefined
           ? null
@@ -174,5 +172,9 @@ function completeSource(written: WrittenSource): RequirementSource {
 
 /** What is not named stands nowhere. */
 function keysOf(text: string | undefined): KeyPath {
-  return text === undefined ? [] : (parseKeyPath(text) as KeyPath);
+  return keysOrNone(text) ?? [];
+}
+
+function keysOrNone(text: string | undefined): KeyPath | null {
+  return text === undefined ? null : parseKeyPath(text);
 }

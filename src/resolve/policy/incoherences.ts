@@ -1,6 +1,5 @@
-import { compareLines } from '../../model/core-version.js';
 import { isPossible, isYear, numberingOf } from '../../model/numbering.js';
-import type { NumberWord } from '../../model/policy.js';
+import type { Numbering, NumberWord } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import type { WrittenCadence, WrittenPattern } from '../../schema/written-core.js';
 import type { WrittenPolicy } from '../../schema/written-policy.js';
@@ -19,28 +18,29 @@ export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[
 /** A number of lines a year bounds only counters of a year, and none that is published already. */
 function wrongPerYear({ core }: WrittenPolicy, locate: Locate): Problem[] {
   const perYear = core?.major?.['per-year'];
-  const formats = (core?.numbering ?? [])
-    .map(({ from, format }) => ({ from, words: format.split('.') as NumberWord[] }))
-    .sort((a, b) => compareLines(a.from, b.from));
+  const formats: readonly Numbering[] = (core?.numbering ?? []).map(({ from, format }) => ({
+    from,
+    words: format.split('.') as NumberWord[],
+  }));
   if (!perYear || formats.length === 0) return [];
   const counts = formats.filter(({ words }) => isYear(words[0]) && words[1] !== 'MONTH');
-  const expected = 'a format such as YEAR.MAJOR.PATCH, or no `per-year`';
   if (counts.length === 0) {
     return [
       problem(
         '`core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.',
         {
           found: `per-year: ${perYear}`,
-          expected,
+          expected: 'a format such as YEAR.MAJOR.PATCH, or no `per-year`',
           at: nearest(['core', 'major', 'per-year'], locate),
         },
       ),
     ];
   }
-  const published = Object.entries(core?.schedule ?? {}).flatMap(([line, date]) =>
-    date ? [line] : [],
-  );
-  return published.filter(exceeds).map((line) =>
+  const exceeding = Object.keys(core?.schedule ?? {}).filter((line) => {
+    const format = numberingOf(line, formats);
+    return format !== null && counts.includes(format) && !isPossible(line, format, perYear);
+  });
+  return exceeding.map((line) =>
     problem(
       `The schedule publishes ${line}, and \`core.major.per-year\` allows ${perYear} lines a year; raise it, or correct the line.`,
       {
@@ -50,21 +50,12 @@ function wrongPerYear({ core }: WrittenPolicy, locate: Locate): Problem[] {
       },
     ),
   );
-
-  function exceeds(line: string): boolean {
-    const format = numberingOf(line, formats);
-    return (
-      format !== null &&
-      counts.some(({ from }) => from === format.from) &&
-      !isPossible(line, format, perYear ?? null)
-    );
-  }
 }
 
 /** Where a line's first release has a number, the format has a word for it. */
 function wrongFirst({ core }: WrittenPolicy, locate: Locate): Problem[] {
   const first = core?.first;
-  const newest = (core?.numbering ?? []).toSorted((a, b) => compareLines(a.from, b.from)).at(-1);
+  const newest = core?.numbering?.at(-1);
   if (typeof first !== 'number' || newest === undefined) return [];
   if (newest.format.split('.').length > 2) return [];
   return [
@@ -80,7 +71,7 @@ function wrongFirst({ core }: WrittenPolicy, locate: Locate): Problem[] {
 }
 
 /** Cadences that do not say on which days they fall, or say it in two ways. */
-export function cadenceIncoherences(written: WrittenPolicy, locate: Locate): Problem[] {
+function cadenceIncoherences(written: WrittenPolicy, locate: Locate): Problem[] {
   const { core, plugins, deployments } = written;
   const sections = [
     { at: ['core', 'major'], section: core?.major },
@@ -151,7 +142,7 @@ function wrongPattern(
   section: string,
   written: WrittenPolicy,
 ): Wrong | null {
-  const has = (key: keyof WrittenPattern) => pattern[key] !== undefined && pattern[key] !== null;
+  const has = (key: keyof WrittenPattern) => (pattern[key] ?? null) !== null;
   const [way, other] = ways.filter(has);
   if (way !== undefined && other !== undefined) return twoWays(way, other);
   const lonely = companions.find(([key, needed]) => has(key) && !has(needed));
@@ -167,13 +158,11 @@ function wrongPattern(
   return written.core?.major ? null : withoutCoreMajor('after: major');
 }
 
-const dayOrWeekday = 'a `weekday`, with or without a `week`, or a `day`';
-
 const withoutDays: Wrong = {
   what: 'does not say on which days it falls',
   advice: 'give `on` a `weekday` or a `day`, or write `on: any`',
   found: 'neither `weekday` nor `day`',
-  expected: dayOrWeekday,
+  expected: 'a `weekday`, with or without a `week`, or a `day`',
 };
 
 function twoWays(way: string, other: string): Wrong {
@@ -181,7 +170,7 @@ function twoWays(way: string, other: string): Wrong {
     what: `has both a \`${way}\` and ${other === 'every' || other === 'after' ? 'an' : 'a'} \`${other}\``,
     advice: 'keep one of them',
     found: `\`${way}\` and \`${other}\``,
-    expected: way === 'weekday' && other === 'day' ? dayOrWeekday : 'one of them',
+    expected: 'one of them',
   };
 }
 
@@ -190,7 +179,7 @@ function alone(key: string, needed: string): Wrong {
     what: `has a \`${key}\` without a \`${needed}\``,
     advice: `add the \`${needed}\`, or remove the \`${key}\``,
     found: `\`${key}\` alone`,
-    expected: key === 'week' ? dayOrWeekday : `both \`${key}\` and \`${needed}\``,
+    expected: `both \`${key}\` and \`${needed}\``,
   };
 }
 
@@ -224,7 +213,7 @@ function withoutCoreMajor(written: string): Wrong {
       written === 'on: core-major'
         ? 'add that section, or give the plugins days of their own'
         : 'add that section, or give it days of its own',
-    found: `\`${written === 'on: core-major' ? 'core-major' : written}\` without \`core.major\``,
+    found: `\`${written}\` without \`core.major\``,
     expected: 'a `core.major` section',
     removed: ['core', 'major'],
   };

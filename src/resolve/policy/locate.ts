@@ -17,8 +17,8 @@ export function locateIn(documents: readonly Document[]): Locate {
 
 function has(value: unknown, [step, ...rest]: Path): boolean {
   if (step === undefined) return true;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
-  return has((value as Record<string | number, unknown>)[step], rest);
+  const parts: Readonly<Record<string | number, unknown>> = Object(value);
+  return Object.hasOwn(parts, step) && has(parts[step], rest);
 }
 
 /** The place of the part itself, or of the closest one around it that a file has. */

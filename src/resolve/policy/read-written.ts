@@ -62,8 +62,7 @@ export function extendsNothingNamed(file: SourceFile): boolean {
 
 /** What a policy's `extends` says, whatever it is; undefined where the file has none. */
 export function writtenExtends({ value }: Document): unknown {
-  const isMap = typeof value === 'object' && value !== null;
-  return isMap && 'extends' in value ? value.extends : undefined;
+  return (value as { readonly extends?: unknown } | null)?.extends;
 }
 
 /**

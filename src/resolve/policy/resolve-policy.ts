@@ -23,7 +23,7 @@ export function resolvePolicy(
   unsaid?: string,
 ): { readonly policy: Policy | null; readonly problems: readonly Problem[] } {
   const readings = files.map(readWrittenPolicy);
-  const policies = readings.flatMap(({ policy }) => (policy === null ? [] : [policy]));
+  const policies = readings.flatMap(({ policy }) => policy ?? []);
   const last = readings.at(-1);
   const paths = files.map(({ path }) => path);
   const ground = last?.document ? writtenBaseOf(last.document, paths, unsaid) : null;
@@ -83,7 +83,7 @@ function layMaps(under: WrittenMap, over: WrittenMap): WrittenMap {
 
 /** A cadence falls in one way: writing a key of one lets go of the others that were inherited. */
 function withoutRivals(inherited: WrittenMap, over: WrittenMap): WrittenMap {
-  const writes = (key: string) => over[key] !== undefined && over[key] !== null;
+  const writes = (key: string) => (over[key] ?? null) !== null;
   const chosen: readonly string[] | undefined = ways.find((way) => way.some(writes));
   if (chosen === undefined) return inherited;
   const isMonthly = chosen.includes('weekday') || chosen.includes('day');
