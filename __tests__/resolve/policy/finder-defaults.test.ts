@@ -1,47 +1,166 @@
 import { expect, test } from '@jest/globals';
+import { parseTemplate } from '../../../src/model/template.js';
 import {
   applyFinderDefaults,
   applyOwnFinderDefaults,
   applySourceDefaults,
 } from '../../../src/resolve/policy/finder-defaults.js';
 import { locateNowhere } from '../../../src/resolve/policy/locate.js';
+import type { WrittenFinder } from '../../../src/schema/written-finder.js';
 
-test('each form is of its kind', () => {
-  const finders = applyFinderDefaults(
-    [
-      { in: 'a.txt', line: '{name}' },
-      { in: 'a.yaml', at: 'a.*', text: '{name}' },
-      { in: 'a.yaml', at: 'a' },
-      { in: 'a.yaml', at: 'a', keys: '*' },
-      { in: 'a.yaml', name: 'a.b', version: 'optional' },
-      { command: ' a  b ', options: { '-f': 'list' }, words: '{name}' },
-      { image: 'a', tag: '{version}' },
-      { variable: 'A', item: '{name}' },
-      { archive: '{name}.jar', version: 'optional' },
-      { archive: 'artifact', keys: 'plugin-*', dots: '_' },
-      { folder: '/app/plugins/' },
-      { lists: 'coordinates' },
-      { command: 'a', word: 'coordinates', installs: 'all' },
-    ],
-    ['plugins', 'find'],
-    locateNowhere,
-  );
-  expect(finders.map(({ kind }) => kind)).toEqual([
-    ...['line', 'value', 'value', 'keys', 'entry', 'command', 'image', 'variable', 'archive'],
-    ...['archive', 'folder', 'lists', 'command'],
-  ]);
-  expect(finders[2]).toMatchObject({ at: ['a'], template: null });
-  expect(finders[4]).toMatchObject({
-    at: [],
-    name: ['a', 'b'],
-    version: ['version'],
-    optional: true,
-  });
-  expect(finders[5]).toMatchObject({ command: ['a', 'b'], several: true, arguments: [] });
-  expect(finders[8]).toMatchObject({ optional: true, keys: null, dots: '.' });
-  expect(finders[9]).toMatchObject({ template: null, keys: 'plugin-*', dots: '_' });
-  expect(finders[10]).toMatchObject({ folder: '/app/plugins' });
-  expect(finders[12]).toMatchObject({ installsAll: true, template: { isCoordinates: true } });
+const nothing = { location: null, optional: false };
+const nameOnly = parseTemplate('{name}');
+const versionOnly = parseTemplate('{version}');
+const entry = {
+  kind: 'entry',
+  in: 'a.yaml',
+  at: [],
+  name: ['a'],
+  version: null,
+  requires: null,
+  repository: null,
+  unless: null,
+  keys: null,
+  template: null,
+};
+const command = {
+  kind: 'command',
+  command: ['a'],
+  options: new Map(),
+  arguments: [],
+  template: null,
+  several: false,
+  installsAll: false,
+};
+
+test.each<[string, WrittenFinder, unknown]>([
+  [
+    'lines',
+    { in: 'a.txt', line: '{name}', keys: '@acme/*', version: 'optional' },
+    { kind: 'line', in: 'a.txt', keys: '@acme/*', template: nameOnly, optional: true },
+  ],
+  [
+    'texts',
+    { in: 'a.yaml', at: 'a.*', text: '{name}' },
+    { kind: 'value', in: 'a.yaml', at: ['a', '*'], keys: null, isList: false, template: nameOnly },
+  ],
+  [
+    'a list in a text',
+    { in: 'a.yaml', at: 'a', item: '{name}' },
+    { kind: 'value', in: 'a.yaml', at: ['a'], keys: null, isList: true, template: nameOnly },
+  ],
+  [
+    'a value',
+    { in: 'a.yaml', at: 'a' },
+    { kind: 'value', in: 'a.yaml', at: ['a'], keys: null, isList: false, template: null },
+  ],
+  [
+    'keys',
+    { in: 'a.yaml', at: 'a', keys: '*' },
+    { kind: 'keys', in: 'a.yaml', at: ['a'], keys: '*' },
+  ],
+  [
+    'keys of a whole file',
+    { in: 'a.yaml', keys: '*' },
+    { kind: 'keys', in: 'a.yaml', at: [], keys: '*' },
+  ],
+  [
+    'entries with all there is',
+    {
+      in: 'a.yaml',
+      at: 'a',
+      name: 'b.c',
+      version: 'd.e',
+      requires: 'f',
+      repository: 'g',
+      unless: 'h',
+      keys: '*',
+    },
+    {
+      kind: 'entry',
+      in: 'a.yaml',
+      at: ['a'],
+      name: ['b', 'c'],
+      version: ['d', 'e'],
+      requires: ['f'],
+      repository: ['g'],
+      unless: ['h'],
+      keys: '*',
+      template: null,
+    },
+  ],
+  [
+    'entries whose version may be missing',
+    { in: 'a.yaml', name: 'a', version: 'optional' },
+    { ...entry, version: ['version'], optional: true },
+  ],
+  [
+    'entries of a text',
+    { in: 'a.yaml', name: 'a', text: '{name}' },
+    { ...entry, template: nameOnly },
+  ],
+  [
+    'a resource',
+    { resource: 'Jenkins', at: 'spec', item: '{name}', version: 'optional' },
+    {
+      kind: 'resource',
+      resource: 'Jenkins',
+      optional: true,
+      inside: {
+        ...nothing,
+        kind: 'value',
+        in: '',
+        at: ['spec'],
+        keys: null,
+        isList: true,
+        optional: true,
+        template: nameOnly,
+      },
+    },
+  ],
+  [
+    'the words of a command',
+    { command: ' a  b ', options: { '-f': 'list' }, words: '{name}' },
+    {
+      ...command,
+      command: ['a', 'b'],
+      options: new Map([['-f', 'list']]),
+      template: nameOnly,
+      several: true,
+    },
+  ],
+  [
+    'one word of a command',
+    { command: 'a', word: '{name}', arguments: ['list', 'value'] },
+    { ...command, arguments: ['list', 'value'], template: nameOnly },
+  ],
+  [
+    'a command that installs all',
+    { command: 'a', installs: 'all' },
+    { ...command, installsAll: true },
+  ],
+  ['an image', { image: 'a' }, { kind: 'image', image: 'a', template: null }],
+  ['a tag', { image: 'a', tag: '{version}' }, { kind: 'image', image: 'a', template: versionOnly }],
+  [
+    'a variable',
+    { variable: 'A', item: '{name}' },
+    { kind: 'variable', variable: 'A', template: nameOnly },
+  ],
+  [
+    'archives',
+    { archive: '{name}' },
+    { kind: 'archive', template: nameOnly, keys: null, dots: '.' },
+  ],
+  [
+    'archives of artifacts',
+    { archive: 'artifact', keys: 'plugin-*', dots: '_' },
+    { kind: 'archive', template: null, keys: 'plugin-*', dots: '_' },
+  ],
+  ['a folder', { folder: '/app/plugins//' }, { kind: 'folder', folder: '/app/plugins' }],
+  ['lists', { lists: 'coordinates' }, { kind: 'lists' }],
+])('%s', (_, written, finder) => {
+  const [completed] = applyFinderDefaults([written], ['plugins', 'find'], locateNowhere);
+  expect(completed).toEqual({ ...nothing, ...(finder as object) });
 });
 
 test("a plugin's own values stand in one file where no other is named", () => {
@@ -49,7 +168,8 @@ test("a plugin's own values stand in one file where no other is named", () => {
     [{ in: 'a.json', name: 'a', version: { in: 'b.json', at: 'c.d' }, requires: 'e' }],
     locateNowhere,
   );
-  expect(own).toMatchObject({
+  expect(own).toEqual({
+    ...nothing,
     name: { in: 'a.json', at: ['a'] },
     version: { in: 'b.json', at: ['c', 'd'] },
     requires: { in: 'a.json', at: ['e'] },
@@ -75,7 +195,11 @@ test('each source is of its kind, and what an index does not name stands nowhere
     { kind: 'file', from: 'a.json' },
     { kind: 'lock', core: '@acme/core' },
     { kind: 'tag', file: 'hacs.json', at: ['homeassistant'] },
-    { kind: 'index', shape: { entries: null, key: { fields: ['name', 'version'] } } },
+    {
+      kind: 'index',
+      from: 'b.properties',
+      shape: { entries: null, key: { fields: ['name', 'version'] }, warnings: null },
+    },
     {
       kind: 'index',
       shape: { entries: { at: ['plugins', '*'], requires: ['r', 's'] }, warnings: { first: [] } },

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  extendsNothingNamed,
   extendsOf,
   maxPolicyLength,
   pathFrom,
@@ -55,6 +56,26 @@ test('more than a million characters are not read', () => {
   expect(problems[0]?.expected).toBe('at most 1000000 characters');
 });
 
+test('a key that is written twice is a problem by itself', () => {
+  const { policy, problems } = read('name: a\nname: b');
+  expect(policy).toBeNull();
+  expect(problemLines(problems)).toEqual([
+    '2:1-5 The key `name` is written twice in one map; keep one of them.',
+  ]);
+});
+
+test('only the releases may be as many as a platform has', () => {
+  const count = 1001;
+  const released = Array.from({ length: count }, (_, patch) => `"1.0.${patch}": 2025-06-03`);
+  const core = `releases: { ${released} }, stops: [${Array(count).fill('"1.0"')}]`;
+  const { policy, problems } = read(`core: { ${core} }\nname: a\nname: b`);
+  expect(policy).toBeNull();
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The key `name` is written twice in one map; keep one of them.',
+    '`stops` has 1001 entries, more than the 1000 that are read; leave out what is no longer needed.',
+  ]);
+});
+
 test.each(['tuesdy', '[monday, tuesdy]'])('a misspelt weekday is guessed: %s', (weekday) => {
   const { problems } = read(`core: { major: { on: { weekday: ${weekday} } } }`);
   expect(problems.map(({ message }) => message)).toEqual([
@@ -70,6 +91,7 @@ test.each([
   ['policies/base.yml', '.github/policies/base.yml'],
   ['../policies/base.yml', 'policies/base.yml'],
   ['./x/../base.yml', '.github/base.yml'],
+  ['x//base.yml', '.github/x/base.yml'],
   ['../../base.yml', '../base.yml'],
   ['../../../base.yml', '../../base.yml'],
   ['/etc/policy.yml', '/etc/policy.yml'],
@@ -88,4 +110,15 @@ test.each([
   ['an unreadable file', 'extends: [', null],
 ])('reads what a file extends: %s', (_, text, path) => {
   expect(extendsOf({ path: '.github/gate.yml', text })).toBe(path);
+});
+
+test.each([
+  ['name: x', true],
+  ['extends:', true],
+  ['', true],
+  ['extends: none', false],
+  ['extends: ./base.yml', false],
+  ['extends: [', false],
+])('%j leaves it open which preset it extends: %s', (text, open) => {
+  expect(extendsNothingNamed({ path: 'policy.yml', text })).toBe(open);
 });

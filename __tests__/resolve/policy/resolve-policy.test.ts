@@ -95,6 +95,12 @@ test('the problems of all files are told at once', () => {
   expect(problems.map(({ found }) => found)).toEqual(['nam', 'nothing', 'nam']);
 });
 
+test('a problem leaves no policy, in whichever file it is', () => {
+  expect(resolve('nam: x').policy).toBeNull();
+  expect(resolve('extends: ./policy1.yml', 'nam: x').policy).toBeNull();
+  expect(resolve('extends: ./policy1.yml\nnam: x', 'extends: none').policy).toBeNull();
+});
+
 test('a misspelt preset is told together with what else is wrong', () => {
   const { policy, problems } = resolve('nam: x\nextends: kestra-calvr');
   expect(policy).toBeNull();
@@ -106,7 +112,10 @@ test('files that extend each other in a circle are a problem where the circle cl
   expect(problemLines(problems)).toEqual([
     '1:10-23 The policy files extend each other in a circle, policy0.yml → policy1.yml → policy0.yml; let one extend a preset or none.',
   ]);
-  expect(problems[0]?.location?.path).toBe('policy1.yml');
+  expect(problems[0]).toMatchObject({
+    location: { path: 'policy1.yml' },
+    expected: 'a chain that ends in a preset or none',
+  });
 });
 
 test('a file that was not read leaves no policy, and no second problem', () => {
@@ -203,6 +212,23 @@ test.each<[string, WrittenPolicy, unknown]>([
   ],
 ])('%s', (_, over, laid) => {
   expect(layOver(under, over)).toEqual(laid);
+});
+
+test('weeks let go of a shift, and a way that is removed is not the one that is written', () => {
+  const day: WrittenPolicy = { deployments: { on: { day: 22, 'offset-days': 1 } } };
+  const weeks: WrittenPolicy = { deployments: { on: { after: 'major', weeks: [4] } } };
+  expect(layOver(day, weeks)).toEqual(weeks);
+  const monthly = { weekday: 'monday', week: 'first' } as const;
+  const removed = { weekday: null, day: 3 } as const;
+  expect(layOver({ deployments: { on: monthly } }, { deployments: { on: removed } })).toEqual({
+    deployments: { on: { day: 3 } },
+  });
+});
+
+test('links that are called like days do not let go of each other', () => {
+  const day: WrittenPolicy = { links: { day: 'https://example.com/day' } };
+  const weekday: WrittenPolicy = { links: { weekday: 'https://example.com/weekday' } };
+  expect(layOver(day, weekday)).toEqual({ links: { ...day.links, ...weekday.links } });
 });
 
 test('a weekday lets go of an inherited day', () => {
