@@ -45,7 +45,7 @@ export const backportUnrequested: Rule<'backport-unrequested'> = defineRule({
     return {
       ...aboutCore(core),
       message: `${nameOfCore(core)} is a backport: ${olderThan(facts)}.`,
-      remedy: backport === 'never' ? neverRemedy(facts) : requestRemedy(facts, core),
+      remedy: backport === 'never' ? neverRemedy : requestRemedy(facts, core),
       data: {
         line: lineOf(core.version),
         latest: timeline.latest?.line ?? null,
@@ -68,11 +68,7 @@ function olderThan(facts: Facts): string {
   return `${latest}, and this policy allows no backports${request}`;
 }
 
-function neverRemedy({ timeline }: Facts): string {
-  return timeline.latest === null
-    ? 'Fix the latest line instead.'
-    : `Fix the latest line instead, or set \`core.backport\` in the policy.`;
-}
+const neverRemedy = 'Fix the latest line instead, or set `core.backport` in the policy.';
 
 function requestRemedy({ policy }: Facts, core: Core): string {
   const { support } = policy.links;

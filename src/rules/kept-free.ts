@@ -1,6 +1,7 @@
 import { fallsOn, firstFreeDay, freezeOn, pluginCadenceOf } from '../model/cadence.js';
 import { type Day, dayInWords } from '../model/day.js';
-import type { Core, Facts, Plugin } from '../model/facts.js';
+import type { Core, Facts } from '../model/facts.js';
+import type { PluginVersion } from '../model/plugin-version.js';
 import type { Freeze } from '../model/policy.js';
 import { bugfixDaysAround, daysAround, nextDeploymentDay, slotsAround } from '../questions/days.js';
 import { isDeployment, type Shipment } from '../questions/scope.js';
@@ -88,20 +89,17 @@ function nextDayOf(facts: Facts, shipment: Shipment): Day | null {
   if ('core' in shipment) {
     return shipment.core.released ? nextCoreDay(facts, shipment.core) : nextDeploymentDay(facts);
   }
-  const { plugin } = shipment;
-  return plugin.released ? nextPluginDay(facts, plugin) : nextDeploymentDay(facts);
+  const { released, version } = shipment.plugin;
+  return released && version !== null ? nextPluginDay(facts, version) : nextDeploymentDay(facts);
 }
 
 function nextCoreDay(facts: Facts, core: Core): Day | null {
   if (core.kind === 'core-major') return slotsAround(facts).next?.date ?? null;
-  if (core.kind === 'core-bugfix' && facts.policy.core.bugfix !== null) {
-    return bugfixDaysAround(facts).next?.date ?? firstReleaseDay(facts);
-  }
-  return firstReleaseDay(facts);
+  const next = core.kind === 'core-bugfix' ? bugfixDaysAround(facts).next : null;
+  return next?.date ?? firstReleaseDay(facts);
 }
 
-function nextPluginDay(facts: Facts, { version }: Plugin): Day | null {
-  if (version === null) return firstReleaseDay(facts);
+function nextPluginDay(facts: Facts, version: PluginVersion): Day | null {
   const on = pluginCadenceOf(facts.policy.plugins, version);
   if (on === 'core-major') return slotsAround(facts).next?.date ?? null;
   return daysAround(facts, on ?? 'any', version.version).next?.date ?? firstReleaseDay(facts);

@@ -1,11 +1,12 @@
 import { fallsOn, pluginCadenceOf, pluginShapes } from '../model/cadence.js';
 import { dayInWords } from '../model/day.js';
-import type { Facts, Plugin } from '../model/facts.js';
+import type { Facts } from '../model/facts.js';
 import { type PluginKind, pluginKindOf } from '../model/plugin-version.js';
 import { majorTolerance, type PluginCadence } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
 import { slotOn } from '../model/timeline.js';
 import { type Around, daysAround, slotsAround } from '../questions/days.js';
+import type { Subjects } from '../questions/scope.js';
 import { aboutPlugin, dayText, nameOfPlugin, nearestText } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
 
@@ -50,8 +51,8 @@ export const pluginMajorOffCadence: Rule<'plugin-major-off-cadence'> = defineRul
     },
   },
   check(facts, plugin) {
-    const isJudged = pluginKindOf(plugin.version) === 'plugin-major';
-    return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+    const kind = pluginKindOf(plugin.version);
+    return kind === 'plugin-major' ? offCadence(facts, plugin, kind) : null;
   },
 });
 
@@ -88,57 +89,43 @@ export const pluginUpdateOffCadence: Rule<'plugin-update-off-cadence'> = defineR
     },
   },
   check(facts, plugin) {
-    const isJudged = isUpdate(pluginKindOf(plugin.version));
-    return isJudged && isOffCadence(facts, plugin) ? offCadence(facts, plugin) : null;
+    const kind = pluginKindOf(plugin.version);
+    return kind === null || kind === 'plugin-major' ? null : offCadence(facts, plugin, kind);
   },
 });
 
-function isUpdate(kind: PluginKind | null): boolean {
-  return kind === 'plugin-minor' || kind === 'plugin-patch';
-}
-
-/** Whether a plugin is being released on a day that its cadence does not allow. */
-export function isOffCadence(facts: Facts, plugin: Plugin): boolean {
-  const on = cadenceOf(facts, plugin);
-  if (on === null || on === 'any') return false;
-  const { targetDate, policy, timeline } = facts;
-  if (on !== 'core-major') return !fallsOn(on, targetDate, policy.toleranceDays, timeline.slots);
-  return (
-    policy.core.major?.on !== 'any' && slotOn(timeline, targetDate, majorTolerance(policy)) === null
-  );
-}
-
-/** The breach, with the legal days on either side. */
-export function offCadence(facts: Facts, plugin: Plugin): Breach {
-  const { targetDate } = facts;
-  const { previous, next } = legalDays(facts, plugin);
+/** The breach, with the legal days on either side; null on a day that the plugin's cadence allows. */
+function offCadence(
+  facts: Facts,
+  plugin: Subjects['releasedPlugin'],
+  kind: PluginKind,
+): Breach | null {
+  const { targetDate, policy } = facts;
+  const on = pluginCadenceOf(policy.plugins, plugin.version);
+  if (on === null || isAllowed(facts, on)) return null;
+  const { previous, next } = legalDays(facts, on, plugin.version.version);
   const around = nearestText(previous, next);
   const wrongDay =
-    cadenceOf(facts, plugin) === 'schedule'
+    on === 'schedule'
       ? `nothing is published for ${dayInWords(targetDate)}`
       : `${dayInWords(targetDate)} is not a day for one`;
   return {
     ...aboutPlugin(plugin),
-    message: `${nameOfPlugin(plugin)} is a plugin ${shapeOf(plugin)}, and ${wrongDay}${around}.`,
+    message: `${nameOfPlugin(plugin)} is a plugin ${pluginShapes[kind]}, and ${wrongDay}${around}.`,
     remedy: 'Choose a day of its cadence.',
     data: { targetDate, previous, next },
   };
 }
 
-/** Null where the policy does not judge it, or where it is not released or has no cadence. */
-function cadenceOf({ policy }: Facts, { version, released }: Plugin): PluginCadence | null {
-  return version === null || !released ? null : pluginCadenceOf(policy.plugins, version);
+function isAllowed({ targetDate, policy, timeline }: Facts, on: PluginCadence): boolean {
+  if (on !== 'core-major')
+    return on === 'any' || fallsOn(on, targetDate, policy.toleranceDays, timeline.slots);
+  const isOnSlot = slotOn(timeline, targetDate, majorTolerance(policy)) !== null;
+  return isOnSlot || policy.core.major?.on === 'any';
 }
 
-function legalDays(facts: Facts, plugin: Plugin): Around {
-  const on = cadenceOf(facts, plugin) ?? 'any';
-  const version = plugin.version?.version ?? plugin.text;
+function legalDays(facts: Facts, on: PluginCadence, version: string): Around {
   if (on !== 'core-major') return daysAround(facts, on, version);
   const { previous, next } = slotsAround(facts);
   return { previous: previous && { ...previous, version }, next: next && { ...next, version } };
-}
-
-function shapeOf({ version }: Plugin): string {
-  const kind = version === null ? null : pluginKindOf(version);
-  return kind === null ? 'release' : pluginShapes[kind];
 }

@@ -158,7 +158,6 @@ export function plannedDayFor(
 
 /** In a tie the earlier one. */
 function nearest(on: Cadence, day: Day, slots: Timeline['slots']): Day | null {
-  if (on === 'any') return null;
   if (fallsOn(on, day, 0, slots)) return day;
   const [before, after] = [previousRecurrence(on, day, slots), nextRecurrence(on, day, slots)];
   if (before === null || after === null) return before ?? after;
