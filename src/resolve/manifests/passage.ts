@@ -102,6 +102,21 @@ export function replaced(
   return parts.length === 0 ? passage : joined([...parts, partOf(passage, done)]);
 }
 
+/**
+ * What the named groups of a pattern (with the flags `d` and `g`) hold at each of its matches; a group
+ * that takes no part is undefined.
+ */
+export function partsIn<Parts>(passage: Passage, pattern: RegExp): readonly Parts[] {
+  return [...passage.text.matchAll(pattern)].map(({ indices }) => {
+    const places: Readonly<Record<string, [number, number] | undefined>> = indices?.groups ?? {};
+    const parts = Object.entries(places).map(([name, place]) => [
+      name,
+      place && partOf(passage, ...place),
+    ]);
+    return Object.fromEntries(parts) as Parts;
+  });
+}
+
 /** The index of the line feed that ends the line of an index, or of the end of the text. */
 export function lineEndFrom(text: string, index: number): number {
   const newline = text.indexOf('\n', index);

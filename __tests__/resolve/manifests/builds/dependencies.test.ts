@@ -27,10 +27,21 @@ test.each<[string, string, string[]]>([
     'a version that stands elsewhere',
     dependency(''),
     [
-      `unreadable , because the version of plugin-a does not stand beside it, in 1| «»${dependency('')}`,
+      `unreadable plugin-a, because the version of plugin-a does not stand beside it, in 1| ${dependency('').replace('plugin-a', '«plugin-a»')}`,
     ],
   ],
   ['what is tested with', dependency('<version>1.0.0</version>', '<scope>test</scope>'), []],
+  ['what its server provides', dependency('<version>1</version>', '<scope> provided </scope>'), []],
+  [
+    'what is there when it runs',
+    dependency('<version>1.0.0</version>', '<scope>runtime</scope>'),
+    [`plugin-a@1.0.0 in 1| ${dependency('<version>«1.0.0»</version>', '<scope>runtime</scope>')}`],
+  ],
+  [
+    'a dependency without a name',
+    '<dependency><groupId>io.kestra.plugin</groupId></dependency>',
+    [],
+  ],
   ['a comment', `<!-- ${dependency('<version>1.0.0</version>')} -->`, []],
   [
     'another library',
@@ -51,6 +62,9 @@ test.each<[string, string, string[]]>([
 test.each<[string, string, string[]]>([
   ["runtimeOnly 'io.a:plugin-a:1.0.0'", 'build.gradle', ["runtimeOnly 'io.a:plugin-a:«1.0.0»'"]],
   ['plugins("io.a:plugin-a:1.0.0@jar")', 'b.gradle.kts', ['plugins("io.a:plugin-a:«1.0.0»@jar")']],
+  ['plugins ("io.a:plugin-a:1.0.0")', 'b.gradle', ['plugins ("io.a:plugin-a:«1.0.0»")']],
+  ["latest 'io.a:plugin-a:1.0.0'", 'b.gradle', ["latest 'io.a:plugin-a:«1.0.0»'"]],
+  ["implementation 'gradle.plugin.io.a:plugin-b:1.0.0'", 'build.gradle', []],
   ["compileOnly 'io.a:plugin-a:1.0.0'", 'build.gradle', []],
   ["implementation 'org.apache.maven:plugin-api:1.0.0'", 'build.gradle', []],
   ["implementation 'com.gradle:plugin-publish:1.0.0'", 'build.gradle', []],
@@ -63,6 +77,11 @@ test.each<[string, string, string[]]>([
     'a = { module = "io.a:plugin-a", version = "1.0.0" }',
     'gradle/libs.versions.toml',
     ['a = { module = "io.a:plugin-a", version = "«1.0.0»" }'],
+  ],
+  [
+    'a={module="io.a:plugin-a",version="1.0.0"}',
+    'libs.versions.toml',
+    ['a={module="io.a:plugin-a",version="«1.0.0»"}'],
   ],
 ])('of Gradle: %s in %s', (text, path, expected) => {
   expect(read(path, text)).toEqual(expected.map((line) => `plugin-a@1.0.0 in 1| ${line}`));
@@ -94,15 +113,20 @@ test.each<[string, string, string, Readonly<Record<string, string>>, string]>([
   expect(read(path, text, files)).toEqual([`plugin-a@1.0.0 in ${place}`]);
 });
 
-test('a version that nobody knows is told', () => {
-  expect(read('build.gradle', 'runtimeOnly "io.a:plugin-a:$v"')).toEqual([
-    'unreadable $v, because the version of plugin-a does not stand beside it, in 1| runtimeOnly "io.a:plugin-a:«$v»"',
+test.each([
+  ['runtimeOnly "io.a:plugin-a:$v"', '$v', 'runtimeOnly "io.a:plugin-a:«$v»"'],
+  ['runtimeOnly "io.a:plugin-a:1.$w"', '1.$w', 'runtimeOnly "io.a:plugin-a:«1.$w»"'],
+  ['runtimeOnly "io.a:plugin-a:${w}-b"', '${w}-b', 'runtimeOnly "io.a:plugin-a:«${w}-b»"'],
+  ['runtimeOnly "io.a:plugin-a"', 'plugin-a', 'runtimeOnly "io.a:«plugin-a»"'],
+])('a version that nobody knows is told: %s', (text, written, place) => {
+  expect(read('build.gradle', `${text}\ndef w = '1'`)).toEqual([
+    `unreadable ${written}, because the version of plugin-a does not stand beside it, in 1| ${place}`,
   ]);
 });
 
 test('nothing is read where a policy says how plugins are found', () => {
   const finders = { ...alone.marks.finders, plugins: [{} as never] };
   const marks = { ...alone.marks, finders };
-  const text = "runtimeOnly 'io.a:plugin-a:1.0.0'";
+  const text = "runtimeOnly 'io.a:plugin-a:1.0.0'\nruntimeOnly 'io.kestra.plugin:a:1.0.0'";
   expect(linesOf(readBuildDependencies, text, 'build.gradle', { ...alone, marks })).toEqual([]);
 });

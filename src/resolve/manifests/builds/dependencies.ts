@@ -4,7 +4,7 @@ import { isCalledPlugin } from '../archive.js';
 import { pluginOf } from '../coordinates.js';
 import type { ReadFormat } from '../format.js';
 import { withoutRemarks } from '../other-tools.js';
-import { type Passage, passageIn } from '../passage.js';
+import { type Passage, partsIn, passageIn } from '../passage.js';
 import { folderOf } from '../paths.js';
 import { addUnreadable, emptyFound } from '../shell/run.js';
 import type { Unknown } from '../variables.js';
@@ -17,31 +17,31 @@ export const readBuildDependencies: ReadFormat = (file, { marks, open }) => {
   const found = emptyFound();
   if (ofKind(marks.finders.plugins, 'lists').length === 0) return found;
   const text = withoutRemarks(file.text);
-  const whole = { path: file.path, text };
-  const isMaven = /\.xml$/i.test(file.path);
-  const dependencies = isMaven ? mavenIn(text) : [...gradleIn(text), ...catalogueIn(text)];
+  const whole = passageIn({ path: file.path, text }, 0, text.length);
+  const dependencies = file.path.endsWith('.xml')
+    ? mavenIn(whole)
+    : [...gradleIn(whole), ...catalogueIn(whole)];
   const properties = open(`${folderOf(file.path)}gradle.properties`);
   for (const { group, artifact, version } of dependencies) {
-    if (!isPlugin(group, artifact, marks)) continue;
-    const place = version ?? null;
-    const written = place === null ? null : passageIn(whole, ...place);
-    const name = /^\$\{?([\w.-]+)\}?$/.exec(written?.text ?? '')?.[1];
+    if (!isPlugin(group.text, artifact.text, marks)) continue;
+    const name = /^\$\{?([\w.-]+)\}?$/.exec(version?.text ?? '')?.[1];
     const value =
       name === undefined
-        ? written
-        : (valueIn(name, whole) ?? (properties === null ? null : valueIn(name, properties)));
-    if (value !== null && !/[${]/.test(value.text))
-      found.plugins.push(pluginOf(artifact, value.text, value));
-    else addUnreadable(found, written ?? passageIn(whole, 0, 0), elsewhere(artifact));
+        ? version
+        : (valueIn(name, whole) ??
+          (properties && valueIn(name, passageIn(properties, 0, properties.text.length))));
+    if (value && !/[${]/.test(value.text))
+      found.plugins.push(pluginOf(artifact.text, value.text, value));
+    else addUnreadable(found, version ?? artifact, elsewhere(artifact.text));
   }
   return found;
 };
 
-/** A dependency, and from where to where its version stands. */
 interface Dependency {
-  readonly group: string;
-  readonly artifact: string;
-  readonly version: readonly [number, number] | undefined;
+  readonly group: Passage;
+  readonly artifact: Passage;
+  /** Null where it does not stand beside them. */
+  readonly version: Passage | null;
 }
 
 /** Plugins are called so, by their artifact or by the core's own group of them. */
@@ -53,21 +53,27 @@ function isPlugin(group: string, artifact: string, marks: Marks): boolean {
 /** What a build itself is extended with is called so, too. */
 const buildGroup = /(?:^|\.)(?:maven|gradle\w*)(?:\.|$)/;
 
-function mavenIn(text: string): Dependency[] {
-  return [...text.matchAll(/<(dependency|artifactItem)>(?<body>[\s\S]{0,5000}?)<\/\1>/dg)].flatMap(
-    ({ groups, indices }) => {
-      const body = groups?.body ?? '';
-      const at = indices?.groups?.body?.[0] ?? 0;
-      const part = (tag: string) => new RegExp(`<${tag}>\\s*([^<]*?)\\s*</${tag}>`, 'd').exec(body);
-      if (/^(?:test|provided|system)$/.test(part('scope')?.[1] ?? '')) return [];
-      const place = part('version')?.indices?.[1];
-      return {
-        group: part('groupId')?.[1] ?? '',
-        artifact: part('artifactId')?.[1] ?? '',
-        version: place === undefined ? undefined : [at + place[0], at + place[1]],
-      };
-    },
-  );
+function mavenIn(text: Passage): Dependency[] {
+  return partsIn<{ body: Passage }>(text, mavenPattern).flatMap(({ body }) => {
+    if (/<scope>\s*(?:test|provided|system)\s*<\/scope>/.test(body.text)) return [];
+    const elementOf = (tag: string) => {
+      const pattern = new RegExp(`<${tag}>\\s*(?<value>[^<]*?)\\s*</${tag}>`, 'dg');
+      return partsIn<{ value: Passage }>(body, pattern)[0]?.value ?? null;
+    };
+    const [group, artifact] = [elementOf('groupId'), elementOf('artifactId')];
+    if (group === null || artifact === null) return [];
+    return { group, artifact, version: elementOf('version') };
+  });
+}
+
+const mavenPattern = /<(dependency|artifactItem)>(?<body>[\s\S]{0,5000}?)<\/\1>/dg;
+
+/** The parts of a dependency as Gradle writes it. */
+interface GradleParts {
+  readonly use: Passage;
+  readonly group: Passage;
+  readonly artifact: Passage;
+  readonly version?: Passage;
 }
 
 const gradlePattern =
@@ -76,41 +82,37 @@ const gradlePattern =
 /** What a plugin is only compiled against or tested with. */
 const notShipped = /^(?:compileOnly|test|annotationProcessor|kapt|classpath|developmentOnly)/i;
 
-function gradleIn(text: string): Dependency[] {
-  return [...text.matchAll(gradlePattern)].flatMap(({ groups, indices }) => {
-    const { use = '', group = '', artifact = '' } = groups ?? {};
-    return notShipped.test(use) ? [] : { group, artifact, version: indices?.groups?.version };
-  });
+function gradleIn(text: Passage): Dependency[] {
+  return partsIn<GradleParts>(text, gradlePattern)
+    .filter(({ use }) => !notShipped.test(use.text))
+    .map(({ version = null, ...named }) => ({ ...named, version }));
+}
+
+/** The parts of a library in a version catalogue. */
+interface CatalogueParts {
+  readonly group: Passage;
+  readonly artifact: Passage;
+  /** There where the version is the name of one. */
+  readonly ref?: Passage;
+  readonly version: Passage;
 }
 
 const cataloguePattern =
   /\bmodule\s*=\s*"(?<group>[\w.-]+):(?<artifact>[\w.-]+)"[^}\n]*?\bversion(?<ref>\.ref)?\s*=\s*"(?<version>[^"\n]+)"/dg;
 
 /** The libraries of a version catalogue. */
-function catalogueIn(text: string): Dependency[] {
-  return [...text.matchAll(cataloguePattern)].map(({ groups, indices }) => {
-    const { group = '', artifact = '', ref, version = '' } = groups ?? {};
-    const named = ref === undefined ? null : valuePattern(version).exec(text);
-    return {
-      group,
-      artifact,
-      version: (named ?? { indices }).indices?.groups?.[ref === undefined ? 'version' : 'value'],
-    };
-  });
+function catalogueIn(text: Passage): Dependency[] {
+  return partsIn<CatalogueParts>(text, cataloguePattern).map(({ ref, version, ...named }) => ({
+    ...named,
+    version: ref === undefined ? version : valueIn(version.text, text),
+  }));
 }
 
-/** `name = "value"`, `<name>value</name>` or `name=value`. */
-function valuePattern(name: string): RegExp {
-  const literal = name.replace(/[.]/g, '\\.');
-  return new RegExp(`(?:^|[\\s.<])${literal}(?:\\s*=\\s*["']?|>\\s*)(?<value>[\\w.+-]+)`, 'dm');
-}
-
-function valueIn(
-  name: string,
-  file: { readonly path: string; readonly text: string },
-): Passage | null {
-  const place = valuePattern(name).exec(file.text)?.indices?.groups?.value;
-  return place === undefined ? null : passageIn(file, ...place);
+/** As `name = "value"`, `<name>value</name>` or `name=value`. */
+function valueIn(name: string, text: Passage): Passage | null {
+  const literal = name.replaceAll('.', '\\.');
+  const pattern = `(?:^|[\\s.<])${literal}(?:\\s*=\\s*["']?|>\\s*)(?<value>[\\w.+-]+)`;
+  return partsIn<{ value: Passage }>(text, new RegExp(pattern, 'dgm'))[0]?.value ?? null;
 }
 
 function elsewhere(artifact: string): Unknown {
