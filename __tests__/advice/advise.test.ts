@@ -80,6 +80,19 @@ describe('a release', () => {
       ['ship: name-request core; ship-on 2025-10-07'],
     ],
     [
+      'of a bugfix that skips a number has the next one, as a backport where no day is left',
+      {
+        ...release('2025.1.9', '2025-10-03'),
+        policy: 'core: { releases: { "2025.1.0": 2025-08-05, "2025.1.3": 2025-09-25 } }',
+      },
+      ['ship: set-core core 2025.1.4; name-request core; ship-on 2025-10-07'],
+    ],
+    [
+      'of a bugfix that can never be is helped by no request',
+      release('2025.4.2', '2025-05-30', { 'plugin-versions': 'plugin-crm@1.0.0' }),
+      ['ship: declare plugins'],
+    ],
+    [
       'of the older line names the request',
       release('2025.1.4', '2025-10-08'),
       ['ship: name-request core'],

@@ -5,8 +5,6 @@ import type { Facts, Plugin } from '../model/facts.js';
 import { isFirstOfLine } from '../model/numbering.js';
 import { comparePluginVersions } from '../model/plugin-version.js';
 import { type Finding, findingKey } from '../model/report.js';
-import { isFrozen } from '../questions/days.js';
-import type { PluginOption } from '../questions/plugin-options.js';
 import { ruleOf } from '../rules/index.js';
 import { fittingVersions } from './deployment.js';
 import { goalsOf } from './goals.js';
@@ -26,10 +24,8 @@ import {
   comparedWith,
   type Draft,
   draftOf,
-  errorsLeft,
   hasOpen,
   rulesClosedBy,
-  rulesWith,
   type Situation,
   type Step,
   setCore,
@@ -38,10 +34,8 @@ import {
   type Try,
 } from './trial.js';
 
-/** Findings that another number closes; a backport needs a request before one. */
-const aboutNumbers = rulesWith(
-  ({ closedBy }) => closedBy.includes('number') && !closedBy.includes('name-request'),
-);
+/** Findings that another number closes. */
+const aboutNumbers = rulesClosedBy('number');
 
 /** Of these, what is about the core's number. */
 const aboutCoreNumber = aboutNumbers.filter((id) => ruleOf(id).on === 'releasedCore');
@@ -58,44 +52,39 @@ export function releaseDrafts(
   open: readonly Finding[],
   attempt: Try,
 ): readonly Draft[] {
-  const drafts = groundsOf(situation, attempt).flatMap(({ way, steps, situation: ground }) => {
+  return groundsOf(situation, attempt).flatMap((ground) => {
     const shipped = shippingDrafts(ground, open, attempt);
-    if (shipped.length > 0) {
-      return shipped.map((draft) => ({ ...draft, way, steps: [...steps, ...draft.steps] }));
-    }
-    return draftOf(way, steps, comparedWith(open, ground));
+    return shipped.length > 0 ? shipped : draftFrom(ground, [], comparedWith(open, ground));
   });
-  return drafts.toSorted((a, b) => errorsLeft(a) - errorsLeft(b));
 }
 
 /** A set to ship: what was to be done for it, and what is open in it. */
-interface Ground {
+interface Ground extends Situation {
   readonly way: Draft['way'];
   readonly steps: readonly Step[];
-  readonly situation: Situation;
+}
+
+function draftFrom({ way, steps }: Ground, more: readonly Step[], trial: Trial | null) {
+  return draftOf(way, [...steps, ...more], trial);
 }
 
 /** The set as it is where everything runs, else what would: other plugins beside it, or another core. */
 function groundsOf(situation: Situation, attempt: Try): readonly Ground[] {
-  const asItIs: Ground = { way: 'ship', steps: [], situation };
+  const asItIs: Ground = { way: 'ship', steps: [], ...situation };
   if (!hasOpen(situation, aboutFitting)) return [asItIs];
   const { facts } = situation;
   const grounds: Ground[] = [];
   const plugins = fittingVersions(facts);
   const staying = plugins.size === 0 ? null : attempt(facts, { plugins });
   if (staying !== null) {
-    grounds.push({ way: 'stay', steps: [...plugins].map(setPlugin), situation: staying });
+    grounds.push({ way: 'stay', steps: [...plugins].map(setPlugin), ...staying });
   }
-  if (staying === null || hasOpen(staying, aboutFitting)) {
-    for (const goal of goalsOf(situation).slice(0, maxTriedGoals)) {
-      const ground = groundOn(facts, goal, attempt);
-      if (ground !== null) grounds.push(ground);
-      if (ground !== null && !hasOpen(ground.situation, aboutFitting)) break;
-    }
-  } else {
-    const [goal] = goalsOf(situation);
-    const ground = goal === undefined ? null : groundOn(facts, goal, attempt);
-    if (ground !== null) grounds.push(ground);
+  const isFit = staying !== null && !hasOpen(staying, aboutFitting);
+  for (const goal of goalsOf(situation).slice(0, isFit ? 1 : maxTriedGoals)) {
+    const ground = groundOn(facts, goal, attempt);
+    if (ground === null) continue;
+    grounds.push(ground);
+    if (!hasOpen(ground, aboutFitting)) break;
   }
   return grounds.length > 0 ? grounds : [asItIs];
 }
@@ -103,36 +92,29 @@ function groundsOf(situation: Situation, attempt: Try): readonly Ground[] {
 /** The set on another core, on the day on which that one may be released. */
 function groundOn(facts: Facts, goal: CoreVersion, attempt: Try): Ground | null {
   const day = facts.core?.released ? releaseDay(facts, goal) : facts.targetDate;
-  if (day === null) return null;
-  const trial = attempt(facts, { core: goal, day });
+  const trial = day && attempt(facts, { core: goal, day });
   if (trial === null) return null;
-  const steps = [setCore(goal, day > facts.targetDate ? day : null)];
-  return { way: 'move', steps, situation: trial };
+  const { targetDate } = trial.facts;
+  const steps = [setCore(goal, targetDate > facts.targetDate ? targetDate : null)];
+  return { way: 'move', steps, ...trial };
 }
 
 /** Number and day of what ships: a date that the policy would publish, another number, another day. */
-function shippingDrafts(
-  ground: Situation,
-  open: readonly Finding[],
-  attempt: Try,
-): readonly Draft[] {
+function shippingDrafts(ground: Ground, open: readonly Finding[], attempt: Try): readonly Draft[] {
   const isWrongDay = hasOpen(ground, aboutDays);
-  const numbers = numbersOf(ground);
-  if (!isWrongDay && !hasOpen(ground, aboutNumbers) && numbers.length === 0) return [];
   const published = isWrongDay ? publishDrafts(ground, attempt) : [];
-  const numbered = numbers.flatMap((each) => numberDrafts(ground, each, open, attempt));
+  const numbered = numbersOf(ground).flatMap((each) => numberDrafts(ground, each, open, attempt));
   const dated = isWrongDay && mayKeepNumber(ground) ? dayDrafts(ground, open, attempt) : [];
-  const missed = lineBasis(ground.facts) === 'published' ? published : [];
-  const backported = dated.length > 0 || !isWrongDay ? [] : backportDrafts(ground, attempt);
-  const drafts = [...missed, ...numbered, ...dated, ...backported];
-  if (missed.length === 0) drafts.push(...published);
+  const others = [...numbered, ...dated];
+  // A line that the calendar names missed its day; of a plan another day may be meant.
+  const drafts = isPublished(ground.facts) ? [...published, ...others] : [...others, ...published];
   const right = drafts.filter(({ trial }) => !hasOpen(trial, [...aboutNumbers, ...aboutDays]));
   return right.length > 0 ? right : drafts;
 }
 
-function lineBasis({ core, timeline }: Facts) {
-  if (core === null || core.version === null) return null;
-  return timeline.lines.get(lineOf(core.version))?.basis ?? null;
+function isPublished({ core, timeline }: Facts): boolean {
+  const version = core?.version ?? null;
+  return version !== null && timeline.lines.get(lineOf(version))?.basis === 'published';
 }
 
 /** Whether the number may be right on some day: it is not if it is out, or can never be given. */
@@ -148,19 +130,17 @@ function mayKeepNumber({ open }: Situation): boolean {
  * A line that missed its day, or whose day is frozen, ships late once the policy publishes the new
  * one, in a change of its own.
  */
-function publishDrafts({ facts }: Situation, attempt: Try): readonly Draft[] {
-  const { core, timeline, targetDate, policy } = facts;
+function publishDrafts(ground: Ground, attempt: Try): readonly Draft[] {
+  const { core, timeline, targetDate, policy } = ground.facts;
   if (core === null || !core.released || core.version === null) return [];
   if (!isFirstOfLine(core.version, policy.core) || isPrerelease(core.version)) return [];
-  if (policy.core.major === null || policy.core.major.on === 'any') return [];
   if (!timeline.scheduled) return [];
   const line = lineOf(core.version);
   const slot = timeline.lines.get(line)?.slot ?? null;
-  if (slot !== null && slot.date >= targetDate && !isFrozen(facts, targetDate)) return [];
   const day = firstFreeDay(policy.freezes, targetDate, 'releases');
   if (slot !== null && day <= slot.date) return [];
-  const trial = attempt(facts, { published: { line, date: day, location: null }, day });
-  return draftOf('ship', [publish(line, day), ...(day > targetDate ? [shipOn(day)] : [])], trial);
+  const trial = attempt(ground.facts, { published: { line, date: day, location: null }, day });
+  return draftFrom(ground, [publish(line, day), ...(day > targetDate ? [shipOn(day)] : [])], trial);
 }
 
 function publish(line: string, day: Day): Step {
@@ -173,23 +153,24 @@ function shipOn(day: Day): Step {
 }
 
 /** What may be released instead: every core number with the plugins' numbers. */
-function numbersOf({ facts, open }: Situation): readonly Numbers[] {
+function numbersOf(ground: Ground): readonly Numbers[] {
+  const { facts, open } = ground;
   const plugins = pluginNumbers(facts, open);
-  const isForbidden =
-    facts.policy.core.backport === 'never' && hasOpen({ open }, rulesClosedBy('name-request'));
-  const isWrong = isForbidden || hasOpen({ open }, aboutCoreNumber);
-  const cores = isWrong ? coreNumbers(facts, isForbidden) : [];
+  // A backport for which a request would do has one by now.
+  const isForbidden = hasOpen(ground, rulesClosedBy('name-request'));
+  const cores = hasOpen(ground, aboutCoreNumber) ? coreNumbers(facts, isForbidden) : [];
   if (cores.length > 0) return cores.map((core) => ({ core, plugins }));
   return plugins.size === 0 ? [] : [{ core: null, plugins }];
 }
 
 /** Another number on the day that was asked, or on the next day of its own. */
 function numberDrafts(
-  { facts }: Situation,
+  ground: Ground,
   { core, plugins }: Numbers,
   open: readonly Finding[],
   attempt: Try,
 ): readonly Draft[] {
+  const { facts } = ground;
   const undeclared = facts.plugins.filter((plugin) => {
     return plugins.has(plugin.name) && isDeclaredByCatalogue(plugin);
   });
@@ -199,14 +180,11 @@ function numberDrafts(
     ...(core === null ? [] : [setCore(core, null)]),
     ...[...plugins].map(setPlugin),
   ];
-  const written = { ...(core === null ? {} : { core }), ...withPlugins(plugins) };
-  const trial = attempt(facts, written);
+  const trial = attempt(facts, { core, plugins });
   if (trial === null) return [];
-  if (!hasOpen(trial, aboutDays)) return draftOf('ship', steps, trial);
-  const dated = dayDrafts(trial, open, attempt);
-  return dated.length === 0
-    ? draftOf('ship', steps, trial)
-    : dated.map((draft) => ({ ...draft, steps: [...steps, ...draft.steps] }));
+  const numbered = { way: ground.way, steps: [...ground.steps, ...steps], ...trial };
+  const dated = hasOpen(trial, aboutDays) ? dayDrafts(numbered, open, attempt) : [];
+  return dated.length > 0 ? dated : draftFrom(numbered, [], trial);
 }
 
 /** What a catalogue says about one number does not hold for the next. */
@@ -217,39 +195,26 @@ function isDeclaredByCatalogue(plugin: Plugin): boolean {
   return known?.requirement != null && known.requirement.text === requirement?.text;
 }
 
-function withPlugins(plugins: ReadonlyMap<string, PluginOption>) {
-  return plugins.size === 0 ? {} : { plugins };
-}
-
-/** A bugfix without a day of its own left may still be a backport of its line, once one is requested. */
-function backportDrafts({ facts }: Situation, attempt: Try): readonly Draft[] {
-  const { core, policy, backportRequest } = facts;
-  if (core?.kind !== 'core-bugfix' || !core.released) return [];
-  if (policy.core.backport !== 'on-request' || backportRequest !== null) return [];
-  const requested = { ...facts, backportRequest: standInRequest };
-  const day = nextDay(requested, shippingsOf(requested));
-  if (day === null) return [];
-  const steps: Step[] = [{ do: 'name-request', subject: 'core' }, shipOn(day)];
-  return draftOf('ship', steps, attempt(requested, { day }));
-}
-
-/** The next legal day for everything that ships together, or else each thing's own. */
-function dayDrafts({ facts }: Situation, open: readonly Finding[], attempt: Try): readonly Draft[] {
+/** The next legal day for everything that ships together, or else each thing's own, or that of a backport. */
+function dayDrafts(ground: Ground, open: readonly Finding[], attempt: Try): readonly Draft[] {
+  const { facts } = ground;
   const shipments = shippingsOf(facts);
   const together = nextDay(facts, shipments);
-  if (together === null) {
-    return shipments.length > 1 ? apartDrafts(facts, shipments, open, attempt) : [];
+  if (together !== null) {
+    return draftFrom(ground, [shipOn(together)], attempt(facts, { day: together }));
   }
-  return draftOf('ship', [shipOn(together)], attempt(facts, { day: together }));
+  const apart = apartDrafts(ground, shipments, open, attempt);
+  return apart.length > 0 ? apart : backportDrafts(ground, attempt);
 }
 
 /** Things without a common day ship one after the other, each judged alone on its own day. */
 function apartDrafts(
-  facts: Facts,
+  ground: Ground,
   shipments: readonly Shipping[],
   open: readonly Finding[],
   attempt: Try,
 ): readonly Draft[] {
+  const { facts } = ground;
   const byDay = new Map<Day, string[]>();
   for (const shipment of shipments) {
     const day = nextDay(facts, [shipment]);
@@ -274,5 +239,14 @@ function apartDrafts(
     if (stays) left.set(findingKey(finding), finding);
   }
   const trial = comparedWith(open, { facts: last.facts, open: [...left.values()] });
-  return draftOf('ship', steps, trial);
+  return draftFrom(ground, steps, trial);
+}
+
+/** A bugfix without a day of its own left may still be a backport of its line, once one is requested. */
+function backportDrafts(ground: Ground, attempt: Try): readonly Draft[] {
+  const requested = { ...ground.facts, backportRequest: standInRequest };
+  const day = nextDay(requested, shippingsOf(requested));
+  if (day === null) return [];
+  const steps: Step[] = [{ do: 'name-request', subject: 'core' }, shipOn(day)];
+  return draftFrom(ground, steps, attempt(requested, { day }));
 }
