@@ -11,7 +11,7 @@ import {
   aboutCoreAlone,
   aboutFitting,
   aboutGoingBack,
-  comparedWith,
+  closedSince,
   type Draft,
   draftOf,
   hasOpen,
@@ -97,10 +97,10 @@ function backDrafts(situation: Situation, attempt: Try): readonly Draft[] {
 /** Only drafts whose versions close something: what their day alone closes, waiting would close too. */
 function worthIt(
   drafts: readonly Draft[],
-  { open }: Situation,
+  situation: Situation,
   wrong: readonly RuleId[],
 ): readonly Draft[] {
-  return drafts.filter(({ trial }) => hasOpen({ open: comparedWith(open, trial).closed }, wrong));
+  return drafts.filter(({ trial }) => hasOpen({ open: closedSince(situation, trial) }, wrong));
 }
 
 /** The changed plugins that do not run on the core, or went down, as they were. */

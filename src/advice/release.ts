@@ -15,12 +15,12 @@ import {
   nextDay,
   pluginNumbers,
   releaseDay,
-  type Shipping,
   shippingsOf,
 } from './release-turn.js';
 import {
   aboutDays,
   aboutFitting,
+  closedSince,
   comparedWith,
   type Draft,
   draftOf,
@@ -52,10 +52,13 @@ export function releaseDrafts(
   open: readonly Finding[],
   attempt: Try,
 ): readonly Draft[] {
-  return groundsOf(situation, attempt).flatMap((ground) => {
+  const draftsOn = (ground: Ground) => {
     const shipped = shippingDrafts(ground, open, attempt);
     return shipped.length > 0 ? shipped : draftFrom(ground, [], comparedWith(open, ground));
-  });
+  };
+  const fitting = hasOpen(situation, aboutFitting) ? groundsOf(situation, attempt) : [];
+  const drafts = fitting.flatMap(draftsOn);
+  return drafts.length > 0 ? drafts : draftsOn({ way: 'ship', steps: [], ...situation });
 }
 
 /** A set to ship: what was to be done for it, and what is open in it. */
@@ -68,10 +71,8 @@ function draftFrom({ way, steps }: Ground, more: readonly Step[], trial: Trial |
   return draftOf(way, [...steps, ...more], trial);
 }
 
-/** The set as it is where everything runs, else what would: other plugins beside it, or another core. */
+/** What would run where the set as it is does not: other plugins beside it, or another core. */
 function groundsOf(situation: Situation, attempt: Try): readonly Ground[] {
-  const asItIs: Ground = { way: 'ship', steps: [], ...situation };
-  if (!hasOpen(situation, aboutFitting)) return [asItIs];
   const { facts } = situation;
   const grounds: Ground[] = [];
   const plugins = fittingVersions(facts);
@@ -82,11 +83,13 @@ function groundsOf(situation: Situation, attempt: Try): readonly Ground[] {
   const isFit = staying !== null && !hasOpen(staying, aboutFitting);
   for (const goal of goalsOf(situation).slice(0, isFit ? 1 : maxTriedGoals)) {
     const ground = groundOn(facts, goal, attempt);
-    if (ground === null) continue;
+    // What closes no misfit is no reason for another core.
+    if (ground === null || !hasOpen({ open: closedSince(situation, ground) }, aboutFitting))
+      continue;
     grounds.push(ground);
     if (!hasOpen(ground, aboutFitting)) break;
   }
-  return grounds.length > 0 ? grounds : [asItIs];
+  return grounds;
 }
 
 /** The set on another core, on the day on which that one may be released. */
@@ -159,7 +162,8 @@ function numbersOf(ground: Ground): readonly Numbers[] {
   // A backport for which a request would do has one by now.
   const isForbidden = hasOpen(ground, rulesClosedBy('name-request'));
   const cores = hasOpen(ground, aboutCoreNumber) ? coreNumbers(facts, isForbidden) : [];
-  if (cores.length > 0) return cores.map((core) => ({ core, plugins }));
+  const others = cores.filter(({ text }) => text !== facts.core?.text);
+  if (others.length > 0) return others.map((core) => ({ core, plugins }));
   return plugins.size === 0 ? [] : [{ core: null, plugins }];
 }
 
@@ -203,18 +207,18 @@ function dayDrafts(ground: Ground, open: readonly Finding[], attempt: Try): read
   if (together !== null) {
     return draftFrom(ground, [shipOn(together)], attempt(facts, { day: together }));
   }
-  const apart = apartDrafts(ground, shipments, open, attempt);
+  const apart = apartDrafts(ground, open, attempt);
   return apart.length > 0 ? apart : backportDrafts(ground, attempt);
 }
 
 /** Things without a common day ship one after the other, each judged alone on its own day. */
-function apartDrafts(
-  ground: Ground,
-  shipments: readonly Shipping[],
-  open: readonly Finding[],
-  attempt: Try,
-): readonly Draft[] {
+function apartDrafts(ground: Ground, open: readonly Finding[], attempt: Try): readonly Draft[] {
   const { facts } = ground;
+  // Alone, a plugin does not come along with the core that it needs.
+  const shipments = [
+    ...shippingsOf({ ...facts, plugins: [] }),
+    ...shippingsOf({ ...facts, core: null }),
+  ];
   const byDay = new Map<Day, string[]>();
   for (const shipment of shipments) {
     const day = nextDay(facts, [shipment]);

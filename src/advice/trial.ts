@@ -95,6 +95,11 @@ export function comparedWith(open: readonly Finding[], { facts, open: after }: S
   };
 }
 
+/** What is open in a situation and no longer in another. */
+export function closedSince({ open }: Situation, later: Situation): readonly Finding[] {
+  return comparedWith(open, later).closed;
+}
+
 /** Whether some rules found something open. */
 export function hasOpen({ open }: Pick<Situation, 'open'>, rules: readonly RuleId[]): boolean {
   return open.some(({ rule }) => rules.includes(rule));
