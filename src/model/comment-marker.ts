@@ -59,13 +59,13 @@ export function markOf(body: string): CommentMark | null {
   const [, line = ''] = body.split(/\r?\n/, 2);
   const match = markPattern.exec(line);
   if (match === null) return null;
-  const { id, attempt, head, digest, labels } = match.groups as Written;
+  const { id, attempt, head, digest, labels } = match.groups as WrittenMark;
   const run = { id: Number(id), attempt: Number(attempt) };
   return { run, head, digest, labels: ownedNames(labels.split(', ')) };
 }
 
 /** What the pattern finds in a comment's second line. */
-type Written = Readonly<Record<'id' | 'attempt' | 'head' | 'digest' | 'labels', string>>;
+type WrittenMark = Readonly<Record<'id' | 'attempt' | 'head' | 'digest' | 'labels', string>>;
 
 /** Whether a comment is one of the gate's, of whatever step. */
 export function isOfGate(body: string): boolean {

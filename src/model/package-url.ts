@@ -19,7 +19,7 @@ const pattern =
 export function parsePackageUrl(text: string): PackageUrl | null {
   const match = text.length > maxLength ? null : pattern.exec(text);
   if (match === null) return null;
-  const { type, path, version } = match.groups as unknown as Written;
+  const { type, path, version } = match.groups as unknown as WrittenUrl;
   const parts = path.split('/').map(decoded);
   const last = parts.at(-1);
   if (!last || parts.includes(null)) return null;
@@ -31,7 +31,7 @@ export function parsePackageUrl(text: string): PackageUrl | null {
 }
 
 /** What the pattern finds. */
-interface Written {
+interface WrittenUrl {
   readonly type: string;
   readonly path: string;
   readonly version?: string;
