@@ -34,6 +34,7 @@ describe('of an address only scheme, host and path are shown', () => {
     [`https://bot:${'S3CR3T'.repeat(100)}@example.org/x`, 'https://example.org/x'],
     ['see https://a:S3CR3T@c.d, ssh://S3CR3T@e.f', 'see https://c.d, ssh://e.f'],
     ['https://a.b/x,https://S3CR3T@c.d/y?S3CR3T', 'https://a.b/x,https://c.d/y'],
+    ['https://bot:S3CR3T@/x', 'https://…'],
     ['why? https://example.org/x?token=S3CR3T', 'why? https://example.org/x'],
   ])('%j', (text, safe) => {
     expect(shown(text)).toBe(safe);
@@ -60,6 +61,7 @@ describe('of an address only scheme, host and path are shown', () => {
     'deploy/**/values-?.yaml',
     'a // b #1, by me@example.org',
     '// ask me or you@example.org',
+    '//ask me or you@example.org',
     'an address begins with "https://", not with "http://"',
   ])('and of what is none, or holds nothing more, all: %j', (text) => {
     expect(shown(text)).toBe(text);

@@ -244,7 +244,8 @@ function afterStep(step: TemplateStep, text: string, at: number): number | null 
       return at < text.length && (step.blanks || !isBlank(text, at)) ? at + 1 : null;
     case 'number': {
       const start = startOfVersion(text, at);
-      if (start === null || step.count === null) return start === null ? null : start + 1;
+      if (start === null) return null;
+      if (step.count === null) return start + 1;
       return numbersIn(text, at) === step.count ? endOfNumbers(text, start) : null;
     }
     default:
@@ -254,7 +255,7 @@ function afterStep(step: TemplateStep, text: string, at: number): number | null 
 
 /** The index of the first digit of a version; null where none begins. */
 function startOfVersion(text: string, at: number): number | null {
-  const start = 'vV'.includes(text.charAt(at)) && at < text.length ? at + 1 : at;
+  const start = /v/i.test(text.charAt(at)) ? at + 1 : at;
   return isDigit(text, start) ? start : null;
 }
 
