@@ -38,6 +38,11 @@ describe('escapeMarkdown', () => {
       'deploy/environments/production/values.yaml',
       'deploy/environments/<wbr>production/values.<wbr>yaml',
     ],
+    [
+      'a word with no place to part it',
+      'x'.repeat(45),
+      `${'x'.repeat(20)}<wbr>${'x'.repeat(20)}<wbr>xxxxx`,
+    ],
     ['a requirement', '>=2025.1 <2026.2', '&#62;=2025.1 &#60;2026.2'],
   ])('%s is shown, not obeyed', (_, text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
@@ -62,6 +67,7 @@ describe('prose', () => {
     ['text between backticks is code', 'add `a|b` here', 'add <code>a&#124;b</code> here'],
     ['a single backtick is only a backtick', 'a ` b', 'a &#96; b'],
     ['an https address is a link', 'See https://kestra.io/docs.', 'See <https://kestra.io/docs>.'],
+    ['in whatever letters', 'See HTTPS://kestra.io.', 'See <HTTPS://kestra.io>.'],
     ['an http address is not', 'See http://kestra.io', 'See http<span>:</span>//kestra.io'],
     ['a script is not', 'javascript:alert(1)', 'javascript:alert(1)'],
     [
@@ -70,7 +76,7 @@ describe('prose', () => {
       '[kestra.io/docs/<wbr>migration-guide](https://kestra.io/docs/migration-guide)',
     ],
     ['a user in an address ends the link', 'https://a.b@c.d', '<https://a.b><span>@</span>c.d'],
-    ['lines after the first keep their shape', 'Add:\na\n  b', 'Add:<pre>a<br>  b</pre>'],
+    ['lines after the first keep their shape', 'Add `x`:\na\n  b', 'Add `x`:<pre>a<br>  b</pre>'],
   ])('%s', (_, text, expected) => {
     expect(prose(text)).toBe(expected);
   });
@@ -83,6 +89,12 @@ describe('prose', () => {
 describe('code', () => {
   test.each([
     ['plain text stands between backticks', 'plugin-dbt@1.1.5', '`plugin-dbt@1.1.5`'],
+    ['so does a single character', 'a', '`a`'],
+    [
+      'a long word may go on in the next line',
+      'x'.repeat(25),
+      `<code>${'x'.repeat(20)}<wbr>xxxxx</code>`,
+    ],
     ['a backtick cannot end it', 'a` @b', '<code>a&#96; <span>@</span>b</code>'],
     ['a bar cannot end its cell', '>=1 || >=2', '<code>&#62;=1 &#124;&#124; &#62;=2</code>'],
     ['a backslash at the end escapes nothing', 'a\\', '<code>a&#92;</code>'],
@@ -111,6 +123,7 @@ describe('link', () => {
   test.each([
     ['https://example.com/a_b?c=d#e', '[here](https://example.com/a_b?c=d#e)'],
     ['http://example.com', 'here'],
+    ['HTTPS://example.com', '[here](HTTPS://example.com)'],
     ['javascript:alert(1)', 'here'],
     ['https://example.com/a) <img>', 'here'],
     ['https://example.com@evil.example', 'here'],

@@ -94,11 +94,11 @@ describe('wrapped', () => {
 
   test('styles take no room', () => {
     const styled = '\u001b[31mone two three four\u001b[39m';
-    expect(wrapped(styled, 20)).toEqual([styled]);
+    expect(wrapped(styled, 20, '')).toEqual([styled]);
   });
 
   test('a width that leaves no room for words is not taken at its word', () => {
-    expect(wrapped('one two three four', 1)).toEqual(['one two three four']);
+    expect(wrapped('one two three four', 1, '')).toEqual(['one two three four']);
   });
 });
 
@@ -119,6 +119,16 @@ test.each([
     '  1. one two three\n     four five',
   ],
   [
+    'so is a step of two digits',
+    '  10. one two three four five',
+    '  10. one two three\n      four five',
+  ],
+  [
+    'a number inside a line is not that of a step',
+    '  see 10. one two three',
+    '  see 10. one two\n    three',
+  ],
+  [
     'a version is not the number of a step',
     '  1.2 one two three four five',
     '  1.2 one two three\n    four five',
@@ -133,6 +143,17 @@ test.each([
     `${'x'.repeat(16)}  one two`,
     `${'x'.repeat(16)}\n    one two`,
   ],
+  ['but not where the line has room for it', `${'x'.repeat(15)}  ab`, `${'x'.repeat(15)}  ab`],
+  [
+    'nor where it is styled',
+    `\u001b[1m${'x'.repeat(16)}\u001b[22m  one two`,
+    `\u001b[1m${'x'.repeat(16)}\u001b[22m  one\n  two`,
+  ],
+  [
+    'also where it holds what a runner obeys at the start of a line',
+    `${'x'.repeat(16)}  a ::b`,
+    `${'x'.repeat(16)}\n    a ::b`,
+  ],
   [
     'but not where a runner would obey it',
     `${'x'.repeat(16)}  ::a b`,
@@ -142,6 +163,11 @@ test.each([
     'what is there to be pasted is left alone',
     `      ${'a b '.repeat(9)}c`,
     `      ${'a b '.repeat(9)}c`,
+  ],
+  [
+    'columns that stand far apart are not there to be pasted',
+    'id        one two three',
+    'id        one two\n          three',
   ],
   [
     'styles take no room',

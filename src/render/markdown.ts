@@ -18,7 +18,7 @@ const codeOrUrl = new RegExp(`(\`[^\`]+\`|\\b${secureUrl})`, 'i');
 const longWord = /\S{25,}/g;
 
 /** Where a long word may go on in the next line: after what parts names and paths, else anywhere. */
-const pieces = /\S{1,20}$|\S{1,20}(?<=[/._@:=-])|\S{1,20}/g;
+const pieces = /(?!\S{1,20}$)(?:\S{1,20}(?<=[/._@:=-])|\S{20})/g;
 
 /** Stands for a place where a line may end; nothing visible holds it. */
 const mayBreak = '\u0000';
@@ -26,7 +26,7 @@ const mayBreak = '\u0000';
 /** Text from outside as one line of Markdown that shows it, whatever it holds: no markup, no links. */
 export function escapeMarkdown(text: string): string {
   const breakable = visible(text).replace(longWord, (word) => {
-    return (word.match(pieces) ?? []).join(mayBreak);
+    return word.replace(pieces, (piece) => piece + mayBreak);
   });
   const escaped = breakable.replace(active, (...match) => {
     const character: string = match[0];
@@ -42,20 +42,20 @@ export function escapeMarkdown(text: string): string {
  * shape.
  */
 export function prose(text: string): string {
-  const [first = '', ...block] = cut(text, maxMessageLength).split(/\r?\n/);
-  const sentence = first.split(codeOrUrl).map((part, index) => {
+  const [first, ...block] = cut(text, maxMessageLength).split(/\r?\n/);
+  const sentence = `${first}`.split(codeOrUrl).map((part, index) => {
     // Splitting by a captured pattern puts what it matched at the odd places.
     if (index % 2 === 0) return escapeMarkdown(part);
     return part.startsWith('`') ? codeSpan(part.slice(1, -1)) : address(part);
   });
-  if (block.length === 0) return sentence.join('');
-  return `${sentence.join('')}<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+  const pasted = block.length === 0 ? '' : `<pre>${block.map(escapeMarkdown).join('<br>')}</pre>`;
+  return sentence.join('') + pasted;
 }
 
 /** An address as a link; a long one would not fit a phone in one piece. */
 function address(url: string): string {
   if (url.length < 25) return `<${url}>`;
-  return link(escapeMarkdown(url.replace(/^https:\/\//i, '')), url);
+  return link(escapeMarkdown(url.slice('https://'.length)), url);
 }
 
 /** A name, version or path from outside as a code span, cut at 100 characters; empty text is empty. */
@@ -90,5 +90,6 @@ function codeSpan(text: string): string {
 
 /** The fence of a block that nothing in its text ends. */
 export function fenceFor(text: string): string {
-  return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)));
+  const longer = [...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1);
+  return '`'.repeat(Math.max(3, ...longer));
 }

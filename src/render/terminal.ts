@@ -62,22 +62,19 @@ const minWidth = 20;
  * with `hang`. A longer word, such as a path to copy, stays whole. No line begins with a word that a
  * runner would take for a command.
  */
-export function wrapped(line: string, width: number, hang = ''): readonly string[] {
+export function wrapped(line: string, width: number, hang: string): readonly string[] {
   const room = Math.max(width, minWidth);
-  if (lengthOf(line) <= room) return [line];
-  const indent = /^ */.exec(line)?.[0] ?? '';
+  const [first, ...words] = line.split(/(?<=\S) (?=\S)(?!::|##\[)/);
   const lines: string[] = [];
-  let current = indent;
-  let isEmpty = true;
-  for (const word of line.slice(indent.length).split(/(?<=\S) (?=\S)(?!::|##\[)/)) {
-    const next = isEmpty ? current + word : `${current} ${word}`;
-    if (!isEmpty && lengthOf(next) > room) {
+  let current = `${first}`;
+  for (const word of words) {
+    const next = `${current} ${word}`;
+    if (lengthOf(next) <= room) {
+      current = next;
+    } else {
       lines.push(current);
       current = hang + word;
-    } else {
-      current = next;
     }
-    isEmpty = false;
   }
   return [...lines, current];
 }
@@ -99,11 +96,11 @@ export function fitted(page: string, width: number): string {
     .flatMap((line) => {
       const words = line.replace(styles, '');
       if (pasted.test(words)) return [line];
-      const indent = /^ */.exec(words)?.[0].length ?? 0;
+      const indent = words.search(/[^ ]|$/);
       const column = /^.*\S {2,}(?=\S)/.exec(words)?.[0].length ?? 0;
       const isFar = column > (width * 2) / 3;
       const mayBegin = !commandStart.test(line.slice(column));
-      if (isFar && mayBegin && words.length > width && words === line) {
+      if (isFar && mayBegin && lengthOf(line) > width && words === line) {
         const hang = ' '.repeat(indent + 4);
         const [first, last] = [line.slice(0, column).trimEnd(), line.slice(column)];
         return [...wrapped(first, width, hang), ...wrapped(hang + last, width, hang)];
