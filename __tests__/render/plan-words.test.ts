@@ -32,7 +32,22 @@ describe('what is done with the core', () => {
       [makeStep({ core: '1.0.4' }), last],
       'Upgrade to core <1.0.4> first.',
     ],
+    [
+      'a stop whose first release bears the name of its line',
+      [makeStep({ line: '17.0', core: '17.0', orLater: true }), last],
+      'Upgrade to any final <17.0.x> first.',
+    ],
     ['the core to reach', [last], 'Upgrade to core <2025.1.0>.'],
+    [
+      'a core of a day that nobody knows',
+      [makeStep({ date: null })],
+      'Upgrade to core <2025.1.0>.',
+    ],
+    [
+      'a core that a calendar alone says is out',
+      [makeStep({ calendar: 'kestra-calver' })],
+      'Upgrade to core <2025.1.0>, planned for Tue 5 Aug 2025 by the calendar of <kestra-calver>.',
+    ],
     [
       'a core whose line is not out',
       [makeStep({ core: '2025.2.0', date })],
@@ -70,10 +85,24 @@ describe('what becomes of the plugins', () => {
       { blocked: [{ ...aws, wayOut: { core: '2025.2.0', version: '2.0.0', date } }] },
       'no known version of <plugin-aws> runs on it, <1.0.0> included; <2.0.0> runs on core <2025.2.0>, planned for Tue 7 Oct 2025',
     ],
+    [
+      { blocked: [{ ...aws, wayOut: { core: '2025.2.0', version: '2.0.0', date: null } }] },
+      'no known version of <plugin-aws> runs on it, <1.0.0> included; <2.0.0> runs on core <2025.2.0>',
+    ],
     [{ stays: ['a'] }, 'stays as it is: <a>'],
     [{ stays: ['a', 'b'] }, 'stay as they are: <a>, <b>'],
   ] as const)('%j', (step, detail) => {
     expect(entries({ steps: [makeStep(step)] })[0]?.details).toEqual([detail]);
+  });
+
+  test.each([
+    [100, / <x>, <x>$/],
+    [102, / <x>, <x> and 2 more$/],
+  ])('of %i that stay a hundred are named', (count, end) => {
+    const [detail] =
+      entries({ steps: [makeStep({ stays: Array(count).fill('x') })] })[0]?.details ?? [];
+    expect(detail).toMatch(end);
+    expect(detail?.match(/<x>/g)).toHaveLength(100);
   });
 
   test('those that are not known are an entry after the steps', () => {
@@ -117,9 +146,10 @@ test.each([
 
 test('many plugins are named, five of them', () => {
   const moves = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => makeMove({ name }));
-  expect(planSentence(makePlan({ steps: [makeStep({ moves })] }))).toBe(
-    'Upgrade 0.22.3 → 2025.1.0: move a, b, c, d, e and 2 more plugins',
-  );
+  const planOf = (count: number) =>
+    planSentence(makePlan({ steps: [makeStep({ moves: moves.slice(0, count) })] }));
+  expect(planOf(5)).toBe('Upgrade 0.22.3 → 2025.1.0: move a, b, c, d, e');
+  expect(planOf(7)).toBe('Upgrade 0.22.3 → 2025.1.0: move a, b, c, d, e and 2 more plugins');
 });
 
 const styled: Paint = (style, words) => `<${style}>${words}`;

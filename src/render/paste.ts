@@ -34,11 +34,10 @@ function catalogueSection(open: readonly Finding[]): Section | null {
   const snippets = [
     ...new Set(open.flatMap(({ data }) => (typeof data.snippet === 'string' ? data.snippet : []))),
   ].map((snippet): Snippet => JSON.parse(snippet));
-  if (snippets.length === 0) return null;
-  const names = snippets.flatMap(({ plugins = {} }) => Object.keys(plugins));
-  const [first = 'a plugin', ...others] = names.map((name) => escapeMarkdown(cut(name)));
+  const [first, ...others] = snippets.flatMap(({ plugins }) => Object.keys(plugins));
+  if (first === undefined) return null;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return section(`Lines for the catalogue: ${first}${more}`, [
+  return section(`Lines for the catalogue: ${escapeMarkdown(cut(first))}${more}`, [
     [
       'Replace `CORE` with the lowest core that runs it, and add this to the file that the input `catalog` names, or to a new one such as `catalogue.json`:',
       ...snippets.map((snippet) => fenced(jsonText(snippet).trimEnd().split('\n'), 'json')),
@@ -48,7 +47,7 @@ function catalogueSection(open: readonly Finding[]): Section | null {
 
 /** A part of a catalogue, as its rule writes it. */
 interface Snippet {
-  readonly plugins?: Readonly<Record<string, unknown>>;
+  readonly plugins: Readonly<Record<string, unknown>>;
 }
 
 function policySection(
@@ -58,14 +57,16 @@ function policySection(
 ): Section | null {
   const { policy, targetDate, core } = report;
   if (targetDate === null) return null;
-  const late = open.find(isLateMajor);
+  const late = open.some(isLateMajor) ? core?.line : null;
   const wrong = open.filter((finding) => finding.severity === 'error' && isWaivable(finding));
   const isFile = /\.ya?ml$/.test(policy.source);
   const path = isFile ? policy.source : usualPolicy;
   const file = link(code(path), editorOf(path));
+  const offers: string[] = [];
   const parts: string[] = [];
-  if (late !== undefined && core?.line != null) {
-    const day = `    ${JSON.stringify(core.line)}: ${targetDate}`;
+  if (late != null) {
+    const day = `    ${JSON.stringify(late)}: ${targetDate}`;
+    offers.push('a new day');
     parts.push(
       `To ship on this day after all, publish it in ${file}, in a change of its own:`,
       fenced(['core:', '  schedule:', day], 'yaml'),
@@ -75,14 +76,14 @@ function policySection(
   if (waivers.length > 0) {
     const left = waivers.length - maxWaivers;
     const more = left > 0 ? [`  # and likewise for ${left} more`] : [];
+    offers.push('a waiver');
     parts.push(
       `To let it through for a while, add this to ${file}, in a change of its own:`,
       fenced(['waivers:', ...waivers.slice(0, maxWaivers).flat(), ...more], 'yaml'),
     );
   }
   if (parts.length === 0) return null;
-  const what = late === undefined ? 'a waiver' : 'a new day, or a waiver';
-  return section(`Lines for the policy: ${what}`, parts);
+  return section(`Lines for the policy: ${offers.join(', or ')}`, parts);
 }
 
 /** Whether a new day in the policy's schedule lets it ship. */

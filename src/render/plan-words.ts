@@ -25,7 +25,7 @@ type Mark = (text: string) => string;
 export function planEntries(plan: Plan, targetDate: Day | null, mark: Mark): readonly PlanEntry[] {
   const steps = plan.steps.map((step, index) => ({
     isStep: true,
-    title: `${coreWords(step, index < plan.steps.length - 1, mark)}${plannedWords(step.date, targetDate, step.calendar === undefined ? null : mark(step.calendar))}.`,
+    title: `${coreWords(step, index < plan.steps.length - 1, mark)}${dayWords(step, targetDate, mark)}.`,
     details: [
       ...step.moves.map((move) => moveWords(move, mark)),
       ...step.blocked.map((plugin) => blockedWords(plugin, targetDate, mark)),
@@ -85,6 +85,12 @@ function isFirst(core: string, line: string): boolean {
   return core === line || core === `${line}.0`;
 }
 
+/** When the core is out; what a calendar alone says is told as a plan, even where its day is past. */
+function dayWords({ date, calendar }: PlanStep, targetDate: Day | null, mark: Mark): string {
+  if (date === null || calendar === undefined) return plannedWords(date, targetDate);
+  return `, planned for ${dayInWords(date)} by the calendar of ${mark(calendar)}`;
+}
+
 function moveWords({ name, from, to, change, when }: PluginMove, mark: Mark): string {
   const weight = change === 'major' || change === 'downgrade' ? ` (${change})` : '';
   const step = when === 'before' ? 'before this step' : 'in the same step';
@@ -108,23 +114,14 @@ const maxStaying = 100;
 function staysWords({ stays }: PlanStep, mark: Mark): readonly string[] {
   if (stays.length === 0) return [];
   const verb = stays.length === 1 ? 'stays as it is' : 'stay as they are';
+  const named = stays.slice(0, maxStaying).map((name) => mark(name));
   const more = stays.length > maxStaying ? ` and ${stays.length - maxStaying} more` : '';
-  return [
-    `${verb}: ${stays
-      .slice(0, maxStaying)
-      .map((name) => mark(name))
-      .join(', ')}${more}`,
-  ];
+  return [`${verb}: ${named.join(', ')}${more}`];
 }
 
-function plannedWords(
-  date: Day | null,
-  targetDate: Day | null,
-  calendar: string | null = null,
-): string {
-  if (date === null) return '';
-  if (calendar !== null) return `, planned for ${dayInWords(date)} by the calendar of ${calendar}`;
-  return targetDate === null || date <= targetDate ? '' : `, planned for ${dayInWords(date)}`;
+function plannedWords(date: Day | null, targetDate: Day | null): string {
+  if (date === null || targetDate === null || date <= targetDate) return '';
+  return `, planned for ${dayInWords(date)}`;
 }
 
 /** The plan for a terminal, as a part of a report; empty where the new core is all that changes. */
