@@ -43,7 +43,7 @@ describe('sarif', () => {
 
   test('the driver lists every rule in its own words, with its page', () => {
     const { driver } = runOf({}).tool;
-    expect(driver.version).toBe(version);
+    expect(driver).toMatchObject({ name: 'Release Gate', version });
     expect(driver.rules.map(({ id }: { id: RuleId }) => id)).toEqual(ruleIds);
     const { breaks, why, keeps } = ruleOf('core-too-old');
     expect(driver.rules[ruleIds.indexOf('core-too-old')]).toEqual({
@@ -73,6 +73,17 @@ describe('sarif', () => {
     ['notice', 'note'],
   ] as const)('%s is level %s', (severity, level) => {
     expect(runOf({ findings: [makeFinding({ severity })] }).results[0].level).toBe(level);
+  });
+
+  test('what nobody can fix by itself is its message alone, in as many lines as it has', () => {
+    const findings = [makeFinding({ message: 'It is old:\nvery.', remedy: '' })];
+    expect(runOf({ findings }).results[0].message.text).toBe('It is old:\nvery.');
+  });
+
+  test('the paths are those of the repository, whose place only the reader knows', () => {
+    const { description, ...others } = runOf({}).originalUriBaseIds['%SRCROOT%'];
+    expect(description.text).not.toBe('');
+    expect(others).toEqual({});
   });
 
   test('the fingerprint stays when the line moves', () => {
@@ -108,6 +119,11 @@ describe('sarif', () => {
     expect(result.suppressions).toEqual([
       { kind: 'external', status: 'accepted', justification: 'replaced in Q4 (until 2025-12-31)' },
     ]);
+  });
+
+  test('a run without problems is one that succeeded, whatever it found', () => {
+    const { invocations } = runOf({ verdict: 'fail', findings: [makeFinding()] });
+    expect(invocations[0].executionSuccessful).toBe(true);
   });
 
   test('a problem is a failed invocation, a notice a note of it', () => {

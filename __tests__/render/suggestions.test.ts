@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding, PluginReport, Report } from '../../src/model/report.js';
+import type { AdviceStep, Finding, PluginReport, Report } from '../../src/model/report.js';
 import { suggestions } from '../../src/render/suggestions.js';
 import { makeFinding, makePlugin, makeReport } from '../support/make-report.js';
 
@@ -72,6 +72,18 @@ test('nothing is offered while a stop is skipped', () => {
   expect(suggested(text, [{}], { findings: [findingOf(text, {}), skipped] })).toEqual([]);
 });
 
+test('it is offered once the skipped stop is excused', () => {
+  const skipped = makeFinding({ rule: 'stop-skipped', subject: 'core 2.0.0', status: 'waived' });
+  const text = 'plugin-aws@2.0.0';
+  expect(suggested(text, [{}], { findings: [findingOf(text, {}), skipped] })).toHaveLength(1);
+});
+
+test('nor does an upgrade that may break something keep it back', () => {
+  const upgrade = makeFinding({ rule: 'breaking-core-upgrade', subject: 'core 2.0.0' });
+  const text = 'plugin-aws@2.0.0';
+  expect(suggested(text, [{}], { findings: [findingOf(text, {}), upgrade] })).toHaveLength(1);
+});
+
 test('what another core would need is not offered', () => {
   const advice = [
     {
@@ -83,11 +95,67 @@ test('what another core would need is not offered', () => {
   expect(suggested('plugin-aws@2.0.0', [{}], { advice })).toEqual([]);
 });
 
+describe('of advice', () => {
+  const text = 'plugin-aws@LATEST';
+  const floating = { version: 'LATEST', finding: { rule: 'version-floating' as const } };
+  const pin = (subject: string, to: string | null) =>
+    ({ do: 'pin', subject, to, closes: [] }) as const;
+
+  test.each<[string, readonly AdviceStep[], string | undefined]>([
+    ['a version to pin is written', [pin('plugin-aws', '1.9.0')], 'plugin-aws@1.9.0'],
+    ['nothing where none is known', [pin('plugin-aws', null)], undefined],
+    ['nothing where another is pinned', [pin('plugin-b', '1.9.0')], undefined],
+    [
+      'no version that a day stands for',
+      [{ do: 'ship-on', subject: 'plugin-aws', to: '2025-10-07', closes: [] }],
+      undefined,
+    ],
+    [
+      'no version that comes with another core',
+      [{ do: 'set-plugin', subject: 'plugin-aws', to: '3.0.0', closes: [] }],
+      undefined,
+    ],
+  ])('%s', (_, steps, line) => {
+    const advice = [{ way: 'move' as const, steps, leaves: [] }];
+    const [one] = suggested(text, [floating], { advice });
+    expect(writtenBy(one?.body)).toBe(line);
+  });
+
+  test('no way but the better one pins', () => {
+    const [better, other] = [[], [pin('plugin-aws', '1.9.0')]];
+    const advice = [better, other].map((steps) => ({ way: 'move' as const, steps, leaves: [] }));
+    expect(suggested(text, [floating], { advice })).toEqual([]);
+  });
+
+  test('a day to ship on is not a version, not even of the way that keeps the core', () => {
+    const step = { do: 'ship-on', subject: 'plugin-aws', to: '2025-10-07', closes: [] } as const;
+    const advice = [{ way: 'stay' as const, steps: [step], leaves: [] }];
+    expect(suggested(text, [floating], { advice })).toEqual([]);
+  });
+
+  test.each([
+    ['the core that is pinned with it', [pin('core', '2025.1.3')], {}, ' on core `2025.1.3`.'],
+    ['the core that is there', [], {}, ' on core `2025.1.0`.'],
+    ['none where none is known', [], { core: null }, ', the newest known version.'],
+  ])('the version is said to run on %s', (_, pins, given, end) => {
+    const steps = [...pins, pin('plugin-aws', '1.9.0')];
+    const advice = [{ way: 'stay' as const, steps, leaves: [] }];
+    const [one] = suggested(text, [floating], { advice, ...given });
+    expect(one?.body.split('\n')[0]?.endsWith(end)).toBe(true);
+  });
+});
+
 describe('the offered line', () => {
   test.each<[string, string, Misfit, string]>([
     ['keeps what stands around', '  - "plugin-aws@2.0.0"  ', {}, '  - "plugin-aws@1.9.0"  '],
     ['keeps a v', 'plugin-aws@v2.0.0', {}, 'plugin-aws@v1.9.0'],
     ['pins what floats', 'plugin-aws@LATEST', { version: 'LATEST' }, 'plugin-aws@1.9.0'],
+    [
+      'knows a v inside a version',
+      'plugin-aws@2.0.0-dev',
+      { version: '2.0.0-dev' },
+      'plugin-aws@1.9.0',
+    ],
     ['keeps its tabs', '\tplugin-aws@2.0.0', {}, '\tplugin-aws@1.9.0'],
     ['leaves out a return at its end', 'plugin-aws@2.0.0\r\n', {}, 'plugin-aws@1.9.0'],
     ['ends no fence early', 'plugin-aws@2.0.0 ```` ``', {}, 'plugin-aws@1.9.0 ```` ``'],
@@ -126,7 +194,7 @@ describe('the offered line', () => {
     const [one, ...others] = suggested('plugin-aws@2.0.0', [{}, known]);
     expect(others).toEqual([]);
     expect(writtenBy(one?.body)).toBe('plugin-aws@1.9.0');
-    expect(one?.body).toContain('`combination-known-bad`');
+    expect(one?.body).toContain('2025.1.0`.<br>`combination-known-bad`: use');
   });
 });
 
@@ -143,10 +211,24 @@ describe('nothing is suggested', () => {
       { finding: { rule: 'plugin-downgraded' } },
       {},
     ],
+    ['for a plugin that is there in another version', line, { plugin: { version: '3.0.0' } }, {}],
+    [
+      'for a plugin of the same version with another name',
+      line,
+      { finding: { about: [{ name: 'plugin-b', version: '2.0.0' }] } },
+      {},
+    ],
+    [
+      'in a file that is shorter by now',
+      line,
+      { finding: { location: { path, line: 2, column: 12, endColumn: 17 } } },
+      {},
+    ],
     ['for what was given by hand', line, { finding: { location: null } }, {}],
     ['for a plugin that is being released', line, {}, { releasing: ['plugin-aws'] }],
     ['where all plugins are being released', line, {}, { releasing: ['plugins'] }],
     ['in a line that hides something', `${line} \u202e`, {}, {}],
+    ['in a line that hides something behind a tab', `${line}\t\u202e`, {}, {}],
     ['in a line that ends a line inside', `${line}\rrm`, {}, {}],
     ['in a line too long to read', `${line} ${'x'.repeat(2000)}`, {}, {}],
     [

@@ -1,8 +1,9 @@
 import type { RuleId } from '../model/policy.js';
 import type { Finding, PluginReport, Report } from '../model/report.js';
 import type { SourceFile } from '../model/written.js';
-import { rules } from '../rules/index.js';
+import { ruleOf } from '../rules/index.js';
 import type { PageOf } from './findings.js';
+import { bestSteps } from './groups.js';
 import { code, fenceFor, link } from './markdown.js';
 import { maxMessageLength, visible } from './words.js';
 
@@ -19,16 +20,6 @@ export interface Suggestion {
 /** More at once would bury the conversation; the next run offers those that are left. */
 const maxSuggestions = 10;
 
-/** The rules that another version of the plugin fixes: their data names the one that fits. */
-const mendedByVersion: readonly RuleId[] = rules
-  .filter(({ data }) => 'newestCompatible' in data)
-  .map(({ id }) => id);
-
-/** The rules that only another way of the core fixes: what fits this core may not be what to write. */
-const mendedByPath: readonly RuleId[] = rules
-  .filter(({ on, closedBy }) => on === 'corePath' && closedBy.some((each) => each === 'core'))
-  .map(({ id }) => id);
-
 /**
  * For each line in these files that names versions which do not fit, the same line with those that
  * do: those of the way that keeps the core, and none where the way of the core is wrong. Only what
@@ -42,22 +33,31 @@ export function suggestions(
 ): readonly Suggestion[] {
   const versions = versionsToWrite(report);
   const lines = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
-  const byLine = new Map<string, Replacement[]>();
-  for (const finding of report.findings) {
-    const plugin = pluginOf(report, finding);
-    const replacement = replacementOf(report, finding, plugin, lines, versions);
-    if (replacement === null) continue;
+  const byLine = new Map<string, Replacements>();
+  for (const replacement of report.findings.flatMap(replacementOf)) {
     const key = `${replacement.line} ${replacement.path}`;
-    byLine.set(key, [...(byLine.get(key) ?? []), replacement]);
+    const group = byLine.get(key);
+    if (group === undefined) byLine.set(key, [replacement]);
+    else group.push(replacement);
   }
+  // The core that a version fits may be one to pin as well.
+  const core = versions.get('core') ?? report.core?.version;
   return [...byLine.values()]
     .slice(0, maxSuggestions)
-    .flatMap((replacements) => suggestionOf(replacements, report, pageOf));
+    .map((replacements) => suggestionOf(replacements, core, pageOf));
+
+  function replacementOf(finding: Finding): Replacement | [] {
+    const plugin = report.plugins.find((each) => isAbout(finding, each));
+    if (plugin === undefined || !isOpenChoice(finding, plugin, report)) return [];
+    const version = versions.get(plugin.name);
+    return version === undefined ? [] : replacementAt(finding, plugin, version, lines);
+  }
 }
 
 /** A version at a place, and the one to write there. */
 interface Replacement {
-  readonly finding: Finding;
+  readonly rule: RuleId;
+  readonly name: string;
   readonly path: string;
   readonly line: number;
   /** The whole line, without its end. */
@@ -69,35 +69,39 @@ interface Replacement {
   readonly version: string;
 }
 
-function replacementOf(
+type Replacements = [Replacement, ...Replacement[]];
+
+/** Whether another version closes this finding, and the change is free to write it. */
+function isOpenChoice(
+  { rule, status, touched }: Finding,
+  { name, change }: PluginReport,
   { releasing }: Report,
-  finding: Finding,
-  plugin: PluginReport | undefined,
+): boolean {
+  if (!('newestCompatible' in ruleOf(rule).data) || status === 'waived' || !touched) return false;
+  return change !== 'none' && !releasing.includes('plugins') && !releasing.includes(name);
+}
+
+function replacementAt(
+  { rule, location }: Finding,
+  plugin: PluginReport,
+  version: string,
   lines: ReadonlyMap<string, readonly string[]>,
-  versions: ReadonlyMap<string, string>,
-): Replacement | null {
-  const { rule, status, touched, location } = finding;
-  const version = plugin === undefined ? undefined : versions.get(plugin.name);
-  if (!mendedByVersion.includes(rule) || status === 'waived' || !touched) return null;
-  if (plugin === undefined || location === null || version === undefined) return null;
-  if (plugin.change === 'none' || releasing.includes('plugins') || releasing.includes(plugin.name))
-    return null;
+): Replacement | [] {
+  if (location === null) return [];
   const { path, line, column, endColumn } = location;
   const text = lines.get(path)?.[line - 1]?.replace(/\r$/, '') ?? '';
   const written = text.slice(column - 1, endColumn - 1);
   // A version that is put together from several places has no one place to change.
-  if (withoutV(written) !== plugin.version || !isPlain(text)) return null;
+  if (written.replace(/^v/, '') !== plugin.version || !isPlain(text)) return [];
   const start = endColumn - 1 - plugin.version.length;
-  return { finding, path, line, text, start, end: endColumn - 1, version };
+  return { rule, name: plugin.name, path, line, text, start, end: endColumn - 1, version };
 }
 
-/** The versions that advice would have written without another core, by plugin. */
-function versionsToWrite({ advice, findings }: Report): ReadonlyMap<string, string> {
-  const isOffPath = findings.some(
-    ({ rule, status }) => mendedByPath.includes(rule) && status === 'open',
-  );
-  if (isOffPath) return new Map();
-  const pins = advice.slice(0, 1).flatMap(({ steps }) => steps.filter((step) => step.do === 'pin'));
+/** The versions that advice would have written without another core, by name. */
+function versionsToWrite(report: Report): ReadonlyMap<string, string> {
+  const { advice, findings } = report;
+  if (findings.some(isOffPath)) return new Map();
+  const pins = bestSteps(report).filter((step) => step.do === 'pin');
   const stays = advice
     .filter(({ way }) => way === 'stay')
     .flatMap(({ steps }) => steps.filter((step) => step.do === 'set-plugin'));
@@ -106,22 +110,27 @@ function versionsToWrite({ advice, findings }: Report): ReadonlyMap<string, stri
   );
 }
 
+/** Whether only another way of the core closes it: what fits this core may not be what to write. */
+function isOffPath({ rule, status }: Finding): boolean {
+  const { on, closedBy } = ruleOf(rule);
+  return status === 'open' && on === 'corePath' && closedBy.includes('core');
+}
+
 function suggestionOf(
-  replacements: readonly Replacement[],
-  { core }: Report,
+  replacements: Replacements,
+  core: string | undefined,
   pageOf: PageOf,
-): readonly Suggestion[] {
-  const [first] = replacements;
-  if (first === undefined) return [];
-  const sentences = replacements.map(({ finding, version }) => {
-    const judge = link(code(finding.rule), pageOf(finding.rule));
-    const name = finding.about[0]?.name ?? finding.subject;
-    return `${judge}: use ${code(name)} ${code(version)}, the newest known version that runs on core ${code(core?.version ?? '')}.`;
+): Suggestion {
+  const [{ path, text }] = replacements;
+  const why = core === undefined ? '' : ` that runs on core ${code(core)}`;
+  const sentences = replacements.map(({ rule, name, version }) => {
+    const judge = link(code(rule), pageOf(rule));
+    return `${judge}: use ${code(name)} ${code(version)}, the newest known version${why}.`;
   });
-  const line = replaced(first.text, replacements);
+  const line = replaced(text, replacements);
   const fence = fenceFor(line);
   const body = [sentences.join('<br>'), '', `${fence}suggestion`, line, fence].join('\n');
-  return [{ path: first.path, line: first.text, body }];
+  return { path, line: text, body };
 }
 
 /** From the last to the first, so that the places of those before stay what they are. */
@@ -137,17 +146,10 @@ function replaced(text: string, replacements: readonly Replacement[]): string {
 
 /** A reader must see what a click writes: no line too long to read, and nothing hidden in it. */
 function isPlain(line: string): boolean {
-  const text = line.replaceAll('\t', ' ');
-  return text.length <= maxMessageLength && visible(text) === text;
+  const isSeen = line.split('\t').every((part) => visible(part) === part);
+  return isSeen && line.length <= maxMessageLength;
 }
 
-function withoutV(text: string): string {
-  return text.replace(/^v/, '');
-}
-
-/** The one plugin that a finding is about. */
-function pluginOf({ plugins }: Report, { about }: Finding): PluginReport | undefined {
-  const [subject, ...others] = about;
-  if (subject === undefined || others.length > 0) return undefined;
-  return plugins.find(({ name, version }) => name === subject.name && version === subject.version);
+function isAbout({ about }: Finding, { name, version }: PluginReport): boolean {
+  return about.some((each) => each.name === name && each.version === version);
 }
