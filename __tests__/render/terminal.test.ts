@@ -61,10 +61,21 @@ test.each([
   [
     'a character beyond the first plane has one place',
     [
-      ['😀', 'b'],
+      ['𝒳', 'b'],
       ['cc', 'd'],
     ],
-    ['😀   b', 'cc  d'],
+    ['𝒳   b', 'cc  d'],
+  ],
+  [
+    'a wide letter and a picture have two, a mark on a letter none',
+    [
+      ['日本', 'b'],
+      ['😀', 'c'],
+      ['ｱ', 'd'],
+      ['e\u0301', 'e'],
+      ['→ ü', 'f'],
+    ],
+    ['日本  b', '😀    c', 'ｱ     d', 'e\u0301     e', '→ ü   f'],
   ],
   ['rows may differ in length', [['a'], ['b', 'c']], ['a', 'b  c']],
 ])('%s', (_, rows, expected) => {
@@ -87,6 +98,12 @@ describe('wrapped', () => {
       ['see', '> a/path/that/is/longer/than/that', '> now'],
     ],
     ['columns keep their distance', '  a      b', 20, ['  a      b']],
+    [
+      'a wide character takes two places',
+      '日本プラグイン 1.0.0 and 2',
+      20,
+      ['日本プラグイン 1.0.0', '> and 2'],
+    ],
     ['indentation stays', '    one two three four five', 20, ['    one two three', '> four five']],
   ])('%s', (_, line, width, lines) => {
     expect(wrapped(line, width, '> ')).toEqual(lines);
@@ -168,6 +185,11 @@ test.each([
     'columns that stand far apart are not there to be pasted',
     'id        one two three',
     'id        one two\n          three',
+  ],
+  [
+    'wide columns are hung as far in as they reach',
+    '日本  one two three four',
+    '日本  one two three\n      four',
   ],
   [
     'styles take no room',

@@ -33,7 +33,7 @@ export function columns(rows: readonly (readonly string[])[]): readonly string[]
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+      widths[column] = Math.max(widths[column] ?? 0, placesOf(cell));
     }
   }
   return rows.map((row) => {
@@ -42,13 +42,8 @@ export function columns(rows: readonly (readonly string[])[]): readonly string[]
   });
 }
 
-/** Characters, not UTF-16 units: what a terminal gives a place to. */
-function widthOf(text: string): number {
-  return [...text].length;
-}
-
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(width - widthOf(text));
+  return text + ' '.repeat(width - placesOf(text));
 }
 
 /** How wide a terminal is taken to be where nobody knows. */
@@ -58,7 +53,7 @@ export const usualWidth = 80;
 const minWidth = 20;
 
 /**
- * A line in lines of at most so many characters, parted between words; those after the first begin
+ * A line in lines of at most so many places, parted between words; those after the first begin
  * with `hang`. A longer word, such as a path to copy, stays whole. No line begins with a word that a
  * runner would take for a command.
  */
@@ -69,7 +64,7 @@ export function wrapped(line: string, width: number, hang: string): readonly str
   let current = `${first}`;
   for (const word of words) {
     const next = `${current} ${word}`;
-    if (lengthOf(next) <= room) {
+    if (placesOf(next) <= room) {
       current = next;
     } else {
       lines.push(current);
@@ -97,12 +92,13 @@ export function fitted(page: string, width: number): string {
       const words = line.replace(styles, '');
       if (pasted.test(words)) return [line];
       const indent = words.search(/[^ ]|$/);
-      const column = /^.*\S {2,}(?=\S)/.exec(words)?.[0].length ?? 0;
+      const before = /^.*\S {2,}(?=\S)/.exec(words)?.[0] ?? '';
+      const column = placesOf(before);
       const isFar = column > (width * 2) / 3;
-      const mayBegin = !commandStart.test(line.slice(column));
-      if (isFar && mayBegin && lengthOf(line) > width && words === line) {
+      const last = line.slice(before.length);
+      if (isFar && !commandStart.test(last) && placesOf(line) > width && words === line) {
         const hang = ' '.repeat(indent + 4);
-        const [first, last] = [line.slice(0, column).trimEnd(), line.slice(column)];
+        const first = before.trimEnd();
         return [...wrapped(first, width, hang), ...wrapped(hang + last, width, hang)];
       }
       const inside = numbered.exec(words)?.[0].length ?? indent + 2;
@@ -117,7 +113,17 @@ const numbered = /^ *\d+\. /;
 // Built of its number: nobody sees the character itself.
 const styles = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 
-/** Characters, not UTF-16 units: what a terminal gives a place to. Styles take none. */
-function lengthOf(text: string): number {
-  return [...text.replace(styles, '')].length;
+/** What nearly every text is made of: each unit takes one place. */
+const narrow = /^[\0-\u02ff\u2010-\u22ff]*$/;
+
+/** The letters of East Asia and their full-width signs; pictures are as wide. */
+const wide = String.raw`[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]`;
+
+/** How many places a terminal gives a text: two to a wide character, none to a mark on another or a style. */
+function placesOf(text: string): number {
+  const shown = text.replace(styles, '');
+  if (narrow.test(shown)) return shown.length;
+  // Not literals: the tables of Unicode take longer to build than a report to write.
+  const characters = [...shown.replace(/[\p{Mn}\p{Me}]/gu, '')].length;
+  return characters + [...shown.matchAll(new RegExp(wide, 'gu'))].length;
 }
