@@ -119,11 +119,14 @@ const narrow = /^[\0-\u02ff\u2010-\u22ff]*$/;
 /** The letters of East Asia and their full-width signs; pictures are as wide. */
 const wide = String.raw`[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]`;
 
+/** What stands on or around the character before it. */
+const marks = String.raw`[\p{Mn}\p{Me}]`;
+
 /** How many places a terminal gives a text: two to a wide character, none to a mark on another or a style. */
 function placesOf(text: string): number {
   const shown = text.replace(styles, '');
   if (narrow.test(shown)) return shown.length;
   // Not literals: the tables of Unicode take longer to build than a report to write.
-  const characters = [...shown.replace(/[\p{Mn}\p{Me}]/gu, '')].length;
-  return characters + [...shown.matchAll(new RegExp(wide, 'gu'))].length;
+  const count = (some: string) => [...shown.matchAll(new RegExp(some, 'gu'))].length;
+  return [...shown].length + count(wide) - count(marks);
 }
