@@ -65,6 +65,7 @@ core:
   });
 
   test.each([
+    ['a plugin in a scope', { subject: '@acme/plugin-a@1.0.0' }, '"@acme/plugin-a@1.0.0"'],
     [
       'a version that is not fixed',
       { rule: 'version-floating', subject: 'plugin-a@1' },

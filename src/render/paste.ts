@@ -104,7 +104,8 @@ function waiversOf(finding: Finding, until: Day): readonly (readonly string[])[]
     .filter(isPlain)
     .map((subject) => [
       `  - rule: ${finding.rule}`,
-      `    subject: ${subject}`,
+      // YAML lets no plain text begin with what a scope of npm begins with.
+      `    subject: ${subject.startsWith('@') ? JSON.stringify(subject) : subject}`,
       '    reason: say why',
       `    until: ${until}`,
     ]);
@@ -119,7 +120,7 @@ function waivedSubjects({ about }: Finding): readonly string[] {
 
 /** What a reader may paste unseen: nothing that YAML, Markdown or a mention could make more of. */
 function isPlain(subject: string): boolean {
-  return /^[a-z][\w./-]*(?:@v?\d[\w.+-]*)?$/i.test(subject);
+  return /^(?:@[a-z\d][\w.-]*\/)?[a-z][\w./-]*(?:@v?\d[\w.+-]*)?$/i.test(subject);
 }
 
 function section(title: string, rows: readonly string[]): Section {
