@@ -2,11 +2,13 @@ import { markdownTable } from 'markdown-table';
 import { cut, maxMessageLength, visible } from './words.js';
 
 /**
- * What has a meaning in Markdown or HTML, written as an entity; and what makes GitHub link a
- * person, an issue, an address or a formula, or a runner obey. GitHub looks for those after it has
- * read the entities, so they are parted by an element, which leaves no trace when a reader copies the text.
+ * What has a meaning in Markdown or HTML, written as an entity; and what makes GitHub link a person,
+ * an issue, an address or a formula or draw a picture for its name, or a runner obey. GitHub looks
+ * for those after it has read the entities, so they are parted by an element, which leaves no trace
+ * when a reader copies the text.
  */
-const active = /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/|:)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
+const active =
+  /(?<markup>[&<>|\\`*_[\]~])|[@#$]|:(?=\/\/|:|[\w+-]{1,50}:)|(?<=www)\.|(?<=\bgh)-(?=\d)/gi;
 
 const host = '[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d+)?';
 const path = '/(?:[\\w.~/?#=&%+-]*[\\w/])?';
