@@ -58,8 +58,7 @@ export function readCatalogueFile(
     return catalogueSchema(isFetched(file) ? null : read, scheme);
   };
   const { value, problems } = readChecked(file, schemaOf);
-  const isOpen = value !== null && newest !== null && isOpenEnded(file.text);
-  return { written: isOpen ? withOpenEnds(value, newest ?? '') : value, problems };
+  return { written: value && newest ? withOpenEnds(value, newest) : value, problems };
 }
 
 /** Whether nobody here can correct a file: then what is wrong with one version spoils only that one. */
@@ -135,8 +134,8 @@ export function readArtifactList(
   const isJudged = judged !== null && compareCoreVersions(core, judged) === 0;
   // Brackets around a single version mean that very version, in any notation of cores.
   const requirement = isJudged ? (parseRequirement(`[${core.text}]`) as Requirement) : null;
-  const listed = (value ?? []).flatMap(({ artifactId, version, versions }) =>
-    [...(versions ?? []), ...(version === undefined ? [] : [version])].flatMap((written) => {
+  const listed = (value ?? []).flatMap(({ artifactId, version, versions = [] }) =>
+    [versions, version ?? []].flat().flatMap((written) => {
       const parsed = parsePluginVersion(written, scheme);
       return parsed === undefined ? [] : { artifact: artifactId, version: parsed, requirement };
     }),

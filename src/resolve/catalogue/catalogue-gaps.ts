@@ -55,13 +55,11 @@ export function withRepositories(
       return written === null ? [] : [[name, written] as const];
     }),
   );
-  if (named.size === 0) return catalogue;
   return {
     find: (name) => {
       const entry = catalogue.find(name);
-      const repository = named.get(name);
-      if (repository === undefined || (entry !== null && entry.repository !== null)) return entry;
-      return entry === null ? { ...unknownTo(name), repository } : { ...entry, repository };
+      const repository = entry?.repository ?? named.get(name);
+      return repository === undefined ? entry : { ...(entry ?? unknownTo(name)), repository };
     },
   };
 }

@@ -52,7 +52,7 @@ export function readIndex(
 
 /** A day, or the day of an instant, written out or counted in milliseconds; null for anything else. */
 function dayAt(value: unknown, path: KeyPath): Day | null {
-  const [found] = path.length === 0 ? [] : valuesAt(value, path);
+  const [found] = valuesAt(value, path);
   if (typeof found === 'string') return parseDay(found.slice(0, 'YYYY-MM-DD'.length)) ?? null;
   const isInstant = typeof found === 'number' && found > 0 && found < maxInstant;
   return isInstant ? dayIn(new Date(found), 'UTC') : null;
@@ -95,11 +95,10 @@ function addEntries(
   plugins: Map<string, Draft>,
 ): void {
   for (const entry of valuesAt(value, at).slice(0, maxEntries)) {
-    const called = textAt(entry, name);
-    add(plugins, scheme, called, textAt(entry, version), textAt(entry, requires));
-    const draft = plugins.get(called ?? '');
+    const [called, text] = [textAt(entry, name), textAt(entry, version)];
+    const draft = add(plugins, scheme, called, text, textAt(entry, requires));
     const named = repositoryIn(textAt(entry, repository) ?? '');
-    if (draft !== undefined && named !== null) draft.repository = named;
+    if (draft !== null && named !== null) draft.repository = named;
   }
 }
 
@@ -109,8 +108,8 @@ function addKeys(
   scheme: VersionScheme,
   plugins: Map<string, Draft>,
 ): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [written, requires] of Object.entries(value).slice(0, maxEntries * 4)) {
+  const pairs: readonly [string, unknown][] = Object.entries(Object(value));
+  for (const [written, requires] of pairs.slice(0, maxEntries * 4)) {
     const match = matchTemplate(key, written);
     if (match?.name === undefined || match.version === undefined) continue;
     const [name, version] = [written.slice(...match.name), written.slice(...match.version)];
@@ -129,14 +128,15 @@ function add(
   name: string | null,
   version: string | null,
   requires: string | null,
-): void {
-  if (name === null || version === null || requires === null) return;
-  if (name.length > maxNameLength || requires.length > maxListLength) return;
-  if (version.length > maxVersionLength || parsePluginVersion(version, scheme) === undefined)
-    return;
+): Draft | null {
+  if (name === null || version === null || requires === null) return null;
+  if (name.length > maxNameLength || requires.length > maxListLength) return null;
+  if (version.length > maxVersionLength) return null;
+  if (parsePluginVersion(version, scheme) === undefined) return null;
   const draft = plugins.get(name) ?? { versions: {} };
   draft.versions[version] = requires;
   plugins.set(name, draft);
+  return draft;
 }
 
 /** A warning without a last version is about every version there is. */
@@ -182,7 +182,6 @@ function valuesAt(root: unknown, path: KeyPath): readonly unknown[] {
       if (typeof value !== 'object' || value === null) return [];
       if (Array.isArray(value)) return key === '*' ? value : [];
       if (Object.hasOwn(value, key)) return [(value as Record<string, unknown>)[key]];
-      if (!key.includes('*')) return [];
       return Object.entries(value).flatMap(([name, part]) => (fits(key, name) ? [part] : []));
     });
   }

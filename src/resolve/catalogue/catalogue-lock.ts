@@ -22,7 +22,7 @@ export function readLock(
   scheme: VersionScheme,
 ): WrittenCatalogue | null {
   const cores = locks.map(({ core }) => core);
-  const found = /\.lock$/.test(path) ? pythonPackages(text, cores) : npmPackages(text, cores);
+  const found = path.endsWith('.lock') ? pythonPackages(text, cores) : npmPackages(text, cores);
   if (found === null) return null;
   const plugins = new Map<string, WrittenCataloguePlugin>();
   for (const { name, version, requires } of found) {
@@ -39,26 +39,28 @@ interface Package {
   readonly requires: string;
 }
 
-function npmPackages(text: string, cores: readonly string[]): readonly Package[] | null {
-  const packages = mapIn(parseJson(text), 'packages');
-  if (packages === null) return null;
-  return Object.entries(packages)
-    .slice(0, maxPackages)
-    .flatMap(([path, value]) => {
-      const name = path.split('node_modules/').at(-1) ?? '';
-      const version = (value as { version?: unknown } | null)?.version;
-      const requires = cores
-        .flatMap((core) => ['peerDependencies', 'engines'].map((key) => mapIn(value, key)?.[core]))
-        .find((each) => typeof each === 'string');
-      if (typeof version !== 'string' || typeof requires !== 'string') return [];
-      return name === '' || !path.includes('node_modules/') ? [] : [{ name, version, requires }];
-    });
+/** Any of it may be anything else in a document of another kind. */
+interface NpmPackage {
+  readonly version?: unknown;
+  readonly peerDependencies?: Readonly<Record<string, unknown>> | null;
+  readonly engines?: Readonly<Record<string, unknown>> | null;
 }
 
-function mapIn(value: unknown, key: string): Record<string, unknown> | null {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
-  const part = (value as Record<string, unknown>)[key];
-  return typeof part === 'object' && part !== null ? (part as Record<string, unknown>) : null;
+function npmPackages(text: string, cores: readonly string[]): readonly Package[] | null {
+  const lock = parseJson(text) as { readonly packages?: unknown } | null;
+  const packages = lock?.packages ?? null;
+  if (packages === null) return null;
+  return Object.entries(packages as Readonly<Record<string, NpmPackage | null>>)
+    .slice(0, maxPackages)
+    .flatMap(([path, value]) => {
+      const [, ...names] = path.split('node_modules/');
+      const [name, version] = [names.at(-1), value?.version];
+      const requires = cores
+        .flatMap((core) => [value?.peerDependencies?.[core], value?.engines?.[core]])
+        .find((each) => typeof each === 'string');
+      if (!name || typeof version !== 'string' || requires === undefined) return [];
+      return [{ name, version, requires }];
+    });
 }
 
 /**
@@ -71,24 +73,24 @@ function pythonPackages(text: string, cores: readonly string[]): readonly Packag
   const wanted = new Set(cores.map(normal));
   return blocks.flatMap((block) => {
     const [head = '', ...sections] = block.split(/^\[/m);
-    const name = /^name = "(?<text>[^"]*)"/m.exec(head)?.groups?.text;
-    const version = /^version = "(?<text>[^"]*)"/m.exec(head)?.groups?.text;
+    const name = /^name = "([^"]+)"/m.exec(head)?.[1];
+    const version = /^version = "([^"]+)"/m.exec(head)?.[1];
     const requires = new Set(
       sections.flatMap((section) => [
         ...(section.startsWith('package.dependencies]') ? poetryRanges(section, wanted) : []),
         ...(section.startsWith('package.metadata]') ? uvRanges(section, wanted) : []),
       ]),
     );
-    const [range] = requires;
-    const isOne = name && version && range !== undefined && requires.size === 1;
-    return isOne ? [{ name, version, requires: range }] : [];
+    const [range, another] = requires;
+    if (name === undefined || version === undefined || range === undefined) return [];
+    return another === undefined ? [{ name, version, requires: range }] : [];
   });
 }
 
 /** `core = ">=1.0"`, or maps with a `version`, in one line or several. */
 function poetryRanges(section: string, wanted: ReadonlySet<string>): readonly string[] {
   return section.split(/^(?=["\w])/m).flatMap((entry) => {
-    const [, key = '', value = ''] = /^"?([^"=\s]+)"? = ([\s\S]*)$/.exec(entry) ?? [];
+    const [, key = '', value = ''] = /^"?([^"=\s]+)"? = ([\s\S]*)/.exec(entry) ?? [];
     if (!wanted.has(normal(key))) return [];
     if (value.startsWith('"')) return [value.slice(1, value.indexOf('"', 1))];
     return [...value.matchAll(/\bversion = "([^"]*)"/g)].map(([, range = '']) => range);
@@ -99,8 +101,8 @@ function poetryRanges(section: string, wanted: ReadonlySet<string>): readonly st
 function uvRanges(section: string, wanted: ReadonlySet<string>): readonly string[] {
   return [...section.matchAll(/\{([^{}]*)\}/g)].flatMap(([, entry = '']) => {
     const name = /\bname = "([^"]*)"/.exec(entry)?.[1] ?? '';
-    const range = /\bspecifier = "([^"]*)"/.exec(entry)?.[1];
-    return range !== undefined && wanted.has(normal(name)) ? [range] : [];
+    const range = /\bspecifier = "([^"]*)"/.exec(entry)?.[1] ?? [];
+    return wanted.has(normal(name)) ? range : [];
   });
 }
 

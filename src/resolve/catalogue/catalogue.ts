@@ -45,10 +45,11 @@ export function resolveCatalogue(
   readonly problems: readonly Problem[];
 } {
   const readRequirement = rememberRequirements(notation.requires);
-  const ours = sources.filter((source) => source.core === undefined);
-  const files = ours.map((source) =>
-    readSource(source, readRequirement, notation, { sources: learnt, properties, newestOn }),
-  );
+  const files = sources.flatMap((source) => {
+    if (source.core !== undefined) return [];
+    const known = { sources: learnt, properties, newestOn };
+    return { path: source.path, ...readSource(source, readRequirement, notation, known) };
+  });
   const lists = sources.flatMap((source) => {
     return source.core === undefined
       ? []
@@ -62,10 +63,9 @@ export function resolveCatalogue(
   return {
     catalogue: layCatalogues([...under, ...written], listed, read),
     core: coreFactsOf(written),
-    made: files.flatMap((file, index) => {
-      const day = file.written?.made as Day | undefined;
-      const isIndex = file.isIndex === true;
-      return day === undefined ? [] : { path: ours[index]?.path ?? '', day, isIndex };
+    made: files.flatMap(({ path, written, isIndex }) => {
+      const day = written?.made as Day | undefined;
+      return day === undefined ? [] : { path, day, isIndex };
     }),
     problems: [...files, ...lists].flatMap(({ problems }) => problems),
   };
@@ -94,7 +94,7 @@ export function readSource(
   { sources, properties, newestOn = null }: Learnt,
 ): {
   readonly written: WrittenCatalogue | null;
-  readonly isIndex?: boolean;
+  readonly isIndex: boolean;
   readonly problems: readonly Problem[];
 } {
   const indexes = sources.filter((source) => source.kind === 'index');
@@ -113,6 +113,6 @@ export function readSource(
   }
   const isNamed = [...indexes, ...locks].some(({ from }) => from === file.path);
   return isNamed
-    ? { written: null, problems: [noIndex(file)] }
-    : readCatalogueFile(file, readRequirement, versions, newestOn);
+    ? { written: null, isIndex: true, problems: [noIndex(file)] }
+    : { isIndex: false, ...readCatalogueFile(file, readRequirement, versions, newestOn) };
 }
