@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { requirementOf } from '../../../src/model/catalogue.js';
 import { type PluginVersion, parsePluginVersion } from '../../../src/model/plugin-version.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
+import { applySourceDefaults } from '../../../src/resolve/policy/finder-defaults.js';
 import { ending } from '../../support/ending.js';
 import { problemLines } from '../../support/problem-lines.js';
 
@@ -135,6 +136,75 @@ test('keys may be ranges, of which the one that begins highest counts, and a ver
   expect(['3.25.0', '3.24.2', '3.2.0', '3.1.0', '3.30.0'].map(required)).toEqual([
     ...['2024.11', '2024.6', '2024.6', '2023.1', '2025.1'],
   ]);
+});
+
+test.each([
+  ['a range that holds all', '"*": "2023.1", ">=3.2.0": "2024.6", ">=3.24.3": "2024.11"'],
+  ['the same, between the others', '">=3.2.0": "2024.6", "*": "2023.1", ">=3.24.3": "2024.11"'],
+  [
+    'a range with an end alone',
+    '"<4.0.0": "2023.1", ">=3.2.0 <9": "2024.6", ">=3.24.3": "2024.11"',
+  ],
+  [
+    'an end before the beginning',
+    '"<9.0.0 >=1.0.0": "2023.1", ">=3.2.0": "2024.6", ">=3.24.3": "2024.11"',
+  ],
+])('%s begins lower than what names a version', (_, versions) => {
+  const { catalogue, problems } = resolve(`plugins: { a: { versions: { ${versions} } } }`);
+  expect(problems).toEqual([]);
+  const required = (text: string) =>
+    requirementOf(catalogue.find('a'), parsePluginVersion(text) as PluginVersion)?.text;
+  expect(['3.25.0', '3.3.0', '3.1.0'].map(required)).toEqual(['2024.11', '2024.6', '2023.1']);
+});
+
+test('a range may be a map, and one that declares nothing leaves what fits it undecided', () => {
+  const versions = '">=3.2.0": { requires: "2024.6" }, ">=4.0.0": {}, ">=5.0.0": "2025.1"';
+  const { catalogue, problems } = resolve(`plugins: { a: { versions: { ${versions} } } }`);
+  expect(problems).toEqual([]);
+  const required = (text: string) =>
+    requirementOf(catalogue.find('a'), parsePluginVersion(text) as PluginVersion)?.text;
+  expect(['3.2.0', '4.0.0', '5.0.0'].map(required)).toEqual(['2024.6', undefined, '2025.1']);
+});
+
+describe('where a policy learns from a lock file', () => {
+  const learnt = applySourceDefaults([{ lock: 'package-lock.json', core: 'acme' }]);
+  const lock = '{"packages":{"node_modules/a":{"version":"1.0.0","engines":{"acme":">=2.0"}}}}';
+
+  function found(path: string, text: string) {
+    const { catalogue, problems, made } = resolveCatalogue(
+      [{ path, text }],
+      [],
+      null,
+      undefined,
+      learnt,
+    );
+    const requirement = catalogue.find('a')?.versions[0]?.requirement?.text;
+    return { requirement, made, problems: problemLines(problems) };
+  }
+
+  test.each([
+    ['package-lock.json', lock],
+    ['a copy.json', lock],
+    ['catalogue.yml', 'plugins: { a: { versions: { "1.0.0": ">=2.0" } } }'],
+  ])('%s is read', (path, text) => {
+    expect(found(path, text)).toEqual({ requirement: '>=2.0', made: [], problems: [] });
+  });
+
+  test('another document in its place is a problem', () => {
+    expect(found('package-lock.json', '{}').problems).toEqual([
+      '1:1-1 The index package-lock.json cannot be used: none of its entries is where the policy says; it begins with "{}".',
+    ]);
+  });
+});
+
+test("a vendor's list is not read as a catalogue", () => {
+  const list = {
+    path: 'list.json',
+    text: '[{"artifactId":"a","version":"1.0.0"}]',
+    core: '1.3.26',
+  };
+  const { catalogue, problems } = resolveCatalogue([list]);
+  expect([catalogue.find('a')?.versions.length, problems]).toEqual([1, []]);
 });
 
 test('a history of thousands of repositories as ranges is small', () => {

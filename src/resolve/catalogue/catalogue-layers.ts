@@ -148,18 +148,20 @@ function completeRanges(
       const requirement = requires === undefined ? null : orNull(read.requirement(requires));
       return { range: read.range(text), start: startOf(text, read.scheme), requirement };
     })
-    .sort((a, b) => (a.start && b.start ? comparePluginVersions(b.start, a.start) : 0));
+    .sort((a, b) => {
+      if (a.start && b.start) return comparePluginVersions(b.start, a.start);
+      return Number(Boolean(b.start)) - Number(Boolean(a.start));
+    });
 }
 
-/** The first version that a range names. */
+/** The first version that a range names and does not end at; undefined where it begins nowhere. */
 function startOf(range: string, scheme: VersionScheme): PluginVersion | undefined {
-  const [written = ''] = /v?\d[^\s,|]*/.exec(range) ?? [];
+  const [written = ''] = /v?\d[^\s,|]*/.exec(range.replace(/[<!]=?\s*[^\s,|]+/g, '')) ?? [];
   return parsePluginVersion(written, scheme);
 }
 
 /** Each pair once: catalogues that lie over each other often say the same. */
 export function distinct(known: readonly KnownBad[]): readonly KnownBad[] {
-  if (known.length < 2) return known;
   const pairs = known.map((pair) => {
     const { versions, core, reason, url } = pair;
     return [JSON.stringify([versions.raw, core.text, reason, url]), pair] as const;
