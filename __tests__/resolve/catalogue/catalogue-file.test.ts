@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { coreVersionForm } from '../../../src/model/core-version.js';
 import type { Day } from '../../../src/model/day.js';
 import { parseRequirement } from '../../../src/model/requirement-notation.js';
 import { resolveCatalogue } from '../../../src/resolve/catalogue/catalogue.js';
@@ -44,6 +45,11 @@ test('a list without a core is told how to name one', () => {
   expect(read('list.json', '[]').problems).toEqual([
     "1:1-2 The catalogue list.json is a list. A vendor's list says which versions fit one core, so name that core: catalog: 1.3.26=list.json.",
   ]);
+  const { problems } = readCatalogueFile({ path: 'list.json', text: '[]' }, rememberRequirements());
+  expect(problems[0]).toMatchObject({
+    found: 'a list',
+    expected: 'a map with the key `plugins`, or a core before the list: 1.3.26=list.json',
+  });
   expect(read('https://a.org/list', ' []').problems).toEqual([
     expect.stringMatching(
       /^nowhere .* name that core: catalog: 1\.3\.26=https:\/\/a\.org\/list\.$/,
@@ -83,6 +89,38 @@ test.each([
   expect(problems).toHaveLength(1);
   if (typeof message !== 'string') expect(problems[0]).toEqual(message);
   else expect(problems[0]).toContain(message);
+});
+
+test('a plugin has more versions than anything else, and lists that are too long are not read', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, n) => `1.${n}.0`);
+  const versions = (count: number) => Object.fromEntries(many(count).map((each) => [each, '1.0']));
+  const told = (plugin: object, path = 'c.json') =>
+    read(path, JSON.stringify({ plugins: { a: plugin } })).problems;
+  expect(told({ versions: versions(1001) })).toEqual([]);
+  expect(told({ versions: versions(10_001) })).toEqual([
+    expect.stringContaining('`versions` has 10001 entries, more than the 10000 that are read'),
+  ]);
+  expect(told({ versions: { '1.0.0': versions(1001) } })).toEqual([
+    expect.stringContaining('`1.0.0` has 1001 entries, more than the 1000 that are read'),
+  ]);
+  expect(told({ artifacts: many(1001) }, 'https://a.org/c')).toEqual([
+    'nowhere The catalogue https://a.org/c cannot be used, line 1: `artifacts` has 1001 entries, more than the 1000 that are read; leave out what is no longer needed.',
+  ]);
+});
+
+test('thousands of plugins are read', () => {
+  const names = Array.from({ length: 10_001 }, (_, n) => [`plugin-${n}`, {}]);
+  const text = JSON.stringify({ plugins: Object.fromEntries(names) });
+  expect(read('c.json', text).problems).toEqual([]);
+});
+
+test('a key that is written twice is told beside what is too long', () => {
+  const artifacts = JSON.stringify(Array(1001).fill('b'));
+  const { problems } = read(
+    'c.yml',
+    `plugins: { a: { group: x, group: x, artifacts: ${artifacts} } }`,
+  );
+  expect(problems).toHaveLength(2);
 });
 
 describe('catalogue artifact list', () => {
@@ -166,9 +204,17 @@ describe('catalogue artifact list', () => {
     });
 
     test('of no readable core is a problem', () => {
-      expect(read(list, '1.03').problems).toEqual([
-        'nowhere The core that the catalogue list.json is about cannot be read: "1.03".',
-      ]);
+      expect(readArtifactList({ path: 'list.json', text: list }, '1.03', null)).toEqual({
+        listed: [],
+        problems: [
+          {
+            message: 'The core that the catalogue list.json is about cannot be read: "1.03".',
+            found: '1.03',
+            expected: coreVersionForm,
+            location: null,
+          },
+        ],
+      });
     });
   });
 });
@@ -201,7 +247,8 @@ describe('newest release', () => {
 
   test('an open end whose release nobody knows reads, too', () => {
     const read = readingOpenEnds((text) => parseRequirement(text, 'exact'), null);
-    expect(read('[10.8,LATEST]')).toHaveProperty('intervals');
+    const lastOfAll = parseRequirement('[10.8,9999.0.0]', 'exact');
+    expect(read('[10.8,LATEST]')).toEqual(lastOfAll);
   });
 
   test('ends are closed wherever a requirement may stand', () => {
@@ -239,6 +286,17 @@ describe('newest release', () => {
       const { catalogue, problems } = read('made: 2020-01-01\n');
       expect(problems).toEqual([]);
       expect(catalogue.find('abap')?.versions[0]?.requirement).toBeNull();
+    });
+
+    test('is read without any release, too, and leaves the version undecided', () => {
+      const text = 'made: 2025-04-01\nplugins: { a: { versions: { "1.0": "[10.8,LATEST]" } } }';
+      const { written, problems } = readCatalogueFile(
+        { path: 'c.yml', text },
+        rememberRequirements('exact'),
+        'natural',
+      );
+      expect(problems).toEqual([]);
+      expect(written?.plugins.a?.versions).toEqual({ '1.0': '[10.8,LATEST]' });
     });
 
     test('is wrong with what is not a day', () => {

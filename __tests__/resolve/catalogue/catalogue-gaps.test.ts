@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Plugin } from '../../../src/model/facts.js';
 import { gapsOf, withRepositories } from '../../../src/resolve/catalogue/catalogue-gaps.js';
 import { makeFacts } from '../../support/make-facts.js';
 
@@ -31,6 +32,10 @@ test.each([
   expect(gaps(plugins)).toEqual(expected);
 });
 
+test('what floated before is not looked up', () => {
+  expect(gaps('plugin-dbt@1.0.0', 'plugin-dbt@latest')).toEqual([]);
+});
+
 test('what was before is looked up too', () => {
   expect(gaps('plugin-dbt@1.2.1', 'plugin-dbt@1.2.0')).toEqual([
     'plugin-dbt@1.2.1',
@@ -43,7 +48,7 @@ describe('a repository that a file names beside a plugin', () => {
   const facts = makeFacts({ catalogue, inputs });
 
   /** The repository that may be asked about `meter`, whose files name these. */
-  function asked(now: string | null, before: string | null, isChange = false) {
+  function laid(now: string | null, before: string | null, isChange = false) {
     const plugins = facts.plugins.map((plugin) => ({
       ...plugin,
       ...(now === null ? {} : { repository: now }),
@@ -52,7 +57,11 @@ describe('a repository that a file names beside a plugin', () => {
           ? null
           : { text: '0.9.0', version: null, requirement: null, repository: before },
     }));
-    const known = withRepositories(facts.catalogue, { plugins }, isChange);
+    return withRepositories(facts.catalogue, { plugins }, isChange);
+  }
+
+  function asked(...files: Parameters<typeof laid>) {
+    const known = laid(...files);
     expect(known.find('plugin-dbt')?.repository).toBe('kestra-io/plugin-dbt');
     return known.find('meter')?.repository ?? null;
   }
@@ -60,6 +69,22 @@ describe('a repository that a file names beside a plugin', () => {
   test('may be asked', () => {
     expect(asked('https://github.com/acme/meter/issues', null)).toBe('acme/meter');
     expect(asked('https://gitlab.com/acme/meter', null)).toBeNull();
+  });
+
+  test('makes an entry where no catalogue has one, or joins the one there is', () => {
+    const known = laid('acme/meter', null);
+    expect(known.find('meter')).toEqual({
+      name: 'meter',
+      group: null,
+      repository: 'acme/meter',
+      versions: [],
+      knownBad: [],
+    });
+    expect(known.find('plugin-unknown')).toBeNull();
+    const homeless = { ...facts.plugins[0], name: 'plugin-homeless', repository: 'acme/home' };
+    const joined = withRepositories(facts.catalogue, { plugins: [homeless as Plugin] }, false);
+    expect(joined.find('plugin-homeless')).toMatchObject({ repository: 'acme/home', ranges: [] });
+    expect(gapsOf(facts, known).map(({ name }) => name)).toEqual(['meter', 'plugin-dbt']);
   });
 
   test('of a change the base has the say', () => {

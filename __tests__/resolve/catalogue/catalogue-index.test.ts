@@ -57,12 +57,35 @@ describe("Jenkins' update center", () => {
       '>=4.0 <=4.2.2: Stored XSS',
       '<=3.1: Stored XSS',
     ]);
+    expect(known[0]).toMatchObject({ core: { text: '*' }, url: warning.url });
   });
 
-  test('warns of all versions where it names no last one, and links nothing but https', () => {
-    const warning = { name: 'git', versions: [{ pattern: '.*' }], url: 'javascript:alert(1)' };
+  test('warns of all versions where it names no last one', () => {
+    const warning = { name: 'git', versions: [{ pattern: '.*' }] };
     const [bad] = laid(updateCenter({ git }, [warning])).catalogue.find('git')?.knownBad ?? [];
-    expect([bad?.versions.raw, bad?.url]).toEqual(['*', null]);
+    expect([bad?.versions.raw, bad?.reason]).toEqual(['*', 'its publisher warns of it']);
+  });
+
+  test('warns from a first version on where the last one cannot be read', () => {
+    const warning = { name: 'git', versions: [{ firstVersion: '4.0', lastVersion: 'none' }] };
+    const [bad] = laid(updateCenter({ git }, [warning])).catalogue.find('git')?.knownBad ?? [];
+    expect(bad?.versions.raw).toBe('>=4.0');
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'http://www.jenkins.io/security/',
+    'see https://www.jenkins.io/security/',
+    'https://www.jenkins.io/ security/',
+    'https://',
+    1,
+  ])('a warning links nothing but https: %s', (url) => {
+    const warnings = [
+      { name: 'git', message: 'x'.repeat(301), versions: [{}], url },
+      { name: 'unknown', versions: [{}] },
+    ];
+    const [bad] = laid(updateCenter({ git }, warnings)).catalogue.find('git')?.knownBad ?? [];
+    expect([bad?.reason.length, bad?.url]).toEqual([300, null]);
   });
 
   test.each([
@@ -78,14 +101,24 @@ describe("Jenkins' update center", () => {
     ],
     ['that is a text', 'bad'],
     ['that is null', null],
+    ['without a name', { version: '1.0', requiredCore: '2.0' }],
+    ['with an empty name', { name: ' ', version: '1.0', requiredCore: '2.0' }],
+    ['without a requirement', { name: 'bad', version: '1.0', scm: 'acme/bad' }],
     [
-      'called like what every object has',
-      { name: '__proto__', version: '1.0', requiredCore: '2.0' },
+      'with a requirement that is too long',
+      { name: 'bad', version: '1.0', requiredCore: '2.0 '.repeat(1001) },
     ],
   ])('an entry %s spoils no other', (_, bad) => {
     const { catalogue, problems } = laid(updateCenter({ bad, git }));
     expect(problems).toEqual([]);
     expect(catalogue.find('git')?.versions).toHaveLength(1);
+    expect(catalogue.names?.()).toEqual(['git']);
+  });
+
+  test('white space around a text is not part of it', () => {
+    const spaced = { name: ' git\n', version: ' 5.10.1', requiredCore: '2.504.3 ' };
+    const [version] = laid(updateCenter({ spaced })).catalogue.find('git')?.versions ?? [];
+    expect([version?.version.version, version?.requirement?.text]).toEqual(['5.10.1', '2.504.3']);
   });
 
   test('of two entries about one version the last counts', () => {
@@ -119,8 +152,15 @@ test.each([
 });
 
 test('a problem with a copy stands in the copy, and shows its first line', () => {
-  expect(noIndex({ path: 'uc.json', text: '\n<html>\n<body>' }).found).toBe('<html>');
-  expect(noIndex({ path: 'uc.json', text: '<html>' }).location?.path).toBe('uc.json');
+  expect(noIndex({ path: 'uc.json', text: '\n<html>\n<body>' })).toEqual({
+    message:
+      'The index uc.json cannot be used: none of its entries is where the policy says; it begins with "<html>".',
+    found: '<html>',
+    expected: 'a document with entries that have a name and a version',
+    location: { path: 'uc.json', line: 1, column: 1, endColumn: 1 },
+  });
+  const { found, location } = noIndex({ path: address, text: 'x'.repeat(100) });
+  expect([found.length, location]).toEqual([40, null]);
 });
 
 describe("SonarQube's update center", () => {
@@ -188,6 +228,7 @@ test.each([
   ['29 November 2026', undefined],
   [1e300, undefined],
   [-1, undefined],
+  [true, undefined],
   [null, undefined],
 ])('an index that was made at %j is of %s', (written, day) => {
   const { made } = laid(JSON.stringify({ generationTimestamp: written, plugins: { git } }));
@@ -204,7 +245,10 @@ describe('keys may say which plugin and version they are about', () => {
     ['a.properties', 'a.1.0.requires 2.0\na.1.1.requires\t>=2.1\n'],
     ['a.properties', 'a.1.0.requires: 2.0\n! a.1.1.requires=1\na.1.1.requires=\\\n  >=2.1\n'],
     ['a copy of it.txt', 'a.1.0.requires=2.0\r\na.1.1.requires=\\u003e=2.1\r\n'],
-    ['a.json', '{ "a.1.0.requires": "2.0", "a.1.1.requires": ">=2.1" }'],
+    [
+      'a.json',
+      '{ "a.1.0.requires": "2.0", "a.1.1.requires": ">=2.1", "a.1.2.requires": 2, "a.1.3.requires": " " }',
+    ],
   ])('%s: %j', async (path, text) => {
     const properties = await propertyReader([source as IndexSource]);
     expect(readIndex({ path, text }, [shape], 'natural', properties)).toEqual(read);
@@ -213,11 +257,30 @@ describe('keys may say which plugin and version they are about', () => {
   test.each([
     ['a page', '<html>a.1.0.requires</html>'],
     ['another document', 'a=1\nb=2\n'],
+    ['a text', '"a.1.0.requires"'],
+    ['nothing', 'null'],
     ['what no Java program can read', 'a.1.0.requires=\\u00\n'],
   ])('%s has none', async (_, text) => {
     const properties = await propertyReader([source as IndexSource]);
     expect(readIndex({ path: 'a.properties', text }, [shape], 'natural', properties)).toBeNull();
   });
+});
+
+test('a list is only its items', () => {
+  const [source] = applySourceDefaults([
+    { index: 'a', at: 'all.*', name: 'n', version: 'v', requires: 'r.s' },
+  ]);
+  const { shape } = source as { shape: IndexShape };
+  const read = (r: unknown) =>
+    readIndex(
+      { path: 'a.json', text: JSON.stringify({ all: [{ n: 'a', v: '1.0', r }] }) },
+      [shape],
+      'natural',
+      null,
+    );
+  expect(read({ s: '2.0' })).toEqual({ plugins: { a: { versions: { '1.0': '2.0' } } } });
+  expect(read(['2.0'])).toBeNull();
+  expect(read('2.0')).toBeNull();
 });
 
 test('each plugin of a large site is found', () => {

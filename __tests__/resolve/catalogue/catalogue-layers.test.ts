@@ -51,6 +51,16 @@ test('an entry is completed once, whichever of its names is asked for', () => {
   expect(catalogue.find('plugin-jdbc-mysql')).toBe(catalogue.find('plugin-jdbc'));
 });
 
+test('all names that find an entry are known', () => {
+  const catalogue = layCatalogues(
+    [{ plugins: { 'plugin-jdbc': jdbc, 'plugin-bare': {} } }],
+    [listed('plugin-new', '2.0.0')],
+    textReaders(),
+  );
+  const names = ['plugin-jdbc', 'plugin-bare', 'plugin-jdbc-mysql', 'plugin-new'];
+  expect(catalogue.names?.()).toEqual(names);
+});
+
 test('a package URL is the name that it holds', () => {
   const plugins = {
     'pkg:maven/io.acme/plugin-a': { versions: { '1.0.0': '[1.0,)' } },
@@ -109,7 +119,8 @@ describe('catalogue plugin', () => {
       ['1.2.0', '1.3', null],
     ]);
     expect(complete(under, over).group).toBe('b');
-    expect(complete(over, { repository: 'x/y' })).toMatchObject({ group: 'b', repository: 'x/y' });
+    const named = complete(over, { repository: 'x/y' }, { group: 'c' });
+    expect(named).toMatchObject({ group: 'c', repository: 'x/y' });
   });
 
   test('a requirement that cannot be read is none', () => {

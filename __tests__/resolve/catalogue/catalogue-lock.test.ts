@@ -14,6 +14,13 @@ const npm = JSON.stringify({
     'node_modules/c': { version: '1.0.0' },
     'node_modules/d': { engines: { acme: '>=2.0' } },
     'node_modules/e': null,
+    'node_modules/f': { version: 'none', engines: { acme: '>=2.0' } },
+    'node_modules/g': { version: '1.0.0', engines: { acme: 2 }, peerDependencies: null },
+    'node_modules/h': { version: '1.0.0', engines: ['acme'] },
+    'node_modules/i': { version: '1.0.0', engines: { acme: `>=${'2'.repeat(299)}` } },
+    'node_modules/j': { version: `1.0.0-${'1'.repeat(300)}`, engines: { acme: '>=2.0' } },
+    'node_modules/': { version: '1.0.0', engines: { acme: '>=2.0' } },
+    'packages/k': { version: '1.0.0', engines: { acme: '>=2.0' } },
   },
 });
 
@@ -50,12 +57,17 @@ test("Poetry's lock says what each package depends on", () => {
       '',
     ],
     ...['[[package]]', 'name = "c"', 'version = "1.0"', '', '[metadata]', 'acme-core = "1"'],
+    ...['[[package]]', 'name = "no-version"', '[package.dependencies]', 'acme-core = "1"'],
+    ...['[[package]]', 'version = "1.0"', '[package.dependencies]', 'acme-core = "1"'],
+    ...['[[package]]', 'name = "e"', 'version = "1.0"', 'description = "a.[[package]]"'],
+    ...['[package.dependencies]', '"acme--core" = "<3"', '[package.extras]', 'acme-core = "2"'],
   ].join('\n');
   expect(readLock({ path: 'poetry.lock', text }, [{ core: 'acme-core' }], 'pep440')).toEqual({
     plugins: {
       'plugin-a': { versions: { '9.12.0': '>=2.10.0,<4' } },
       'plugin-b': { versions: { '1.0': '>=2.0' } },
       'plugin-c': { versions: { '2.0': '>=2.1' } },
+      e: { versions: { '1.0': '<3' } },
     },
   });
 });
@@ -68,7 +80,14 @@ test("uv's lock says what its own packages ask for", () => {
     ...['[[package]]', 'name = "plugin-a"', 'version = "9.12.0"', 'source = { editable = "." }'],
     ...['dependencies = [', '    { name = "acme-core" },', ']', '', '[package.metadata]'],
     ...['requires-dist = [', '    { name = "acme-core", specifier = ">=2.10.0,<4" },'],
-    ...['    { name = "other", specifier = ">=1" },', ']', ''],
+    ...['    { name = "other", specifier = ">=1" },', '    { name = "acme-core" },'],
+    ...['    { url = "https://example.org/acme-core" },', ']', ''],
+    ...[
+      '[package.dev-dependencies]',
+      'dev = [',
+      '    { name = "acme-core", specifier = "<9" },',
+      ']',
+    ],
     ...['[[package]]', 'name = "plugin-b"', 'version = "1.0"'],
     ...['dependencies = [', '    { name = "acme-core" },', ']', ''],
   ].join('\n');
@@ -80,6 +99,8 @@ test("uv's lock says what its own packages ask for", () => {
 test.each([
   ['package-lock.json', '{ "a": 1 }'],
   ['package-lock.json', '<html>'],
+  ['package-lock.json', '{ "packages": null }'],
+  ['poetry.lock.json', '[[package]]\nname = "a"\nversion = "1"'],
   ['poetry.lock', 'a = 1'],
 ])('%s that is another document is no lock', (path, text) => {
   expect(readLock({ path, text }, [{ core: 'a' }], 'semver')).toBeNull();

@@ -10,7 +10,7 @@ import {
 import { applySourceDefaults } from '../../../src/resolve/policy/finder-defaults.js';
 import { resolve } from '../../../src/resolve/resolve.js';
 import { core } from '../../support/core.js';
-import { makeSources } from '../../support/make-facts.js';
+import { makeSources, readPolicy } from '../../support/make-facts.js';
 
 const kestra = { platform: 'kestra' };
 
@@ -103,6 +103,11 @@ test('plugin-dbt 1.7.3 is too new for core 1.3.0, where 1.5.0 is the newest that
   ]);
 });
 
+test('plugin-git 1.1.4 is not known to break on core 1.2.1', async () => {
+  const broken = (await findingsOf('plugin-git@1.1.4', '1.2.1')).map(({ rule }) => rule);
+  expect(broken).not.toContain('combination-known-bad');
+});
+
 test.each(['1.2.0', '1.2.1', '1.2.6'])('plugin-git 1.1.5 breaks on core %s', async (version) => {
   const broken = (await findingsOf('plugin-git@1.1.5', version)).map(({ rule }) => rule);
   expect(broken).toContain('combination-known-bad');
@@ -136,6 +141,29 @@ function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string>
 
 const staticImport = /^(?:import|export) (?!type )[^;]*?from '(?<name>[^']+)';$/gm;
 
+test('an index that ends with the newest release is closed as the policy knows it', async () => {
+  const policy = {
+    ...readPolicy(
+      'extends: none\ncore: { releases: { "1.3.2": 2025-03-01, "1.3.3": 2025-05-01 } }',
+    ),
+    catalogues: applySourceDefaults([
+      { index: 'i', at: 'all.*', name: 'n', version: 'v', requires: 'r', made: 'at' },
+      { file: 'a.json' },
+    ]),
+  };
+  const text = '{"at":"2025-04-01","all":[{"n":"a","v":"1.0.0","r":"[1.0,LATEST]"}]}';
+  const { catalogue } = await catalogueOverBuiltIn([{ path: 'i', text }], null, policy);
+  expect(catalogue.find('a')?.versions[0]?.requirement?.text).toBe('[1.0,1.3.2]');
+});
+
+test('a file may be learnt from before any source is known', async () => {
+  const source = { path: 'c.json', text: dbt('1.3.1') };
+  const { problems, core: said } = await catalogueOverBuiltIn([source], null, kestra);
+  expect([problems, said]).toEqual([[], { releases: {}, support: {} }]);
+  const alone = await catalogueOverBuiltIn([], null, kestra);
+  expect([alone.core, alone.made, alone.problems]).toEqual([{}, [], []]);
+});
+
 const keyed = applySourceDefaults([{ index: 'a', key: '{name}.{version}.r' }]);
 
 test('properties are read where a source has keys that say what they are about', async () => {
@@ -150,4 +178,5 @@ test('and nothing is loaded for any other', async () => {
     { index: 'a', at: 'p.*', name: 'n', version: 'v', requires: 'r' },
   ]);
   expect(await propertyReader(others)).toBeNull();
+  expect(await propertyReader([...others, ...keyed])).not.toBeNull();
 });

@@ -12,6 +12,7 @@ test.each([
   ['>=1.1.0 <1.2.0', '1.1.9', true],
   ['>=1.1.0 <1.2.0', '1.1.5-rc.1', true],
   ['1.x', '1.9.9', true],
+  [' * ', '9.9.9-rc.1', true],
 ])('the range %s holds %s: %s', (range, version, holds) => {
   expect(parsePluginRange(range)?.test(plugin(version))).toBe(holds);
 });
@@ -25,6 +26,16 @@ test.each([
   ['>=447 <1380', '1369.v15b_da_4', true],
   ['>=447 <1380', '1380.v0a_1b', false],
   ['<5.8.0', '5.8.0-rc1', true],
+  ['<5.8.0', '5.8.0', false],
+  ['<=5.8.0', '5.8.0', true],
+  ['<=5.8.0', '5.7.0', true],
+  ['<=5.8.0', '5.8.1', false],
+  ['>5.8.0', '5.8.0', false],
+  ['>5.8.0', '5.8.1', true],
+  ['=5.8.0', '5.8.0', true],
+  ['=5.8.0', '5.7.0', false],
+  ['> 5.8.0', '5.8.0', false],
+  ['>=  5.8.0   <5.9', '5.8.0', true],
   ['5.7.0 || >= 5.10', '5.10.1', true],
   ['5.7.0 || >= 5.10', '5.8.0', false],
 ])('the natural range %s holds %s: %s', (range, version, holds) => {
@@ -33,6 +44,8 @@ test.each([
 
 test.each([
   ['9.12', '9.12.0', true],
+  [' 9.12 ', '9.12.0', true],
+  ['9.12', '9.13.0', false],
   ['>=9.0,!=9.1.0,<10', '9.1.0', false],
   ['>=9.0,!=9.1.0,<10', '9.1.0.post1', true],
   ['==9.*', '9.12.0rc1', true],
@@ -44,6 +57,8 @@ test.each([
   ['natural', '>=latest'],
   ['natural', '1.0 foo'],
   ['natural', '^1.0'],
+  ['natural', 'x>1.0'],
+  ['natural', '|| 1.0'],
   ['pep440', '>=one'],
   ['pep440', 'latest'],
 ] as const)('%s knows no range "%s"', (scheme, range) => {
