@@ -38,8 +38,6 @@ function assign(
   missing: readonly MissingLines[],
 ): Day[] | null {
   const gaps = recurrences.map((recurrence) => gapOf(recurrence, days, missing));
-  if (missing.some(({ count }, gap) => count > gaps.filter((each) => each === gap).length))
-    return null;
   const width = Math.max(0, ...missing.map(({ count }) => count)) + 1;
   const stateOf = (taken: number, free: number) => taken * width + Math.min(free, width - 1);
   const states = (days.length + 1) * width;
@@ -58,19 +56,19 @@ function assign(
   const chosen: Day[] = [];
   for (let at = 0, free = 0; chosen.length < days.length; at++) {
     const takes = taking(at, chosen.length, free) <= leaving(at, chosen.length, free);
-    free = isLastOfGap(at) ? 0 : free + (takes ? 0 : countsInGap(at));
+    free = isLastOfGap(at) ? 0 : free + (takes ? 0 : 1);
     if (takes) chosen.push(recurrences[at] as Day);
   }
   return chosen;
 
   function taking(at: number, taken: number, free: number): number {
-    const [day, recurrence] = [days[taken], recurrences[at]];
-    if (day === undefined || recurrence === undefined) return Infinity;
-    return Math.abs(daysBetween(recurrence, day)) + onward(at, taken + 1, free);
+    const day = days[taken];
+    if (day === undefined) return Infinity;
+    return Math.abs(daysBetween(recurrences[at] as Day, day)) + onward(at, taken + 1, free);
   }
 
   function leaving(at: number, taken: number, free: number): number {
-    return onward(at, taken, free + countsInGap(at));
+    return onward(at, taken, free + 1);
   }
 
   /** At the last recurrence of a gap, so many must have stayed free as lines are missing. */
@@ -82,22 +80,17 @@ function assign(
   function isLastOfGap(at: number): boolean {
     return gaps[at + 1] !== gaps[at];
   }
-
-  function countsInGap(at: number): 0 | 1 {
-    return gaps[at] === null ? 0 : 1;
-  }
 }
 
-/** The index of the day behind which a recurrence may be a missing line's, before the next; else null. */
+/** The index of the last day before a recurrence that a line missing behind that day may take; else null. */
 function gapOf(
   recurrence: Day,
   days: readonly Day[],
   missing: readonly MissingLines[],
 ): number | null {
   const index = days.findLastIndex((day) => day < recurrence);
-  const next = days[index + 1];
-  if (index === -1 || next === undefined || next === recurrence) return null;
-  return recurrence < (missing[index]?.from ?? recurrence) ? null : index;
+  const isTooEarly = recurrence < (missing[index]?.from ?? recurrence);
+  return isTooEarly || recurrence === days[index + 1] ? null : index;
 }
 
 /** The recurrences that days may take: all between them, and one for each on either side. */

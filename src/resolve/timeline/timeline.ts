@@ -66,7 +66,7 @@ function lateLineOf(
   const line = lineOf(core);
   const known = timeline.lines.get(line);
   const slot = slotOn(timeline, day, majorTolerance(policy));
-  if (known?.basis !== 'planned' || known.slot === null || slot === null) return null;
+  if (known?.basis !== 'planned' || slot === null) return null;
   if (slot.kind === 'published' || slot.date <= known.out) return null;
   return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
 }
