@@ -83,6 +83,21 @@ describe('which recurrence a published day takes', () => {
     );
   });
 
+  test.each<{ days: string[]; count: number; from?: string; taken: string[] }>([
+    { days: ['2026-02-03', '2026-04-08'], count: 1, taken: ['2026-02-03', '2026-06-02'] },
+    { days: ['2026-02-03', '2026-04-08'], count: 2, taken: ['2026-02-03', '2026-04-07'] },
+    { days: ['2026-02-04', '2026-04-07'], count: 1, taken: ['2026-02-03', '2026-04-07'] },
+    { days: ['2026-02-03', '2026-06-09'], count: 1, taken: ['2026-02-03', '2026-06-02'] },
+    {
+      ...{ days: ['2026-02-03', '2026-06-09'], count: 1, from: '2026-05-01' },
+      taken: ['2026-02-03', '2026-08-04'],
+    },
+  ])('$days take $taken where $count are missing from $from on', ({ days, count, from, taken }) => {
+    const recurrences = recurrencesAround(firstTuesday, days.map(day));
+    const missing = [{ count, from: from === undefined ? null : day(from) }];
+    expect(assignRecurrences(days.map(day), recurrences, missing)).toEqual(taken);
+  });
+
   test('a cadence that never falls gives nothing to take', () => {
     const never: Recurrence = { on: { day: 31 }, months: [2], offsetDays: 0 };
     const days = [day('2025-08-05')];
@@ -147,11 +162,15 @@ describe('each line between two published ones has a slot', () => {
     ['both have', [second, third], []],
     ['an empty slot counts for nothing', [second, third, empty], []],
     ['2025.3 has none', [second], ['2025.4.0 on 2026-02-03, right after 2025.2']],
+    ['2025.3 is not on it', [second, empty], ['2025.4.0 on 2026-02-03, right after 2025.2']],
     ['neither has', [], ['2025.4.0 on 2026-02-03, right after 2025.1']],
   ])('%s', (_, between, found) => {
     const slots = [...published.slice(0, 1), ...between, ...published.slice(1)];
     const problems = problemsOfGaps(coreOf(schedule), slots);
     expect(problems.map((problem) => problem.found)).toEqual(found);
+    for (const { expected } of problems) {
+      expect(expected).toBe('a release day for each line between two published ones');
+    }
   });
 
   test('where any day passes no line is missing', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { monthOf, weekdayOf } from '../../../src/model/day.js';
-import { resolveTimeline } from '../../../src/resolve/timeline/timeline.js';
+import { resolveTimeline, timelineFor } from '../../../src/resolve/timeline/timeline.js';
+import { core } from '../../support/core.js';
 import { day } from '../../support/day.js';
 import { brokenRules, judge } from '../../support/judge.js';
 import { readPolicy } from '../../support/make-facts.js';
@@ -172,7 +173,12 @@ describe('a schedule that cannot be laid out', () => {
 
   test('says where the date is written', () => {
     const { core } = readPolicy('core:\n  schedule:\n    "2025.2": 2025-08-04\n');
-    const found = resolveTimeline(core, day('2025-08-05'), day('2025-08-05')).problems;
+    const { timeline, problems: found } = resolveTimeline(
+      core,
+      day('2025-08-05'),
+      day('2025-08-05'),
+    );
+    expect(timeline.slots).toEqual([]);
     expect(found[0]).toMatchObject({
       found: '2025.2 on 2025-08-04',
       expected: 'a day after 2025-08-05, the day of 2025.1',
@@ -202,6 +208,76 @@ describe('other platforms', () => {
       '2025-12-03 2025.12 open',
       '2026-01-07 2026.1 open',
       '2026-02-04 2026.2 open',
+    ]);
+  });
+
+  test.each([
+    ['without formats', ''],
+    [
+      'without a format of months',
+      'numbering: [{ from: "1.0", format: MAJOR.MINOR }], first: none, ',
+    ],
+  ])('%s a slot takes any line', (_, numbering) => {
+    const policy = `extends: none\ncore: { ${numbering}major: { on: { day: 1 } } }`;
+    expect(slots(policy, '2025-05-01', '2025-07-01')).toEqual([
+      '2025-05-01 open',
+      '2025-06-01 open',
+      '2025-07-01 open',
+    ]);
+  });
+
+  test('without formats nobody knows the line behind a published one', () => {
+    const policy =
+      'extends: none\ncore: { major: { on: { day: 1 } }, schedule: { "1.1": 2025-05-01 } }';
+    expect(slots(policy, '2025-05-01', '2025-06-01')).toEqual([
+      '2025-05-01 1.1 published',
+      '2025-06-01 open',
+    ]);
+  });
+
+  test('the last of several formats says whether a month names the line', () => {
+    const formats =
+      '{ from: "1.0", format: MAJOR.MINOR.PATCH }, { from: "2025.1", format: YEAR.MONTH.PATCH }';
+    const later = `${formats}, { from: "2026.1", format: YEAR.MAJOR.PATCH }`;
+    const policy = (all: string) =>
+      `extends: none\ncore: { numbering: [${all}], major: { on: { day: 1 } } }`;
+    expect(slots(policy(formats), '2025-05-01', '2025-05-31')).toEqual(['2025-05-01 2025.5 open']);
+    expect(slots(policy(later), '2025-05-01', '2025-05-31')).toEqual(['2025-05-01 open']);
+  });
+
+  const weekly = (schedule: string, on = '{ every: 4 weeks, from: 2026-01-06 }') => `
+    extends: none
+    core:
+      numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+      major: { on: ${on} }
+      schedule: { ${schedule} }`;
+
+  test.each([
+    ['half the weeks before it takes it', '2025-12-23', ['2026-02-03 1.2']],
+    ['a day more before it stands for itself', '2025-12-22', ['2026-01-06 1.2', '2026-02-03 1.3']],
+  ])('what is published before the first day of a cadence: %s', (_, date, expected) => {
+    expect(slots(weekly(`"1.1": ${date}`), '2025-12-20', '2026-02-10')).toEqual([
+      `${date} 1.1 published`,
+      ...expected,
+    ]);
+  });
+
+  test('and where another pattern has begun, it takes a day of that one', () => {
+    const on = '[{ every: 4 weeks, from: 2026-01-06 }, { day: 1, months: [11] }]';
+    expect(slots(weekly('"1.1": 2025-11-02', on), '2025-11-01', '2026-01-10')).toEqual([
+      '2025-11-02 1.1 published',
+      '2026-01-06 1.2',
+    ]);
+  });
+
+  test('lines missing behind the first day of a cadence keep a recurrence each', () => {
+    const schedule = '"1.1": 2025-11-04, "1.2": 2026-01-06, "1.4": 2026-02-04';
+    expect(slots(weekly(schedule), '2025-11-01', '2026-03-31')).toEqual([
+      '2025-11-04 1.1 published',
+      '2026-01-06 1.2 published',
+      '2026-02-03 1.3',
+      '2026-02-04 1.4 published',
+      '2026-03-31 1.5',
     ]);
   });
 
@@ -286,6 +362,45 @@ describe('latest', () => {
   });
 });
 
+describe('what is known of a line', () => {
+  const policy = `core:
+  releases:
+    "0.19.3": 2024-11-06
+    "0.19.2": 2024-11-05
+    "0.19.1": 2024-11-07
+    "0.20.0-rc1": 2024-11-20
+    "2025.1.1": 2025-08-07
+    "2025.2.1": 2025-10-01`;
+  const { timeline } = resolveTimeline(
+    readPolicy(policy).core,
+    day('2026-02-03'),
+    day('2026-12-31'),
+  );
+
+  test.each([
+    ['is out with its first final release, where it has no slot', '0.19', '2024-11-05', 'shipped'],
+    ['is out on its published day, whatever its prereleases', '0.20', '2024-12-03', 'published'],
+    ['is out on its slot, where a later release is known', '2025.1', '2025-08-05', 'shipped'],
+    ['is out before its slot, where a later release was', '2025.2', '2025-10-01', 'shipped'],
+    ['is planned for its slot, where nothing is published', '2026.2', '2026-04-07', 'planned'],
+  ])('it %s', (_, line, out, basis) => {
+    expect(timeline.lines.get(line)).toMatchObject({ line, out, basis });
+  });
+});
+
+test.each([
+  ['published and planned', 'kestra-calver', true],
+  ['planned without a published one', 'home-assistant', false],
+  ['published alone', 'kestra-semver', false],
+])('lines are %s', (_, policy, scheduled) => {
+  const { timeline } = resolveTimeline(
+    readPolicy(policy).core,
+    day('2026-02-03'),
+    day('2026-02-03'),
+  );
+  expect(timeline.scheduled).toBe(scheduled);
+});
+
 describe('lines missing between two published ones', () => {
   const spanned = (schedule: string, from: string, to: string) =>
     slots(`core: { schedule: { ${schedule} } }`, from, to);
@@ -347,6 +462,50 @@ describe('a planned line that skipped its slot', () => {
       '2026-10-06 2026.2',
       '2026-12-01 2026.3',
     ]);
+  });
+});
+
+describe('the timeline of a release', () => {
+  function of(version: string, date: string, policy = 'kestra-calver') {
+    const released = core(version);
+    return timelineFor(readPolicy(policy), [released], day(date), released).timeline;
+  }
+
+  test.each([
+    ['a line of a later year', '2040.1.0', '2040.6'],
+    ['a number that is a slip', '2926.1.0', '2029.6'],
+    ['a line of this year', '2026.2.0', '2029.6'],
+  ])('reaches far enough for %s', (_, version, last) => {
+    const lines = [...of(version, '2026-02-03').lines.keys()];
+    expect(lines).toContain(last);
+    expect(lines).not.toContain(`${Number(last.slice(0, 4)) + 4}.1`);
+  });
+
+  test.each([
+    [
+      'on a later slot of its year takes that',
+      '2026.2.0',
+      '2026-06-02',
+      '2026-06-02',
+      '2026-08-04',
+    ],
+    ['leaves lines before it where they are', '2026.3.0', '2026-08-04', '2026-04-07', '2026-08-04'],
+    ['on its own slot stays there', '2026.2.0', '2026-04-07', '2026-04-07', '2026-06-02'],
+    ['on an earlier slot stays on its own', '2026.3.0', '2026-04-07', '2026-04-07', '2026-06-02'],
+    ['on a slot of another year stays, too', '2026.2.0', '2027-02-02', '2026-04-07', '2026-06-02'],
+    ['on no slot stays', '2026.2.0', '2026-06-10', '2026-04-07', '2026-06-02'],
+    ['that is a prerelease stays', '2026.2.0-rc1', '2026-06-02', '2026-04-07', '2026-06-02'],
+    ['that is a bugfix stays', '2026.2.1', '2026-06-02', '2026-04-07', '2026-06-02'],
+    ['that is published stays', '2026.1.0', '2026-06-02', '2026-04-07', '2026-06-02'],
+  ])('%s', (_, version, date, second, third) => {
+    const { lines } = of(version, date);
+    expect(['2026.2', '2026.3'].map((line) => lines.get(line)?.out)).toEqual([second, third]);
+  });
+
+  test('does not take the slot of a line that is published', () => {
+    const policy = 'core: { schedule: { "2026.4": 2026-08-04 } }';
+    const { lines } = of('2026.2.0', '2026-08-04', policy);
+    expect(lines.get('2026.2')?.out).toBe('2026-04-07');
   });
 });
 
