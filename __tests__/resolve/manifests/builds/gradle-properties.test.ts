@@ -93,7 +93,7 @@ test.each([
 });
 
 test('which property is a requirement is for the policy to say', () => {
-  const marks = { ...alone.marks, properties: ['coreVersion'] };
+  const marks = { ...alone.marks, properties: ['appVersion', 'coreVersion'] };
   const { plugins } = read('version=1.0.0\ncoreVersion=2.0.0', {
     ...alone,
     marks,
@@ -120,6 +120,7 @@ test.each([
 test.each([
   ['version=1.0.0\nhome=C:\\users', '2| home=C:«\\u»sers'],
   ['# C:\\users\n\\u00zz=1', '2| «\\u»00zz=1'],
+  ['a=\\unknown', '1| a=«\\u»nknown'],
   ['a=\\\\\\\\u b=\\\\\\u12', '1| a=\\\\\\\\u b=\\\\«\\u»12'],
 ])('what Java cannot read is a problem, and no end of the run: %j', (text, place) => {
   expect(linesOf(readGradleProperties, text)).toEqual([
@@ -127,9 +128,21 @@ test.each([
   ]);
 });
 
-test.each(['# C:\\users\nversion=1.0.0', 'a=\\\\users', 'a=\\u0041'])(
+test.each(['# C:\\users\nversion=1.0.0', ' \t# C:\\users', 'a=\\\\users', 'a=\\u0041'])(
   'a backslash before a u that Java can read is none: %j',
   (text) => {
     expect(linesOf(readGradleProperties, text)).toEqual([]);
   },
 );
+
+test.each([
+  ['kestraVersion=1.0.0', 'no `version`', 'a line such as version=1.1.5'],
+  [plugin, 'version 1.1.5 of no name', "rootProject.name = 'plugin-dbt' in settings.gradle"],
+  [
+    'home=C:\\users',
+    '\\u without four hexadecimal digits',
+    'an escape such as \\u0041, or \\\\u for a backslash before a u',
+  ],
+])('%j: %s was found, and %s expected', (text, found, expected) => {
+  expect(read(text, alone).problems).toEqual([expect.objectContaining({ found, expected })]);
+});

@@ -17,6 +17,10 @@ test.each([
   ["def url = 'https://a/*'\ninclude 'plugin-a'", null, ['plugin-a']],
   ["includeBuild 'build-logic'\nincludeFlat('x')\ncontent { includeGroup 'io.a' }", null, []],
   ["include ':'", null, []],
+  ["include 'plugin-a', // and\n  /* not c */ 'plugin-b'", null, ['plugin-a', 'plugin-b']],
+  ["  include ('plugin-a')\ninclude'plugin-b'", null, ['plugin-a', 'plugin-b']],
+  ["files('.') { include 'x' }", null, []],
+  ["repository('https://a', \"https://b\"); rootProject .\n name = 'plugin-a'", 'plugin-a', []],
   ['', null, []],
 ])('%s', (text, name, included) => {
   expect(readGradleSettings(text)).toEqual({ name, included });

@@ -55,16 +55,33 @@ test.each([
     ['group com.acme 5:17', 'name a 5:26', 'module com.acme:a 5:17'],
   ],
   ['libraries', '"com.acme:a"', []],
+  [
+    'libraries',
+    '{ module = "com.acme:a", version = { prefer = "2.0" } }',
+    ['group com.acme 5:17', 'name a 5:26', 'module com.acme:a 5:17', 'version 2.0 5:52'],
+  ],
+  ['libraries', '{ module = "a", version = "1.0" }', ['module a 5:17', 'version 1.0 5:32']],
+  ['plugins', '"com.acme.site"', []],
   ['plugins', '"com.acme.site:1.0.0"', ['id com.acme.site 5:6', 'version 1.0.0 5:20']],
   ['plugins', '{ id = "com.acme.site", version.ref = "none" }', ['id com.acme.site 5:13']],
 ])('%s: %s', async (table, entry, expected) => {
   expect(await read(table, entry)).toEqual(expected);
 });
 
+test('versions are texts, whatever else is wished of them, and other tables stay as they are', async () => {
+  const text = `${head}[bundles]\nall = ["a", "b"]`;
+  const root = (await treeOf({ path: 'libs.versions.toml', text }))?.roots[0] ?? null;
+  const textsAt = (...path: string[]) => nodesAt(root, path).map((node) => textOf(node)?.text);
+  expect(textsAt('versions', 'crm')).toEqual(['1.2.0']);
+  expect(textsAt('versions', 'strict')).toEqual(['1.3.0']);
+  expect(textsAt('bundles', 'all', '*')).toEqual(['a', 'b']);
+});
+
 test.each([
   ['gradle/libs.versions.toml', true],
   ['acme.versions.toml', true],
   ['versions.toml', false],
+  ['libs.versions.toml.orig', false],
   ['pyproject.toml', false],
 ])('%s is a version catalogue: %s', (path, expected) => {
   expect(isVersionCatalogue.test(path)).toBe(expected);

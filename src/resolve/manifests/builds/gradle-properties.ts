@@ -5,11 +5,12 @@ import { shown } from '../../../model/shown.js';
 import type { Location, SourceFile } from '../../../model/written.js';
 import { parseProperties } from '../../document/properties-text.js';
 import type { FormatReading, Surroundings } from '../format.js';
-import { passageIn, placeOf as placeOfPassage } from '../passage.js';
+import { type Passage, partsIn, passageIn, placeOf as placeOfPassage } from '../passage.js';
 import { readGradleSettings } from './gradle-settings.js';
 
 /** A line that is not a comment, up to an escape that is not a code point: `\u` without four digits. */
-const brokenEscapePattern = /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dm;
+const brokenEscapePattern =
+  /^(?![ \t\f]*[#!]).*?(?<!\\)(?:\\\\)*(?<escape>\\u(?![\dA-Fa-f]{4}))/dgm;
 
 /**
  * Reads a `gradle.properties`. With a core requirement it is a plugin's own, and speaks for every
@@ -71,13 +72,14 @@ function placeOf(node: PropertyNode, { path }: SourceFile): Location {
 }
 
 function brokenEscape(file: SourceFile): Problem {
-  const [start, end] = brokenEscapePattern.exec(file.text)?.indices?.groups?.escape ?? [0, 0];
+  const text = passageIn(file, 0, file.text.length);
+  const [broken] = partsIn<{ escape: Passage }>(text, brokenEscapePattern);
   return problem(
     'The file cannot be read: in `.properties` a `\\u` begins a code point of four digits; write a backslash as `\\\\`.',
     {
       found: '\\u without four hexadecimal digits',
       expected: 'an escape such as \\u0041, or \\\\u for a backslash before a u',
-      at: placeOfPassage(passageIn(file, start, end)),
+      at: placeOfPassage(broken?.escape ?? text),
     },
   );
 }

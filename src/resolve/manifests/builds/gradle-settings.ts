@@ -10,26 +10,19 @@ export interface GradleSettings {
  * A quoted text, which may look like a comment inside, or a comment: to its end, or to the file's, so
  * that the end of an open comment is looked for only once.
  */
-const quotedOrRemarkPattern =
-  /(?<quoted>'[^'\n]*'|"[^"\n]*")|\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/g;
+const quotedOrRemarkPattern = /(?<quoted>'[^'\n]*'|"[^"\n]*")|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
-const namePattern = /\brootProject\s*\.\s*name\s*=\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)")/;
-const includePattern = /^[ \t]*include\b[\s(]*(?<list>(?:(?:'[^'\n]*'|"[^"\n]*")[\s,]*)+)/gm;
-const quotedPattern = /'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"/g;
+const namePattern = /\brootProject\s*\.\s*name\s*=\s*(['"])(.+?)\1/;
+const includePattern = /^[ \t]*include\b[\s(]*(?:(?:'[^'\n]*'|"[^"\n]*")[\s,]*)+/gm;
+const lastPartPattern = /(?<=['":])[^'":\s,]+(?=['"])/g;
 
 /** Reads the two statements that name things; the rest of a build script does not matter here. */
 export function readGradleSettings(text: string): GradleSettings {
-  const code = text.replace(quotedOrRemarkPattern, (_, kept: string | undefined) => kept ?? ' ');
-  const included = [...code.matchAll(includePattern)].flatMap(({ groups }) =>
-    [...(groups?.list ?? '').matchAll(quotedPattern)].map(quoted),
-  );
-  const name = namePattern.exec(code);
+  const code = text.replace(quotedOrRemarkPattern, (_, kept: string | undefined) => kept ?? '');
   return {
-    name: name === null ? null : quoted(name),
-    included: included.flatMap((path) => path.split(':').at(-1) || []),
+    name: namePattern.exec(code)?.[2] ?? null,
+    included: (code.match(includePattern) ?? []).flatMap(
+      (statement) => statement.match(lastPartPattern) ?? [],
+    ),
   };
-}
-
-function quoted({ groups }: RegExpExecArray): string {
-  return groups?.single ?? groups?.double ?? '';
 }
