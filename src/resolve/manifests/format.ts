@@ -164,7 +164,7 @@ export function plainText(text: string): string {
 }
 
 /** What several parts of a file say, in their order; what they say of one place is said once. */
-export function together(readings: readonly FormatReading[]): FormatReading {
+export function together(readings: readonly FormatReading[]) {
   return {
     cores: oncePerPlace(readings.flatMap(({ cores = [] }) => cores)),
     plugins: oncePerPlace(readings.flatMap(({ plugins = [] }) => plugins)),

@@ -19,6 +19,9 @@ const npm = JSON.stringify({
     'node_modules/@acme/a': { version: '1.2.3' },
     'packages/app/node_modules/@acme/a': { version: '2.0.1' },
     'node_modules/@acme/b': { resolved: 'packages/b', link: true },
+    'node_modules/@acme/d': { resolved: 'packages/d' },
+    'node_modules/@acme/e': { version: 1, resolved: 'packages/d', link: false },
+    'node_modules/@acme/f': null,
   },
 });
 
@@ -30,8 +33,14 @@ describe("npm's lock", () => {
     ['package.json', '@acme/b', null],
     ['package.json', '@acme/c', null],
     ['package.json', '__proto__', null],
+    ['package.json', '@acme/d', null],
+    ['package.json', '@acme/e', null],
+    ['package.json', '@acme/f', null],
   ])('%s takes of %s %s', (path, name, version) => {
-    expect(taken(path, { 'package-lock.json': npm }, name, '^1.0.0')).toBe(version);
+    const own = { 'packages/d/package.json': '{ "version": "0.3.0" }' };
+    const inFolder = { ...own, 'web/package-lock.json': npm };
+    expect(taken(path, { ...own, 'package-lock.json': npm }, name, '^1.0.0')).toBe(version);
+    expect(taken(`web/${path}`, inFolder, name, '^1.0.0')).toBe(version);
   });
 
   test('the nearest one counts', () => {
@@ -40,9 +49,12 @@ describe("npm's lock", () => {
     expect(taken('app/package.json', files, '@acme/a', '*')).toBe('3.0.0');
   });
 
-  test.each(['', '<html>', '{ "packages": [] }', npm.slice(0, 40)])('%s takes nothing', (text) => {
-    expect(taken('package.json', { 'package-lock.json': text }, '@acme/a', '*')).toBeNull();
-  });
+  test.each(['', '<html>', '{ "packages": [] }', '{ "packages": null }', npm.slice(0, 40)])(
+    '%s takes nothing',
+    (text) => {
+      expect(taken('package.json', { 'package-lock.json': text }, '@acme/a', '*')).toBeNull();
+    },
+  );
 });
 
 test.each([
@@ -63,6 +75,12 @@ test.each([
   expect(taken('package.json', { [path]: text }, '@acme/b', '^1.1.0')).toBeNull();
 });
 
+test('what Yarn wrote on Windows, and a name of another package, is read as well', () => {
+  const text = 'b@^1.0.0, "c@npm:^1.0.0":\r\n  version "1.2.3"\r\n\r\nd@1:\r\n  resolved "x"\r\n';
+  expect(taken('package.json', { 'yarn.lock': text }, 'c', 'npm:^1.0.0')).toBe('1.2.3');
+  expect(taken('package.json', { 'yarn.lock': text }, 'd', '1')).toBeNull();
+});
+
 test('another range of the same package is another entry', () => {
   const text = '"a@^1.0.0":\n  version "1.2.3"\n\n"a@^2.0.0":\n  version "2.0.0"\n';
   expect(taken('package.json', { 'yarn.lock': text }, 'a', '^2.0.0')).toBe('2.0.0');
@@ -73,14 +91,21 @@ test.each(['uv.lock', 'poetry.lock'])(
   '%s decides, by the names that Python takes for one',
   (path) => {
     const text =
-      '[[package]]\nname = "acme-plugin-a"\nversion = "1.2.3"\n\n[[package]]\nname = "b"\nversion = "1.0"\n\n[[package]]\nname = "b"\nversion = "2.0"\n';
-    expect(taken('pyproject.toml', { [path]: text }, 'Acme_Plugin.A', '>=1')).toBe('1.2.3');
+      '[[package]]\nname = "acme-plugin-a"\nversion = "1.2.3"\n\n[[package]]\nname = "b"\nversion = "1.0"\n\n[[package]]\nname = "b"\nversion = "2.0"\n\n[[package]]\nname = "c"\nsource = { editable = "." }\n\n[[package]]\nversion = "3.0"\n';
+    expect(taken('pyproject.toml', { [path]: text }, 'Acme__Plugin.A', '>=1')).toBe('1.2.3');
+    expect(taken('pyproject.toml', { [path]: text }, 'acmeplugina', '>=1')).toBeNull();
+    expect(taken('pyproject.toml', { [path]: text }, 'c', '>=1')).toBeNull();
     expect(taken('pyproject.toml', { [path]: text }, 'b', '>=1')).toBeNull();
   },
 );
 
 test('no other file has a lock', () => {
-  expect(lockBeside('values.yaml', () => ({ path: 'package-lock.json', text: npm }))).toBeNull();
+  expect(
+    lockBeside('values.yaml', () => ({ path: 'package-lock.json', text: npm }), {
+      peek: () => null,
+      marks: { name: null },
+    }),
+  ).toBeNull();
 });
 
 describe('a package of the repository has the version of its own package.json', () => {
@@ -111,8 +136,12 @@ describe('a package of the repository has the version of its own package.json', 
     ['none', '', 'link:../../../../b'],
     ['none', '', 'file:../b-1.0.0.tgz'],
     ['none', '', 'workspace:^'],
+    ['none', '', 'git+file:../../plugins/b'],
+    ['none', '', 'link:../../plugins/c'],
   ])('and none where that is not there: %s %#', (lock, text, range) => {
-    expect(taken('packages/app/package.json', { [lock]: text }, '@acme/b', range)).toBeNull();
+    const folder = range.endsWith('b') ? 'plugins/b' : 'plugins/c';
+    const files = { [lock]: text, [`${folder}/package.json`]: '{ "name": "b" }' };
+    expect(taken('packages/app/package.json', files, '@acme/b', range)).toBeNull();
   });
 
   test('and needs the cores that its engines name', () => {
@@ -121,5 +150,6 @@ describe('a package of the repository has the version of its own package.json', 
       lockBeside('package.json', open, { peek: open, marks: { name } })?.('b', 'link:plugins/b');
     expect(of('acme')).toEqual({ version: '0.3.0', requires: '>=2.0' });
     expect(of('other')).toEqual({ version: '0.3.0', requires: null });
+    expect(of(null)).toEqual({ version: '0.3.0', requires: null });
   });
 });

@@ -32,15 +32,32 @@ describe('a variable', () => {
     ['ENV OTHER=a@1.0.0', []],
     ['RUN ACME_PLUGINS=a@1.0.0 start', ['a@1.0.0']],
     ['RUN export ACME_PLUGINS=a@1.0.0', ['a@1.0.0']],
+    ['RUN start =a@1.0.0 --ACME_PLUGINS=b@1.0.0 x--envACME_PLUGINS=c@1.0.0', []],
   ])('in %s holds %j', async (line, expected) => {
     expect(await installed(line)).toEqual(expected);
   });
 
   test('may hold the core', () => {
     const cores = marksUnder('core: { find: [{ variable: CORE, item: "v{version}" }] }');
-    expect(readVariables(() => whole('v1.0.0'), cores).cores?.map(({ text }) => text)).toEqual([
-      '1.0.0',
-    ]);
+    const said = (text: string) =>
+      readVariables(() => whole(text), cores).cores?.map((core) => [core.text, core.floats]);
+    expect(said('v1.0.0')).toEqual([['1.0.0', false]]);
+    expect(said('1.0.0')).toEqual([['1.0.0', false]]);
+    expect(said('v${X}')).toEqual([['v${X}', true]]);
+  });
+
+  test('may hold the core among plugins', () => {
+    const both = marksUnder(
+      'core: { find: [{ variable: ALL, item: "core@{version}" }] }',
+      'plugins: { find: [{ variable: ALL, item: "{name}@{version}" }] }',
+    );
+    const { cores, plugins, unreadableInstalls } = readVariables(
+      () => whole('core@1.0.0,a@2.0.0,b'),
+      both,
+    );
+    expect(cores?.map(({ text }) => text)).toEqual(['1.0.0']);
+    expect(plugins?.map(({ name, version }) => `${name}@${version}`)).toEqual(['a@2.0.0']);
+    expect(unreadableInstalls?.map(({ text }) => text)).toEqual(['b']);
   });
 
   test.each([
@@ -58,6 +75,9 @@ describe('a variable', () => {
     ],
     ['config.yaml', 'kind: ConfigMap\napiVersion: v1\ndata: { ACME_PLUGINS: a@1.0.0 }'],
     ['run.sh', 'docker run -e ACME_PLUGINS=a@1.0.0 acme/core:1.0.0'],
+    ['run.sh', 'docker run --env ACME_PLUGINS=a@1.0.0 acme/core:1.0.0'],
+    ['run.sh', 'docker run --env=ACME_PLUGINS=a@1.0.0 acme/core:1.0.0'],
+    ['run.sh', 'docker run -eACME_PLUGINS=a@1.0.0 acme/core:1.0.0'],
   ])('is read once in %s: %s', async (path, text) => {
     const { plugins } = await readManifest({ path, text }, { ...beside({}), marks });
     expect(plugins.map(({ name, version }) => `${name}@${version}`)).toEqual(['a@1.0.0']);

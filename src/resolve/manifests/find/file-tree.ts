@@ -41,9 +41,10 @@ export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
   if (/\.(?:xml|csproj|props)$/i.test(file.path)) {
     const { parseXml } = await import('@rgrove/parse-xml');
     return readOrTell(file, 'XML', () => {
-      const { root } = parseXml(file.text, { includeOffsets: true });
-      const tree = root === null ? null : readElement(root, file, 0);
-      return tree !== null && isPom.test(file.path) ? withProperties(tree) : tree;
+      // A document without an element is one that the library does not read.
+      const root = parseXml(file.text, { includeOffsets: true }).root as Element;
+      const tree = readElement(root, file, 0);
+      return isPom.test(file.path) ? withProperties(tree) : tree;
     });
   }
   if (!/\.properties$/i.test(file.path)) return null;
@@ -54,16 +55,19 @@ export async function treeOf(file: SourceFile): Promise<YamlFile | null> {
     for (const node of new Properties(file.text).nodes) {
       if (node.type !== 'property') continue;
       const line = node.rawLines[0] ?? '';
-      const start = (starts[node.startingLineNumber - 1] ?? 0) + line.indexOf(node.escapedValue);
-      const span = { file, start, end: start + node.escapedValue.length };
+      const end = (starts[node.startingLineNumber - 1] ?? 0) + line.length;
+      const span = { file, start: end - line.replace(keyPattern, '').length, end };
       parts.set(node.key, textAt(node.value, writtenAs(node.value, span)));
     }
     return mapWith(parts);
   });
 }
 
+/** What stands before the value in the first line of a property. */
+const keyPattern = /^\s*(?:\\.|[^\\=:\s])*\s*[=:]?\s*/;
+
 /** What a library cannot read it throws for; whatever it is, the file is at fault. */
-function readOrTell(file: SourceFile, what: string, read: () => YamlValue | null): YamlFile {
+function readOrTell(file: SourceFile, what: string, read: () => YamlValue): YamlFile {
   try {
     return { roots: [read()], problems: () => [] };
   } catch (error) {
@@ -72,25 +76,24 @@ function readOrTell(file: SourceFile, what: string, read: () => YamlValue | null
 }
 
 function unreadable(file: SourceFile, what: string, error: unknown): Problem {
-  const { message = '', lineNumber, line, index } = error as Partial<Fault>;
-  const [first = ''] = message.split('\n', 1);
+  const { message, lineNumber, line, index } = error as Fault;
+  const first = message.replace(/\n[\s\S]*/, '');
   const at = lineNumber ?? line ?? 1;
   const start = index ?? lineStartsOf(file)[at - 1] ?? 0;
-  const location = placeOf(passageIn(file, start, start + 1));
   return {
     message: `${shown(file.path)} cannot be read as ${what}: ${shown(first)}.`,
     found: shown(first),
     expected: what,
-    location: location ?? { path: file.path, line: 1, column: 1, endColumn: 1 },
+    location: placeOf(passageIn(file, start, start + 1)),
   };
 }
 
 /** What the libraries note of a fault. */
 interface Fault {
   readonly message: string;
-  readonly lineNumber: number;
-  readonly line: number;
-  readonly index: number;
+  readonly lineNumber?: number;
+  readonly line?: number;
+  readonly index?: number;
 }
 
 function textAt(value: unknown, passage: Passage): YamlText {
@@ -101,52 +104,22 @@ function listOf(items: readonly YamlValue[]): YamlValue {
   return { kind: 'list', tag: null, items: () => items };
 }
 
-/** A map that is put together while it is read. */
-type Draft = Map<string, YamlValue | Draft>;
+/** A map that is put together while it is read, or a list, whose keys are numbers. */
+type Draft = Map<string | number, YamlValue | Draft>;
 
 function readToml(
   { body }: { readonly body: readonly (AST.TOMLKeyValue | AST.TOMLTable)[] },
   file: SourceFile,
 ): YamlMap {
   const root: Draft = new Map();
-  const lists = new Map<string, Draft[]>();
   for (const node of body) {
     if (node.type === 'TOMLKeyValue') set(root, node, file);
-    else {
-      const keys = node.resolvedKey.filter((key) => typeof key === 'string');
-      let table: Draft;
-      if (node.kind === 'array') {
-        const known = lists.get(keys.join('\0')) ?? [];
-        table = new Map();
-        known.push(table);
-        lists.set(keys.join('\0'), known);
-        const items = known;
-        draftAt(root, keys.slice(0, -1)).set(keys.at(-1) ?? '', {
-          kind: 'list',
-          tag: null,
-          items: () => items.map(finished),
-        });
-      } else table = tableAt(root, keys, lists);
-      for (const pair of node.body) set(table, pair, file);
-    }
+    else for (const pair of node.body) set(draftAt(root, node.resolvedKey), pair, file);
   }
   return finished(root);
 }
 
-/** `[a.b]` behind `[[a]]` belongs to the last of these. */
-function tableAt(
-  root: Draft,
-  keys: readonly string[],
-  lists: ReadonlyMap<string, readonly Draft[]>,
-): Draft {
-  for (let length = keys.length - 1; length > 0; length -= 1) {
-    const last = lists.get(keys.slice(0, length).join('\0'))?.at(-1);
-    if (last !== undefined) return draftAt(last, keys.slice(length));
-  }
-  return draftAt(root, keys);
-}
-
-function draftAt(root: Draft, keys: readonly string[]): Draft {
+function draftAt(root: Draft, keys: readonly (string | number)[]): Draft {
   let draft = root;
   for (const key of keys) {
     const known = draft.get(key);
@@ -159,7 +132,8 @@ function draftAt(root: Draft, keys: readonly string[]): Draft {
 
 function set(table: Draft, { key, value }: AST.TOMLKeyValue, file: SourceFile): void {
   const names = key.keys.map((each) => (each.type === 'TOMLBare' ? each.name : each.value));
-  draftAt(table, names.slice(0, -1)).set(names.at(-1) ?? '', tomlValue(value, file));
+  const last = names.pop() as string;
+  draftAt(table, names).set(last, tomlValue(value, file));
 }
 
 function tomlValue(node: AST.TOMLContentNode, file: SourceFile): YamlValue {
@@ -178,9 +152,12 @@ function tomlValue(node: AST.TOMLContentNode, file: SourceFile): YamlValue {
 }
 
 function finished(draft: Draft): YamlMap {
-  return mapWith(
-    new Map([...draft].map(([key, part]) => [key, part instanceof Map ? finished(part) : part])),
-  );
+  return mapWith(new Map([...draft].map(([key, part]) => [String(key), finishedPart(part)])));
+}
+
+function finishedPart(part: YamlValue | Draft): YamlValue {
+  if (!(part instanceof Map)) return part;
+  return part.has(0) ? listOf([...part.values()].map(finishedPart)) : finished(part);
 }
 
 /** What is read of an element; the library's own types say more. */
@@ -211,33 +188,42 @@ function readElement(element: Element, file: SourceFile, depth: number): YamlVal
     parts.set(child.name, known);
   }
   for (const [name, value] of attributes) {
-    const at = file.text.indexOf(`${name}=`, element.start);
-    const start = at + name.length + 2;
+    const start = startOfAttribute(name, element, file.text);
     const span = { file, start, end: start + value.length };
     if (!parts.has(name)) parts.set(name, [textAt(value, writtenAs(value, span))]);
   }
   return mapWith(
     new Map(
       [...parts].map(([name, values]): [string, YamlValue] => {
-        const [only] = values;
-        return [name, only !== undefined && values.length === 1 ? only : listOf(values)];
+        const [only, another] = values;
+        return [name, another === undefined ? (only as YamlValue) : listOf(values)];
       }),
     ),
   );
 }
 
-/** The text of an element without the blanks around it. */
-function readText({ children, start, end }: Element, file: SourceFile): YamlValue {
-  const texts = (children as readonly TextNode[]).filter(({ type }) => type !== 'comment');
-  const text = texts.map((each) => each.text ?? '').join('');
-  const [first] = texts;
-  if (first === undefined) return textAt(null, passageIn(file, start, end));
-  const lead = text.length - text.trimStart().length;
-  const span = { file, start: first.start + lead, end: first.start + lead + text.trim().length };
-  return textAt(text.trim(), writtenAs(text.trim(), span));
+function startOfAttribute(name: string, { start }: Element, text: string): number {
+  const pattern = new RegExp(`\\s${name.replaceAll('.', '\\.')}\\s*=\\s*["']`, 'g');
+  pattern.lastIndex = start;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
 
-const isPom = /(?:^|\/)pom\.xml$|\.pom$/i;
+/** The text of an element without the blanks around it. */
+function readText({ children, start, end }: Element, file: SourceFile): YamlValue {
+  const [first, ...others] = (children as readonly TextNode[]).filter(
+    ({ type }) => type === 'text',
+  );
+  if (first === undefined) return textAt(null, passageIn(file, start, end));
+  const text = [first, ...others]
+    .map((each) => each.text)
+    .join('')
+    .trim();
+  const begin = first.start + first.text.length - first.text.trimStart().length;
+  return textAt(text, writtenAs(text, { file, start: begin, end: begin + text.length }));
+}
+
+const isPom = /(?:^|\/)pom\.xml$/i;
 
 /** How deep properties may name others, and the longest text that may come of it. */
 const maxReplacements = 10;
@@ -262,13 +248,13 @@ function withProperties(project: YamlValue): YamlValue {
     }
     if (value.kind === 'list') return listOf(value.items().map(replace));
     const passage = textOf(value);
-    if (passage === null || !passage.text.includes('${')) return value;
+    if (passage === null) return value;
     const text = replaced(passage.text, (name) => propertyOf(name)?.text ?? null);
     // A text that is one name alone stands where that property is written.
-    const [, only = ''] = /^\$\{([^${}]*)\}$/.exec(passage.text) ?? [];
-    const place = propertyOf(only) ?? passage;
+    const only = /^\$\{([^${}]*)\}$/.exec(passage.text)?.[1];
+    const place = (only === undefined ? null : propertyOf(only)) ?? passage;
     const span = place.pieces[0]?.span;
-    return span ? textAt(text, place.text === text ? place : writtenAs(text, span)) : value;
+    return span ? textAt(text, writtenAs(text, span)) : value;
   };
   return replace(project);
 }
@@ -276,9 +262,9 @@ function withProperties(project: YamlValue): YamlValue {
 /** A name that nothing gives a value stays as it is. */
 function replaced(text: string, propertyOf: (name: string) => string | null): string {
   let now = text;
-  for (let round = 0; round < maxReplacements && now.includes('${'); round++) {
+  for (let round = 0; round < maxReplacements; round++) {
     const next = now.replace(/\$\{([^${}]*)\}/g, (name, key: string) => propertyOf(key) ?? name);
-    if (next === now || next.length > maxReplacedLength) break;
+    if (next.length > maxReplacedLength) break;
     now = next;
   }
   return now;

@@ -1,9 +1,9 @@
 import { isOwnFile, type ValueIn } from '../../../model/finder.js';
 import type { Location, SourceFile } from '../../../model/written.js';
-import type { FormatReading, Surroundings } from '../format.js';
+import { type FormatReading, type Surroundings, together } from '../format.js';
 import { passageIn, placeOf } from '../passage.js';
 import { nodesAt, textOf } from '../yaml/value.js';
-import { findersOf, isStructured, readByFinders } from './in-file.js';
+import { findersOf, isStructured, type Reading, readByFinders } from './in-file.js';
 import type { Locked } from './lock-files.js';
 
 /**
@@ -28,19 +28,18 @@ export async function readFound(
   const locked = hasRanges(read) ? await lockOf(file.path, surroundings) : null;
   const found = locked === null ? read : readByFinders(file, finders, () => tree, locked);
   const rest = called === null ? {} : await readFormat({ ...around, isFound: true });
-  const problems = [...(found.problems ?? []), ...(rest.problems ?? [])];
+  // Both may find the same fault in how a file is written.
+  const both = together([found, rest]);
   return {
     ...rest,
+    ...both,
     readAs: rest.readAs ?? called ?? 'a file that the policy finds versions in',
-    cores: firstAtEachPlace([...(found.cores ?? []), ...(rest.cores ?? [])]),
-    plugins: firstAtEachPlace([...(found.plugins ?? []), ...(rest.plugins ?? [])]),
-    unreadableInstalls: [...(found.unreadableInstalls ?? []), ...(rest.unreadableInstalls ?? [])],
-    // Both may find the same fault in how a file is written.
-    problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()],
+    cores: firstAtEachPlace(both.cores),
+    plugins: firstAtEachPlace(both.plugins),
   };
 }
 
-function hasRanges({ cores = [], plugins = [] }: FormatReading): boolean {
+function hasRanges({ cores, plugins }: Reading): boolean {
   return cores.some(({ floats }) => floats) || plugins.some(({ version }) => version === 'LATEST');
 }
 

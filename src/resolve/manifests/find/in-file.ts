@@ -62,7 +62,7 @@ export function readByFinders(
   finders: FileFinders,
   treeOf: (file: SourceFile) => YamlFile | null,
   locked: Locked | null = null,
-): FormatReading {
+): Reading {
   const found = nothingFound(locked);
   readLines(passageIn(file, 0, file.text.length), finders, found);
   if (isStructured(finders)) readRoots(treeOf(file), file.path, finders, found);
@@ -101,7 +101,10 @@ function nothingFound(locked: Locked | null): Found {
   return { cores: [], plugins: [], unreadableInstalls: [], problems: [], locked };
 }
 
-function readingOf({ locked: _, ...reading }: Found): FormatReading {
+/** What finders read in a file. */
+export type Reading = Omit<Found, 'locked'>;
+
+function readingOf({ locked: _, ...reading }: Found): Reading {
   return reading;
 }
 

@@ -31,10 +31,11 @@ interface Own {
 export function lockBeside(
   path: string,
   open: (path: string) => SourceFile | null,
-  own: Own = { peek: open, marks: { name: null } },
+  own: Own,
 ): Locked | null {
-  if (lockNames[nameOf(path)] === undefined) return null;
-  const lock = lockFor(path, open);
+  const names = lockNames[nameOf(path)];
+  if (names === undefined) return null;
+  const lock = lockFor(path, names, open);
   return (name, range) => {
     const entry = lock?.(name, range) ?? localEntry(path, range);
     if (entry === null) return null;
@@ -42,22 +43,24 @@ export function lockBeside(
   };
 }
 
-function lockFor(path: string, open: (path: string) => SourceFile | null): Lock | null {
-  const names = lockNames[nameOf(path)] ?? [];
-  for (let folder = folderOf(path); names.length > 0; folder = folderOf(parentOf(folder))) {
+function lockFor(
+  path: string,
+  names: readonly string[],
+  open: (path: string) => SourceFile | null,
+): Lock | null {
+  for (let folder = folderOf(path); ; folder = folderOf(parentOf(folder))) {
     // Each is asked for before one is taken, so that all that is missing is read in one round.
     const [lock] = names.flatMap((name) => open(`${folder}${name}`) ?? []);
     if (lock !== undefined) return readLock(lock, folder, parentOf(path).slice(folder.length));
-    if (folder === '') break;
+    if (folder === '') return null;
   }
-  return null;
 }
 
 function readLock({ path, text }: SourceFile, root: string, within: string): Lock {
   const name = nameOf(path);
-  const entry = (written: string | null | undefined): Entry | null => {
-    if (!written) return null;
-    const [, folder] = /^(?:link|workspace):(.*)$/.exec(written) ?? [];
+  const entry = (written: string | null): Entry | null => {
+    if (written === null) return null;
+    const folder = /^(?:link|workspace):(.*)/.exec(written)?.[1];
     return folder === undefined ? { version: written } : folderIn(root, folder);
   };
   if (name === 'yarn.lock') return lockOf(yarnLock(text), entry);
@@ -79,7 +82,7 @@ function folderIn(base: string, folder: string): Entry | null {
 
 /** A folder that a range names, from that of the file it stands in. */
 function localEntry(path: string, range: string): Entry | null {
-  const [, folder] = /^(?:file|link|portal):(.*)$/.exec(range) ?? [];
+  const folder = /^(?:file|link|portal):(.*)/.exec(range)?.[1];
   return folder === undefined ? null : folderIn(folderOf(path), folder);
 }
 
@@ -88,45 +91,42 @@ function ownPackage(folder: string, { peek, marks }: Own): Taken | null {
   const value = parseJson(peek(`${asFolder(folder)}package.json`)?.text ?? '');
   const version = textIn(value, 'version');
   if (version === null) return null;
-  const requires = marks.name === null ? null : textIn(mapIn(value, 'engines'), marks.name);
+  const requires = marks.name === null ? null : textIn(partIn(value, 'engines'), marks.name);
   return { version, requires };
 }
 
 function textIn(value: unknown, key: string): string | null {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
-  const text = (value as Record<string, unknown>)[key];
+  const text = partIn(value, key);
   return typeof text === 'string' ? text : null;
+}
+
+function partIn(value: unknown, key: string): unknown {
+  const hasParts = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return hasParts ? (value as Readonly<Record<string, unknown>>)[key] : null;
 }
 
 /** A package of a part stands in its own `node_modules`, or in those of a folder above it. */
 function npmLock(text: string, within: string): Written {
-  const packages = mapIn(parseJson(text), 'packages');
+  const packages = partIn(parseJson(text), 'packages');
   return (name) => {
     for (let folder = within; ; folder = parentOf(folder)) {
-      const entry = mapIn(packages, `${folder === '' ? '' : `${folder}/`}node_modules/${name}`);
-      if (typeof entry?.version === 'string') return entry.version;
-      if (entry?.link === true && typeof entry.resolved === 'string')
-        return `link:${entry.resolved}`;
+      const entry = partIn(packages, `${asFolder(folder)}node_modules/${name}`);
+      const [version, resolved] = [textIn(entry, 'version'), textIn(entry, 'resolved')];
+      if (version !== null) return version;
+      if (resolved !== null && partIn(entry, 'link') === true) return `link:${resolved}`;
       if (folder === '') return null;
     }
   };
 }
 
-function mapIn(value: unknown, key: string): Record<string, unknown> | null {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
-  const part = (value as Record<string, unknown>)[key];
-  return typeof part === 'object' && part !== null ? (part as Record<string, unknown>) : null;
-}
-
 /** A line such as `"name@npm:^1.0", "name@npm:^1.1":`, and its version on a line below it. */
 function yarnLock(text: string): Written {
-  const versions = new Map<string, string>();
+  const versions = new Map<string, string | undefined>();
   for (const block of text.split(/\r?\n(?=\S)/)) {
-    const [head = '', ...lines] = block.split(/\r?\n/);
-    const [, version] = /^ {2}version:? "?([^"\s]+)"?$/m.exec(lines.join('\n')) ?? [];
-    if (version === undefined || head.startsWith('#')) continue;
-    const [, own] = /^ {2}resolution: "[^"]*@(workspace:[^"]*)"$/m.exec(lines.join('\n')) ?? [];
-    for (const spec of head.replace(/:$/, '').replaceAll('"', '').split(', ')) {
+    const version = /^ {2}version:? "?([^"\s]+)/m.exec(block)?.[1];
+    const own = /^ {2}resolution: "[^"]*@(workspace:[^"]*)/m.exec(block)?.[1];
+    const head = block.replace(/:\r?\n[\s\S]*/, '');
+    for (const spec of head.replaceAll('"', '').split(', ')) {
       versions.set(spec.replace('@npm:', '@'), own ?? version);
     }
   }
@@ -136,32 +136,31 @@ function yarnLock(text: string): Written {
 /** Under `importers`, the folder of a part, and there the name and its `version`. */
 function pnpmLock(text: string, within: string): Written {
   const [, importers = ''] = text.split(/^importers:$/m);
-  const parts = importers.split(/^(?=\S)/m)[0]?.split(/^ {2}(?=\S)/m) ?? [];
-  const own = parts.find((part) => keyOf(part) === (within === '' ? '.' : within)) ?? '';
+  const own = importers
+    .split(/^ {2}(?=\S)/m)
+    .filter((part) => keyOf(part) === (within || '.'))
+    .flatMap((part) => part.split(/^ {6}(?=\S)/m));
   const versions = new Map<string, string>();
-  for (const entry of own.split(/^ {6}(?=\S)/m).slice(1)) {
-    const [, version] = /^ {8}version: '?(\d[^\s'(]*|link:[^\s']*)/m.exec(entry) ?? [];
-    if (version !== undefined) versions.set(keyOf(entry), fromRoot(version, within));
+  for (const entry of own) {
+    const version = /^ {8}version: '?(\d[^\s'(]*|link:[^\s']*)/m.exec(entry)?.[1];
+    // A folder is written as it lies from the part's own.
+    const fromRoot = version?.replace('link:', () => `link:${asFolder(within)}`);
+    if (fromRoot !== undefined) versions.set(keyOf(entry), fromRoot);
   }
   return (name) => versions.get(name) ?? null;
 }
 
-/** A folder is written as it lies from the part's own. */
-function fromRoot(version: string, within: string): string {
-  if (!version.startsWith('link:')) return version;
-  return `link:${pathWithin(asFolder(within), version.slice('link:'.length)) ?? '..'}`;
-}
-
+/** The key that a block begins with. */
 function keyOf(block: string): string {
-  return (/^(.*?):\s*$/m.exec(block)?.[1] ?? '').replace(/^(['"])(.*)\1$/, '$2');
+  return block.replace(/^(['"]?)(.*)\1:\s[\s\S]*/, '$2');
 }
 
 /** Poetry and uv write one block for each version of a package; where there are two, none is taken. */
 function pythonLock(text: string): Written {
   const versions = new Map<string, Set<string>>();
-  for (const block of text.split(/^\[\[package\]\]\s*$/m).slice(1)) {
-    const [, name] = /^name = "([^"]*)"/m.exec(block) ?? [];
-    const [, version] = /^version = "([^"]*)"/m.exec(block) ?? [];
+  for (const block of text.split('[[package]]')) {
+    const name = /^name = "([^"]*)/m.exec(block)?.[1];
+    const version = /^version = "([^"]*)/m.exec(block)?.[1];
     if (name === undefined || version === undefined) continue;
     const key = pythonName(name);
     versions.set(key, (versions.get(key) ?? new Set()).add(version));

@@ -15,7 +15,6 @@ export function readVariables(lookUp: LookUp, { finders }: Pick<Marks, 'finders'
     if (finder.kind !== 'variable') continue;
     variables.set(finder.variable, [...(variables.get(finder.variable) ?? []), finder]);
   }
-  if (variables.size === 0) return {};
   const reading = emptyReading();
   for (const [name, found] of variables) {
     const value = lookUp(name);
@@ -44,7 +43,7 @@ function readVariable(
   ];
   for (const item of listedIn(value)) {
     const [version] = ofCore.flatMap(({ template }) => coreIn(item, template) ?? []);
-    const plugin = version === undefined ? pluginIn(item, ofPlugins) : null;
+    const plugin = pluginIn(item, ofPlugins);
     if (version !== undefined) cores.push(version);
     else if (plugin !== null && !hasVariable(item.text)) plugins.push(plugin);
     else if (ofPlugins.length > 0) unreadableInstalls.push(unreadable(item, ofPlugins));
@@ -62,13 +61,12 @@ export function readSet(
   const values = new Map<string, Passage>();
   for (const [name, value] of assigned) if (!isUnknown(value)) values.set(name, joined(value));
   for (const { passage, unknown } of fields) {
-    const at = passage.text.indexOf('=');
-    if (unknown !== null || at < 1) continue;
-    values.set(passage.text.slice(0, at).replace(/^-+(?:e|env)/, ''), partOf(passage, at + 1));
+    const match = /^(?:-e=?|--env=)?(\w+)=/.exec(passage.text);
+    if (unknown !== null || match === null) continue;
+    values.set(match[1] as string, partOf(passage, match[0].length));
   }
-  if (values.size > 0)
-    addReading(
-      found,
-      readVariables((name) => values.get(name) ?? null, marks),
-    );
+  addReading(
+    found,
+    readVariables((name) => values.get(name) ?? null, marks),
+  );
 }
