@@ -185,17 +185,16 @@ function readNode(node: YamlValue, at: TreeFinders, found: Found): void {
   const text = textOf(node);
   const ofCore = at.core.filter(isValue);
   const ofPlugins = at.plugins.filter(isValue);
-  const others = at.plugins.filter((finder) => !isValue(finder));
+  const others = at.plugins.filter(isOfMaps);
   if (text !== null) {
     const trimmed = partOf(text, leadOf(text.text), text.text.trimEnd().length);
     if (trimmed.text === '') return;
     if (ofCore.length + ofPlugins.length > 0) {
       const items = ofPlugins.some(({ isList }) => isList) ? listedIn(trimmed) : [trimmed];
       for (const item of items) readText(item, ofCore, ofPlugins, found);
-    } else if (others.length > 0) found.unreadableInstalls.push(unreadable(trimmed, others));
+    } else found.unreadableInstalls.push(unreadable(trimmed, others));
     return;
   }
-  if (node.kind === 'text') return;
   if (node.kind === 'list' && others.some(({ kind }) => kind === 'entry')) {
     for (const item of itemsOf(node)) readNode(item, at, found);
     return;
@@ -207,9 +206,7 @@ function readNode(node: YamlValue, at: TreeFinders, found: Found): void {
     const plugins =
       finder.kind === 'keys'
         ? pluginsByKey(node, finder, found)
-        : finder.kind === 'entry'
-          ? pluginOfEntry(node, finder, found)
-          : null;
+        : pluginOfEntry(node, finder, found);
     if (plugins === null) continue;
     isRead = true;
     found.plugins.push(...plugins);
@@ -222,6 +219,10 @@ function readNode(node: YamlValue, at: TreeFinders, found: Found): void {
 
 function isValue(finder: StructuredFinder): finder is ValueFinder {
   return finder.kind === 'value';
+}
+
+function isOfMaps(finder: StructuredFinder): finder is EntryFinder | KeysFinder {
+  return !isValue(finder);
 }
 
 function leadOf(text: string): number {

@@ -64,7 +64,7 @@ export function decided(
 
 /** An install of plugins that no finder reads, with the forms that would be read. */
 export function unreadable(text: Passage, finders: readonly Finder[]): UnreadableInstall {
-  const isCoordinates = finders.every((each) => 'template' in each && each.template?.isCoordinates);
+  const isCoordinates = finders.every((each) => templateOf(each)?.isCoordinates);
   return {
     text: text.text,
     location: placeOf(text),
@@ -75,26 +75,25 @@ export function unreadable(text: Passage, finders: readonly Finder[]): Unreadabl
   };
 }
 
+function templateOf(finder: Finder): Template | null {
+  return 'template' in finder ? finder.template : null;
+}
+
 function formsOf(finders: readonly Finder[]): string {
-  const forms = finders.map((finder) =>
-    'template' in finder && finder.template !== null
-      ? finder.template.isCoordinates
-        ? 'group:artifact:version'
-        : shown(finder.template.text)
-      : finder.kind === 'entry'
-        ? `a map with ${shown(finder.name.join('.'))}`
-        : 'a map of names and versions',
-  );
+  const forms = finders.map((finder) => {
+    const template = templateOf(finder);
+    if (template?.isCoordinates) return 'group:artifact:version';
+    if (template !== null) return shown(template.text);
+    return finder.kind === 'entry'
+      ? `a map with ${shown(finder.name.join('.'))}`
+      : 'a map of names and versions';
+  });
   return [...new Set(forms)].slice(0, 5).join(' or ');
 }
 
 /** That a text stands where the core belongs, and is not written as it is. */
 export function withoutCore(text: Passage, finders: readonly Finder[]): Problem {
-  const [finder] = finders;
-  const form =
-    finder !== undefined && 'template' in finder && finder.template !== null
-      ? finder.template.text
-      : 'a version';
+  const form = finders.map(templateOf)[0]?.text ?? 'a version';
   return {
     message: `The policy says that the core's version stands here, and "${shown(text.text)}" is not written as ${shown(form)}.`,
     found: shown(text.text),
@@ -130,15 +129,15 @@ export function pluginIn(
     for (const { template, optional } of templates) {
       const known = template.isCoordinates ? pluginByCoordinates(text) : null;
       if (known !== null) return known;
-      const match = matchTemplate(template, text.text, ends);
-      if (match?.name === undefined) continue;
-      const [name, version, requires] = (['name', 'version', 'requires'] as const).map((field) => {
-        const span = match[field];
+      const spans = matchTemplate(template, text.text, ends) ?? {};
+      const partAt = (field: 'name' | 'version' | 'requires') => {
+        const span = spans[field];
         return span === undefined ? null : partOf(text, ...span);
-      });
-      if (name === null || name === undefined) continue;
+      };
+      const name = partAt('name');
+      if (name === null) continue;
       const isBare = !template.fields.includes('requires');
-      const plugin = pluginWith(name, version ?? null, requires ?? null, optional, isBare);
+      const plugin = pluginWith(name, partAt('version'), partAt('requires'), optional, isBare);
       if (plugin !== null) return plugin;
     }
   }
@@ -163,20 +162,14 @@ export function pluginWith(
   isBare: boolean,
 ): WrittenPlugin | null {
   if (name.text.length > maxPluginName || !isName.test(name.text)) return null;
-  const isMissing = version === null || version.text === '';
-  const text = isMissing
-    ? optional
-      ? ''
-      : 'LATEST'
-    : isMoving(version.text)
-      ? 'LATEST'
-      : version.text;
+  const given = version?.text === '' ? null : version;
+  const floats = given === null ? !optional : isMoving(given.text);
   return {
     name: name.text,
-    version: text,
+    version: floats ? 'LATEST' : (given?.text ?? ''),
     requirement: requires?.text ?? null,
-    location: placeOf(isMissing ? name : version),
-    requirementLocation: requires === null ? null : placeOf(requires),
+    location: placeOf(given ?? name),
+    requirementLocation: requires && placeOf(requires),
     ...(isBare ? { isBare } : {}),
   };
 }
@@ -187,10 +180,10 @@ const isName = /^(?:\w|@[^@])(?!\S*:\/\/)[^@\s]*$/;
 /** Reads the core's version in a text; null where the template does not match. */
 export function coreIn(text: Passage, template: Template | null): WrittenCore | null {
   if (template === null) return coreAt(text);
-  const span = matchTemplate(template, text.text)?.version;
-  if (span !== undefined) return coreAt(partOf(text, ...span));
-  const moving = matchTemplate(template, text.text, endOfMoving)?.version;
-  return moving === undefined ? null : coreAt(partOf(text, ...moving));
+  const span =
+    matchTemplate(template, text.text)?.version ??
+    matchTemplate(template, text.text, endOfMoving)?.version;
+  return span === undefined ? null : coreAt(partOf(text, ...span));
 }
 
 /** Reads the core's version in an image's tag, which ends where its flavour begins. */
@@ -237,14 +230,13 @@ const movingWord = /^(?:latest|newest|develop|stable|experimental|nightly|main|m
 
 /** Whether a text names no one version: a range, a word for what is newest, or nothing fixed. */
 function isMoving(version: string): boolean {
-  if (isRange(version) || movingWord.test(version) || /[\s|,]/.test(version)) return true;
-  return !/^v?\d/i.test(version) || /(?:^|\.)[xX*](?:\.|$)/.test(version);
+  if (!/^v?\d/i.test(version) || isRange(version)) return true;
+  return /[\s|,]|\.[xX*](?:\.|$)/.test(version);
 }
 
 /** Ends what stands in the place of a version and moves, such as `latest` and `^1.2`. */
 const endOfMoving: EndOfVersion = (text, start) => {
-  const { length } = /^[^\s:@;]*/.exec(text.slice(start))?.[0] ?? '';
-  const written = text.slice(start, start + length);
-  const isWritten = movingWord.test(written) || /^[\^~<>=*[(]/.test(written);
-  return length > 0 && isWritten ? start + length : null;
+  const written = text.slice(start).replace(/[\s:@;][\s\S]*/, '');
+  const isMoving = movingWord.test(written) || /^[\^~<>=*[(]/.test(written);
+  return isMoving ? start + written.length : null;
 };
