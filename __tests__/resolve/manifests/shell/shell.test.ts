@@ -60,6 +60,16 @@ test.each([
   expect(read(script)).toEqual([expect.stringContaining(`because ${why}`)]);
 });
 
+test.each([
+  ['a shell', `bash -c "${install}:$V"`],
+  ['a shell in a container', `docker exec k sh -c "${install}:$V && ls"`],
+  ['evaluated text', `eval "${install}:$V"`],
+  ['another host', `ssh host "${install}:$V"`],
+  ['words for another host', `ssh host ${install}:$V`],
+])('that something is not known is told where %s runs it', (_, script) => {
+  expect(read(script)).toEqual(['unreadable io.a:a:$V, because V has no value in the repository']);
+});
+
 test('in a branch, what it has set is known', () => {
   expect(read(`if x; then V=1.0.0; ${install}:$V; else V=2.0.0; ${install}:$V; fi`)).toEqual([
     'a@1.0.0',

@@ -7,6 +7,8 @@ export interface Field {
   readonly passage: Passage;
   /** Null where the text is known. */
   readonly unknown: Unknown | null;
+  /** The same text with what is not known left as it is written, for whoever reads it once more. */
+  readonly script: Passage;
   /** The whole word as it is written. */
   readonly written: () => Passage;
 }
@@ -28,17 +30,19 @@ export function fieldsOf(word: Word, scope: ShellScope): Field[] {
   const [only] = word.parts;
   // Most words stand for themselves, and there may be very many.
   if (word.parts.length === 1 && only?.kind === 'text') {
-    return [{ passage: only.passage, unknown: null, written: word.written }];
+    const { passage } = only;
+    return [{ passage, unknown: null, script: passage, written: word.written }];
   }
   const { written } = word;
   const alternatives = alternativesOf(word.parts);
-  if (alternatives === null) return [{ passage: written(), unknown: tooMany, written }];
+  if (alternatives === null) return [fieldOf(written(), written(), tooMany)];
   return alternatives.flatMap((parts) => splitFields(parts, written, scope));
 }
 
 /** A text that is known, as a word. */
 export function fieldOf(passage: Passage, written: Passage, unknown: Unknown | null = null): Field {
-  return { passage, unknown, written: () => written };
+  const script = unknown === null ? passage : written;
+  return { passage, unknown, script, written: () => written };
 }
 
 /** What a word stands for where a shell does not part it, as behind the `=` of a variable. */
@@ -66,51 +70,60 @@ function valueOfPart(part: Part, scope: ShellScope): Value {
   return isUnknown(output) ? output : [output];
 }
 
-/** A field while its parts are put together. */
+/** A field while its parts are put together; without any, not even empty quotes, there is none. */
 interface Draft {
   texts: Passage[];
+  /** The same, with what is not known as it is written. */
+  script: Passage[];
   unknown: Unknown | null;
-  /** Whether there is a field at all: one of quotes with nothing in them is. */
-  exists: boolean;
 }
 
 /** Without quotes, blanks in a value part words; the words of an array are words in any case. */
 function splitFields(parts: readonly Part[], written: () => Passage, scope: ShellScope): Field[] {
   const fields: Field[] = [];
-  const draft: Draft = { texts: [], unknown: null, exists: false };
+  let draft = emptyDraft();
+  const add = (text: Passage) => {
+    draft.texts.push(text);
+    draft.script.push(text);
+  };
+  const finish = () => {
+    const { texts, script, unknown } = draft;
+    if (script.length === 0) return;
+    const passage = joined(texts);
+    const known = unknown === null ? passage : joined(script);
+    fields.push({ passage, unknown, script: known, written });
+    draft = emptyDraft();
+  };
   for (const part of parts) {
+    if (part.kind === 'text') {
+      add(part.passage);
+      continue;
+    }
     const value = valueOfPart(part, scope);
     if (isUnknown(value)) {
       draft.unknown ??= value;
-      draft.exists = true;
+      draft.script.push(part.written);
       continue;
     }
     for (const [index, text] of value.entries()) {
-      if (index > 0) finish(draft, fields, written);
-      if (part.kind === 'text' || part.quoted) add(draft, text, part.quoted);
-      else addSplit(draft, text, fields, written);
+      if (index > 0) finish();
+      if (part.quoted) add(text);
+      else addSplit(text, add, finish);
     }
   }
-  finish(draft, fields, written);
+  finish();
   return fields;
 }
 
-function add(draft: Draft, text: Passage, quoted: boolean): void {
-  draft.texts.push(text);
-  draft.exists ||= quoted || text.text !== '';
+function emptyDraft(): Draft {
+  return { texts: [], script: [], unknown: null };
 }
 
-function addSplit(draft: Draft, value: Passage, fields: Field[], written: () => Passage): void {
+function addSplit(value: Passage, add: (text: Passage) => void, finish: () => void): void {
   for (const { 0: run, index } of value.text.matchAll(/\s+|\S+/g)) {
-    if (run.trim() === '') finish(draft, fields, written);
-    else add(draft, partOf(value, index, index + run.length), false);
+    if (run.trim() === '') finish();
+    else add(partOf(value, index, index + run.length));
   }
-}
-
-function finish(draft: Draft, fields: Field[], written: () => Passage): void {
-  const { texts, unknown, exists } = draft;
-  if (exists) fields.push({ passage: joined(texts), unknown, written });
-  Object.assign(draft, { texts: [], unknown: null, exists: false });
 }
 
 /** The ways to read a word with braces in it, such as `plugin-{aws,gcp}`; null beyond the bound. */

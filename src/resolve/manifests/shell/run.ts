@@ -154,8 +154,5 @@ export function remoteScript(fields: readonly Field[]): Passage | null {
     at += sshValues.test(fields[at]?.passage.text ?? '') ? 2 : 1;
   }
   const words = fields.slice(at + 1);
-  if (words.length === 0) return null;
-  return spaced(
-    words.map(({ passage, written, unknown }) => (unknown === null ? passage : written())),
-  );
+  return words.length === 0 ? null : spaced(words.map(({ script }) => script));
 }

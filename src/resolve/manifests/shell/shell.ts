@@ -222,7 +222,7 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
       if (rest[0]?.unknown === null) shell.folder = pathIn(shell, rest[0].passage.text);
       break;
     case 'eval':
-      runSteps(parseShell(spaced(rest.map(({ passage }) => passage)), shell.depth), deeper(shell));
+      runSteps(parseShell(spaced(rest.map(({ script }) => script)), shell.depth), deeper(shell));
       break;
     case 'ssh':
       runRemote(rest, command, shell);
@@ -274,10 +274,9 @@ function runsInner(fields: readonly Field[], command: Command | null, shell: She
   const option = rest.findIndex(({ passage }) => /^-[a-z]*c$/.test(passage.text));
   const inner = innerShell(shell, new Map());
   if (option !== -1) {
-    const script = rest[option + 1];
+    const script = rest[option + 1]?.script;
     if (script === undefined) return false;
-    if (script.unknown !== null) return false;
-    runSteps(parseShell(script.passage, shell.depth), inner);
+    runSteps(parseShell(script, shell.depth), inner);
     return true;
   }
   const file = rest.find(({ passage }) => !passage.text.startsWith('-'));
