@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: bake has variables of this form.
 import { expect, test } from '@jest/globals';
 import { readBake } from '../../../../src/resolve/manifests/docker/bake-file.js';
+import { ending } from '../../../support/ending.js';
 import { beside, linesOf } from '../../../support/manifest-lines.js';
 
 const files = {
@@ -75,6 +76,7 @@ test.each([
 
 test('a file of too many targets is told', () => {
   const text = 'target "k" {'.repeat(50_000);
-  const { problems = [] } = readBake({ path: 'docker-bake.hcl', text }, beside(files));
+  const read = () => readBake({ path: 'docker-bake.hcl', text }, beside(files));
+  const { problems = [] } = ending(read);
   expect(problems).toHaveLength(1);
 });

@@ -1,13 +1,13 @@
+import type { WrittenCore } from '../../../model/written.js';
 import { readComposeCommand, readStackCommand } from '../compose/command.js';
 import { readBakeCommand } from '../docker/bake.js';
 import { readHelmCommand } from '../helm/command.js';
 import { coreOfImage, type ImageReading, readReference } from '../image.js';
-import { type Passage, partOf } from '../passage.js';
+import { inserted, type Passage, partOf } from '../passage.js';
+import { isUnknown } from '../variables.js';
 import type { Field } from './fields.js';
-import { addReading, joinPath, pathIn, programOf, type Shell } from './run.js';
+import { addReading, isOption, joinPath, pathIn, programOf, type Shell } from './run.js';
 import type { Command } from './syntax.js';
-
-const engines = new Set(['docker', 'podman', 'nerdctl', 'buildah']);
 
 /**
  * Reads the images that `docker run`, `pull`, `create` and `build` name, and what is run in them.
@@ -18,256 +18,229 @@ export function readContainerCommand(
   command: Command | null,
   shell: Shell,
 ): boolean {
-  const program = programOf(fields[0]);
-  if (program === 'kubectl' || program === 'oc') readKubectl(fields.slice(1), shell);
-  if (program === 'kustomize') readKustomize(fields.slice(1), shell);
-  if (program === 'helm') readHelmCommand(fields.slice(1), command, shell);
-  if (fields[0]?.passage.text.endsWith('kaniko/executor')) {
-    readBuild(fields.slice(1), shell);
-    return true;
+  const [first, ...rest] = fields;
+  if (first?.passage.text.endsWith('kaniko/executor')) readBuild(rest, shell);
+  switch (programOf(first)) {
+    case 'docker':
+    case 'podman':
+    case 'nerdctl':
+    case 'buildah':
+      return readEngine(rest, command, shell);
+    case 'docker-compose':
+    case 'podman-compose':
+      readComposeCommand(rest, shell);
+      break;
+    case 'kubectl':
+    case 'oc':
+      readKubectl(rest, shell);
+      break;
+    case 'kustomize':
+      readKustomize(rest, shell);
+      break;
+    case 'helm':
+      readHelmCommand(rest, command, shell);
   }
-  if (program === 'docker-compose' || program === 'podman-compose') {
-    readComposeCommand(fields.slice(1), shell);
-    return false;
-  }
-  if (!engines.has(program)) return false;
-  const verb = fields.findIndex(({ passage }) => verbs.has(passage.text));
-  const rest = fields.slice(verb + 1);
-  switch (fields[verb]?.passage.text) {
+  return false;
+}
+
+/** Behind `exec` stands what runs in a container. */
+const verbs = /^(?:run|create|pull|build|bake|bud|exec|compose|service|stack)$/;
+
+function readEngine(fields: readonly Field[], command: Command | null, shell: Shell): boolean {
+  const at = fields.findIndex(({ passage }) => verbs.test(passage.text));
+  const rest = fields.slice(at + 1);
+  switch (fields[at]?.passage.text) {
     case 'run':
     case 'create':
       readRun(rest, command, shell);
       return true;
     case 'pull':
       readPull(rest, shell);
-      return true;
+      break;
     case 'build':
     case 'bud':
       readBuild(rest, shell);
-      return true;
+      break;
     case 'bake':
       readBakeCommand(rest, shell);
-      return true;
+      break;
     case 'stack':
       readStackCommand(rest, shell);
-      return true;
+      break;
     case 'compose':
       readComposeCommand(rest, shell);
-      return false;
+      break;
     case 'service':
       readService(rest, shell);
-      return false;
-    default:
-      return false;
   }
+  return false;
 }
 
-const verbs = new Set([
-  'run',
-  'create',
-  'pull',
-  'build',
-  'bake',
-  'bud',
-  'exec',
-  'compose',
-  'service',
-  'stack',
-  'push',
-  'tag',
-]);
-
 /** The options of `docker run` that take no value; any other takes the word behind it. */
-const runFlags = new Set([
-  '--detach',
-  '--disable-content-trust',
-  '--init',
-  '--interactive',
-  '--no-healthcheck',
-  '--oom-kill-disable',
-  '--privileged',
-  '--publish-all',
-  '--quiet',
-  '--read-only',
-  '--replace',
-  '--rm',
-  '--sig-proxy',
-  '--tty',
-]);
-
-/** Letters of options without a value, which may stand together as in `-it`. */
-const runLetters = /^-[ditPq]+$/;
+const runFlags =
+  /^(?:-[ditPq]+|--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|replace|rm|sig-proxy|tty))$/;
 
 function readRun(fields: readonly Field[], command: Command | null, shell: Shell): void {
-  let entry: Field[] = [];
+  let entry: readonly Field[] = [];
   let at = 0;
-  for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
-    const { text } = fields[at]?.passage ?? { text: '' };
-    if (text.startsWith('--entrypoint=')) entry = entryOf(fields[at], '--entrypoint='.length);
-    if (text.includes('=') || runFlags.has(text) || runLetters.test(text)) continue;
-    if (/^-[a-zA-Z]+[^a-zA-Z]/.test(text)) continue;
-    at += 1;
-    if (text === '--entrypoint') entry = entryOf(fields[at], 0);
-    // Behind an option that is not known to take no value.
-    else if (isCore(fields[at], shell)) break;
+  while (isOption(fields[at])) {
+    const [field, next] = fields.slice(at) as [Field, Field?];
+    // Nor does an option that is not known have the core for its value.
+    const takes = takesNext(field, next, runFlags) && !(next && isCore(next, shell));
+    const value = takes ? fields.slice(at + 1, at + 2) : [behindEquals(field)];
+    if (/^--entrypoint(?:=|$)/.test(field.passage.text)) entry = value;
+    at += takes ? 2 : 1;
   }
   const image = fields[at];
   if (image === undefined) return;
   addImage(image, shell);
-  shell.run([...entry, ...fields.slice(at + 1)], command);
+  const program = entry.filter(({ passage }) => passage.text !== '');
+  shell.run([...program, ...fields.slice(at + 1)], command);
 }
 
-function isCore(field: Field | undefined, { context }: Shell): boolean {
-  return field !== undefined && coreOfImage(field.passage, context.surroundings.marks) !== null;
+/** Whether the next word is an option's value: where it takes one, has none yet, and no option follows. */
+function takesNext({ passage }: Field, next: Field | undefined, flags: RegExp): boolean {
+  const isAttached = /=|^-[a-zA-Z]+[^a-zA-Z]/.test(passage.text);
+  return !isAttached && !flags.test(passage.text) && !isOption(next);
 }
 
-function entryOf(field: Field | undefined, start: number): Field[] {
-  if (field === undefined || field.passage.text.length <= start) return [];
-  return [{ ...field, passage: partOf(field.passage, start) }];
+/** What stands behind the first `=` of a word. */
+function behindEquals(field: Field): Field {
+  const start = field.passage.text.indexOf('=') + 1;
+  return { ...field, passage: partOf(field.passage, start), script: partOf(field.script, start) };
 }
 
-/** An image that is not known is shown as it is written. */
-function addImage(field: Field, shell: Shell): void {
-  addReading(shell.found, imageReading(field, shell));
+function isCore({ script }: Field, { context }: Shell): boolean {
+  return coreOfImage(script, context.surroundings.marks) !== null;
 }
 
-function imageReading({ passage, written, unknown }: Field, { context }: Shell): ImageReading {
-  return readReference(unknown === null ? passage : written(), context.surroundings.marks);
+function addImage(image: Field, shell: Shell): void {
+  addReading(shell.found, imageReading(image, shell));
+}
+
+function imageReading({ script }: Field, { context }: Shell): ImageReading {
+  return readReference(script, context.surroundings.marks);
 }
 
 function readPull(fields: readonly Field[], shell: Shell): void {
   for (const field of fields) {
-    if (!field.passage.text.startsWith('-') && /[/:]/.test(field.passage.text))
-      addImage(field, shell);
+    if (!isOption(field) && /[/:]/.test(field.passage.text)) addImage(field, shell);
   }
 }
 
 /** `kubectl run NAME --image=IMAGE` and `kubectl set image deployment/x name=IMAGE`, options before them or not. */
 function readKubectl(fields: readonly Field[], shell: Shell): void {
-  const at = fields.findIndex(({ passage }) => kubectlVerbs.has(passage.text));
-  const verb = fields[at]?.passage.text;
-  const isSet = verb === 'set' && fields[at + 1]?.passage.text === 'image';
-  for (const [index, field] of fields.entries()) {
-    const { text } = field.passage;
-    const next = fields[index + 1];
-    if (index <= at || verb === undefined) continue;
-    if (verb === 'patch') addPatched(field, shell);
-    if (verb !== 'set' && text === '--image' && next !== undefined) addDeployed(next, 0, shell);
-    const start = isSet ? /^[\w*.-]+=(?=[^=]*[/:])/ : /^--image=/;
-    const begin = start.exec(text)?.[0].length ?? 0;
-    if (begin > 0 && (isSet || verb !== 'set')) addDeployed(field, begin, shell);
+  const at = fields.findIndex(({ passage }) => kubectlVerbs.test(passage.text));
+  const rest = fields.slice(at + 1);
+  switch (fields[at]?.passage.text) {
+    case 'run':
+    case 'create':
+      addDeployed(imageOptions(rest), shell);
+      break;
+    case 'patch':
+      for (const { script } of rest) addPatched(script, shell);
+      break;
+    case 'set':
+      if (rest[0]?.passage.text === 'image') addDeployed(imagesSet(rest), shell);
   }
 }
 
-const kubectlVerbs = new Set(['run', 'set', 'create', 'patch', 'exec', 'apply']);
+const kubectlVerbs = /^(?:run|create|patch|set)$/;
 
-/** `docker service update --image IMAGE NAME`, and what a new service runs. */
-function readService(fields: readonly Field[], shell: Shell): void {
-  for (const [index, field] of fields.entries()) {
-    const { text } = field.passage;
-    if (text.startsWith('--image=')) addDeployed(field, '--image='.length, shell);
-    else if (fields[index - 1]?.passage.text === '--image' || isCore(field, shell))
-      addDeployed(field, 0, shell);
-  }
-}
-
-function addDeployed(field: Field, start: number, shell: Shell): void {
-  const { cores, images } = imageReading(
-    { ...field, passage: partOf(field.passage, start) },
-    shell,
-  );
-  addReading(shell.found, {
-    cores: cores.map((core) => ({ ...core, deployed: true as const })),
-    images,
+/** The values of `--image`. */
+function imageOptions(fields: readonly Field[]): readonly Field[] {
+  return fields.flatMap((field, index) => {
+    if (field.passage.text.startsWith('--image=')) return behindEquals(field);
+    return fields[index - 1]?.passage.text === '--image' ? field : [];
   });
 }
 
+/** The images of `container=image`. */
+function imagesSet(fields: readonly Field[]): readonly Field[] {
+  const images = fields.filter(({ script }) => /^[\w*.-]+=[^=]*[/:]/.test(script.text));
+  return images.map(behindEquals);
+}
+
+/** `docker service update --image IMAGE NAME`, and what a new service runs. */
+function readService(fields: readonly Field[], shell: Shell): void {
+  const images = imageOptions(fields);
+  addDeployed(images.length > 0 ? images : fields.filter((field) => isCore(field, shell)), shell);
+}
+
+function addDeployed(fields: readonly Field[], shell: Shell): void {
+  for (const field of fields) {
+    const { cores, images } = imageReading(field, shell);
+    addReading(shell.found, { cores: cores.map(deployed), images });
+  }
+}
+
+function deployed(core: WrittenCore): WrittenCore {
+  return { ...core, deployed: true };
+}
+
 /** The patch that `kubectl patch` is given as JSON or YAML. */
-function addPatched({ passage, unknown }: Field, shell: Shell): void {
-  if (unknown !== null || !/[{[:]/.test(passage.text)) return;
-  const { cores = [] } = shell.context.surroundings.readText?.(passage) ?? {};
-  addReading(shell.found, { cores: cores.map((core) => ({ ...core, deployed: true as const })) });
+function addPatched(patch: Passage, { context, found }: Shell): void {
+  const { cores = [] } = context.surroundings.readText?.(patch) ?? {};
+  addReading(found, { cores: cores.map(deployed) });
 }
 
 /** `kustomize edit set image name=other:tag` or `name:tag`; `:tag` is left out where it stays. */
 function readKustomize(fields: readonly Field[], shell: Shell): void {
   const verb = fields.slice(0, 3).map(({ passage }) => passage.text);
   if (verb.join(' ') !== 'edit set image') return;
-  for (const field of fields.slice(3)) {
-    const start = field.passage.text.indexOf('=') + 1;
-    const image = { ...field, passage: partOf(field.passage, start) };
-    const isTagged = /[:@]/.test(image.passage.text.split('/').at(-1) ?? '');
+  for (const image of fields.slice(3).map(behindEquals)) {
+    const isTagged = /[:@][^/]*$/.test(image.script.text);
     if (isTagged && isCore(image, shell)) addImage(image, shell);
   }
 }
 
 /** The options of `docker build` that take no value. */
-const buildFlags = new Set([
-  '--force-rm',
-  '--load',
-  '--no-cache',
-  '--pull',
-  '--push',
-  '--quiet',
-  '-q',
-  '-D',
-  '--debug',
-  '--rm',
-  '--squash',
-  '--compress',
-  '--check',
-  '--disable-content-trust',
-]);
+const buildFlags =
+  /^(?:-[qD]|--(?:check|compress|debug|disable-content-trust|force-rm|layers|load|no-cache|pull|push|quiet|rm|squash|squash-all|tls-verify))$/;
 
 /** What is built otherwise than its Dockerfile says by itself: with arguments, or to a stage. */
 function readBuild(fields: readonly Field[], shell: Shell): void {
   const args = new Map<string, Passage>();
   let file: string | null = null;
   let target: string | null = null;
-  let folder: string | null = null;
+  let folder = '.';
   for (let at = 0; at < fields.length; at += 1) {
-    const field = fields[at];
-    if (field === undefined) break;
-    const { text } = field.passage;
-    const name = /^--?[\w-]+/.exec(text)?.[0];
-    if (name === undefined) {
-      folder = text;
-      continue;
-    }
-    const isAttached = text.startsWith(`${name}=`);
-    if (!isAttached && buildFlags.has(name)) continue;
-    if (!isAttached) at += 1;
-    const value = isAttached ? withoutStart(field, name.length + 1) : fields[at];
+    const field = fields[at] as Field;
+    const takes = isOption(field) && takesNext(field, fields[at + 1], buildFlags);
+    if (takes) at += 1;
+    const value = takes ? fields[at] : behindEquals(field);
     if (value === undefined) break;
-    if (name === '--build-arg') addArgument(args, value, shell);
-    if (['-f', '--file', '--dockerfile'].includes(name)) file = value.passage.text;
-    if (name === '--context' || name === '-c') folder = value.passage.text.replace(/^dir:\/\//, '');
-    if (name === '--target') target = value.passage.text;
+    switch (/^-[^=]+/.exec(field.passage.text)?.[0]) {
+      case '--build-arg':
+        addArgument(args, value, shell);
+        break;
+      case '-f':
+      case '--file':
+      case '--dockerfile':
+        file = value.passage.text;
+        break;
+      case '--target':
+        target = value.passage.text;
+        break;
+      case '-c':
+      case '--context':
+        folder = value.passage.text.replace(/^dir:\/\//, '');
+        break;
+      case undefined:
+        folder = field.passage.text;
+    }
   }
-  if (folder === null || (args.size === 0 && target === null)) return;
+  if (args.size === 0 && target === null) return;
   const contextFolder = pathIn(shell, folder);
   const path = file === null ? joinPath(contextFolder, 'Dockerfile') : pathIn(shell, file);
   addReading(shell.found, shell.context.build({ path, args, target, contextFolder }));
 }
 
-function withoutStart(field: Field, start: number): Field {
-  return { ...field, passage: partOf(field.passage, start) };
-}
-
 /** `NAME=value`, or `NAME` alone, which takes the value that the shell has. */
 function addArgument(args: Map<string, Passage>, field: Field, { scope }: Shell): void {
-  const { text } = field.passage;
-  const [name = ''] = text.split('=', 1);
-  const known = scope.get(name);
-  if (text.length > name.length) {
-    const value = partOf(field.passage, name.length + 1);
-    args.set(name, field.unknown === null ? value : afterEquals(field.written()));
-  } else if (known !== null && !('why' in known) && known[0] !== undefined) {
-    args.set(name, known[0]);
-  }
-}
-
-/** What nobody knows stays as it is written, so that it is told from a value. */
-function afterEquals(written: Passage): Passage {
-  return partOf(written, written.text.indexOf('=') + 1);
+  const [name = ''] = field.passage.text.split('=', 1);
+  const value = field.passage.text.includes('=') ? [behindEquals(field).script] : scope.get(name);
+  // What nobody knows must not give way to a default.
+  const [known] = value !== null && isUnknown(value) ? [inserted(`\${${name}}`)] : (value ?? []);
+  if (known !== undefined) args.set(name, known);
 }

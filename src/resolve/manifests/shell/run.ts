@@ -86,6 +86,11 @@ export function programOf(field: Field | undefined): string {
   return text.slice(text.lastIndexOf('/') + 1);
 }
 
+/** Whether a word of a command is an option; a mere `-` is not. */
+export function isOption(field: Field | undefined): boolean {
+  return field !== undefined && /^-./.test(field.passage.text);
+}
+
 /** The text of a file that a command reads: one of the repository, or one that the script wrote. */
 export function fileIn(shell: Shell, path: string): Passage | null {
   const whole = pathIn(shell, path);
