@@ -1,8 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
 import { expect, test } from '@jest/globals';
+import type { Passage } from '../../../../src/resolve/manifests/passage.js';
 import { readScript } from '../../../../src/resolve/manifests/script.js';
+import { readYamlText } from '../../../../src/resolve/manifests/yaml/yaml.js';
 import { ending } from '../../../support/ending.js';
-import { beside, linesOf } from '../../../support/manifest-lines.js';
+import { alone, beside, linesOf } from '../../../support/manifest-lines.js';
 
 /** A script beside some files, without the places of what it names. */
 function read(script: string, files: Readonly<Record<string, string>> = {}): string[] {
@@ -18,6 +20,7 @@ test.each([
   ['set before', `V=1.0.0 && ${install}:$V`],
   ['set on a line before', `V=1.0.0\n${install}:\${V}`],
   ['exported', `export V=1.0.0 W=2\n${install}:$V`],
+  ['declared', `typeset V=1.0.0; ${install}:$V`],
   ['set for the whole script', `readonly V="1.0.0"; ${install}:"$V"`],
   ['put together', `M=1; V=$M.0.0; ${install}:$V`],
   ['added to', `V=1.; V+=0.0; ${install}:$V`],
@@ -51,6 +54,15 @@ test.each([
   ],
   ['set where it is not', `[ -n "$V" ] || V=1.0.0; ${install}:$V`, 'a condition decides what V is'],
   ['read', `read V; ${install}:$V`, 'V is read from elsewhere'],
+  ['read into an array', `mapfile -t V; ${install}:"${'${V[@]}'}"`, 'V is read from elsewhere'],
+  ['read so, too', `readarray V; ${install}:$V`, 'V is read from elsewhere'],
+  ['of a loop', `for V in 1.0.0; do ${install}:$V; done`, 'a loop sets V'],
+  ['read in a loop', `while read -r V; do ${install}:$V; done < x`, 'a loop sets V'],
+  ['set in a loop', `for x in 1; do V=1.0.0; done; ${install}:$V`, 'a condition decides what V is'],
+  ['of a function', `f() { ${install}:$1; }`, 'nothing in the repository says what $1 stands for'],
+  ['put together of what is not known', `V=$1; V+=.0; ${install}:$V`, 'nothing in the repository'],
+  ['an array with such a word', `V=(1 $1); ${install}:"${'${V[@]}'}"`, 'nothing in the repository'],
+  ['set for a shell only', `V=$1 sh -c '${install}:$V'`, 'nothing in the repository says what $1'],
   [
     'of arithmetic',
     `${install}:$((1 + 1))`,
@@ -62,6 +74,7 @@ test.each([
 
 test.each([
   ['a shell', `bash -c "${install}:$V"`],
+  ['a shell that takes options', `bash -euo pipefail -c -x "${install}:$V"`],
   ['a shell in a container', `docker exec k sh -c "${install}:$V && ls"`],
   ['evaluated text', `eval "${install}:$V"`],
   ['another host', `ssh host "${install}:$V"`],
@@ -113,6 +126,16 @@ test.each([
   ],
   ['another user', 'su kestra -c "kestra plugins install io.a:a:1.0.0"', ['a@1.0.0']],
   ['evaluated text', `eval "kestra plugins install io.a:a:1.0.0"`, ['a@1.0.0']],
+  ...['sh', 'dash', 'ash', 'zsh', 'ksh'].map(
+    (shell) => [shell, `/bin/${shell} -c '${install}:1.0.0'`, ['a@1.0.0']] as const,
+  ),
+  ['another user before or behind', `su -c '${install}:1.0.0' kestra`, ['a@1.0.0']],
+  ['what another user reads', `su - kestra <<EOF\n${install}:1.0.0\nEOF`, ['a@1.0.0']],
+  ['a word that a shell reads', `bash <<< "${install}:1.0.0"`, ['a@1.0.0']],
+  ['what a shell reads with arguments', `bash -s -- x <<EOF\n${install}:1.0.0\nEOF`, ['a@1.0.0']],
+  ['another host', `ssh -i key host '${install}:1.0.0'`, ['a@1.0.0']],
+  ['what another host reads', `ssh host <<EOF\n${install}:1.0.0\nEOF`, ['a@1.0.0']],
+  ['outputs of outputs', `eval "echo io.a:a:1.0.0 | xargs kestra plugins install"`, ['a@1.0.0']],
   ['what a shell reads', 'bash <<EOF\nkestra plugins install io.a:a:1.0.0\nEOF', ['a@1.0.0']],
   [
     'what a shell in a container reads',
@@ -160,18 +183,94 @@ test.each([
   ['a word', 'xargs kestra plugins install <<< "io.a:a:1.0.0"'],
   ['a printed word', 'echo io.a:a:1.0.0 | xargs kestra plugins install'],
   ['a file that it writes', 'cat > l <<EOF\nio.a:a:1.0.0\nEOF\nkestra plugins install $(cat l)'],
+  ['what is written last', 'echo x > l\necho io.a:a:1.0.0 > l\nkestra plugins install $(cat l)'],
   ['a word that it writes', 'echo io.a:a:1.0.0 >> l\nxargs kestra plugins install < l'],
 ])('a list in the script itself: %s', (_, script) => {
   expect(read(script)).toEqual(['a@1.0.0']);
 });
 
+test('what a script writes behind what stands in a file is read with that', () => {
+  const script = 'echo io.b:b:2 >> list\necho io.c:c:3 >> list\nkestra plugins install $(cat list)';
+  expect(read(script, { list: 'io.a:a:1.0.0' })).toEqual(['a@1.0.0', 'b@2', 'c@3']);
+});
+
+test.each([
+  [
+    'curl x > list',
+    ['unreadable $(cat list), because the repository has no file known to be list'],
+  ],
+  [
+    'curl x >> list; echo io.b:b:2 >> list',
+    ['unreadable $(cat list), because the repository has no file known to be list'],
+  ],
+  ['curl x > list; echo io.b:b:2 > list', ['b@2']],
+  ['curl x 2>&1 < y', ['a@1.0.0']],
+])('behind %s a list holds %j', (script, expected) => {
+  const files = { list: 'io.a:a:1.0.0' };
+  expect(read(`${script}\nkestra plugins install $(cat list)`, files)).toEqual(expected);
+});
+
+const yaml = 'kind: Deployment\nspec: { containers: [{ image: "kestra/kestra:v1.2.0" }] }';
+
+test.each([
+  [`kubectl apply -f - <<EOF\n${yaml}\nEOF`, ['core v1.2.0']],
+  [`cat > x.yaml 2> log <<EOF\n${yaml}\nEOF`, ['core v1.2.0']],
+  [`mycat <<EOF\n${yaml}\nEOF`, []],
+  [`catalog <<EOF\n${yaml}\nEOF`, []],
+  ['cat > x.yaml', []],
+])('a document for a tool, as %j, names %j', (script, expected) => {
+  const surroundings = { ...alone, readText: (text: Passage) => readYamlText(text, alone) };
+  const { cores = [] } = readScript({ path: 'a.sh', text: script }, surroundings);
+  expect(cores.map(({ text }) => `core ${text}`)).toEqual(expected);
+});
+
 test.each([
   ['another script', './x/install.sh', 'x/install.sh'],
+  ['another script behind options', 'bash -euo pipefail x/install.sh -c', 'x/install.sh'],
+  ['another script as another user', 'sudo -u kestra sh x/install', 'x/install'],
+  ['another script for a while', 'timeout 60s nice -n 10 sh x/install', 'x/install'],
+  ['another script with variables', 'env -i A=b sh x/install', 'x/install'],
+  ['another script that a shell reads', 'bash < x/install', 'x/install'],
+  ['another script on another host', 'ssh host bash -s < x/install', 'x/install'],
+  ['a script called so', './x/install.bash', 'x/install.bash'],
+  ['a script in another folder', 'cd; cd x; cd "$Y"; ./install.sh', 'x/install.sh'],
   ['another script in a shell', 'bash -e x/install.sh now', 'x/install.sh'],
   ['a script that it goes on in', '. ./x/install.sh', 'x/install.sh'],
 ])('runs %s', (_, script, path) => {
   const files = { [path]: 'kestra plugins install io.a:a:1.0.0' };
   expect(read(script, files)).toEqual(['a@1.0.0']);
+});
+
+test.each([
+  ['./x/install', '#!/bin/sh', ['a@1.0.0']],
+  ['./x/install', '#!/usr/bin/env -S bash -e', ['a@1.0.0']],
+  ['./x/install', '#!/usr/bin/env fish', []],
+  ['./x/install', '# by sh', []],
+  ['./x/install.py', '#!/bin/sh', []],
+  ['./x.d/install', '#!/bin/zsh', ['a@1.0.0']],
+  ['install', '#!/bin/sh', []],
+])('%s is a script where it begins with %s', (path, first, expected) => {
+  const files = { [path.replace('./', '')]: `${first}\n${install}:1.0.0` };
+  expect(read(path, files)).toEqual(expected);
+});
+
+test.each(
+  [
+    'cd',
+    'eval',
+    'source',
+    '.',
+    'ssh',
+    'ssh -N host',
+    'sh',
+    'sh -c',
+    'su',
+    'su x',
+    'read',
+    'export',
+  ].concat(['sudo', 'xargs', 'xargs -I', 'bash -o', 'sh < ', 'sh <<< ""', '> x', '$X', '"$X" y']),
+)('%s installs nothing', (script) => {
+  expect(read(script)).toEqual([]);
 });
 
 test('goes on with what another file sets', () => {
@@ -187,11 +286,19 @@ test('a file that is not there, or runs itself, ends nothing', () => {
   expect(read(`./none.sh\n./b.sh\n${install}:1.0.0`, files)).toEqual(['a@1.0.0']);
 });
 
+const noFiles: Readonly<Record<string, string>> = {};
+
 test.each([
   [
     'commands deeper in one another',
     { 'a.sh': `${'eval '.repeat(25)}${install}:1.0.0` },
     '. ./a.sh',
+  ],
+  ['shells deeper in one another', noFiles, `${'V=1 eval '.repeat(15)}${install}:1.0.0`],
+  [
+    'files deeper in one another',
+    Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.sh`, `. ./${n + 1}.sh`])),
+    '. ./0.sh',
   ],
   [
     'scripts longer together',
@@ -205,8 +312,11 @@ test.each([
   ],
 ])('%s than is read are told', (_, files, script) => {
   const { unreadableInstalls = [] } = readScript({ path: 'run.sh', text: script }, beside(files));
-  expect(unreadableInstalls.map(({ why }) => why)).toContain(
-    'its lists and scripts are too long to be read',
+  expect(unreadableInstalls).toContainEqual(
+    expect.objectContaining({
+      why: 'its lists and scripts are too long to be read',
+      remedy: 'Keep the plugins in fewer and shorter lists.',
+    }),
   );
 });
 

@@ -95,7 +95,7 @@ function readRun(fields: readonly Field[], command: Command | null, shell: Shell
   if (image === undefined) return;
   addImage(image, shell);
   const program = entry.filter(({ passage }) => passage.text !== '');
-  shell.run([...program, ...fields.slice(at + 1)], command);
+  shell.run([...program, ...fields.slice(at + 1)], command, shell);
 }
 
 /** Whether the next word is an option's value: where it takes one, has none yet, and no option follows. */

@@ -1,7 +1,7 @@
 import { inserted, joined, type Passage, partOf, spaced } from '../passage.js';
 import { composeDialect, expand, isUnknown, type Unknown } from '../variables.js';
 import { type Field, fieldOf, fieldsOf } from './fields.js';
-import { fileIn, programOf, type Shell, wordsIn } from './run.js';
+import { fileIn, newline, programOf, type Shell, wordsIn } from './run.js';
 import type { Command, OutputPart, Redirection } from './syntax.js';
 
 /** What `$(…)` prints, as far as files of the repository and plain words tell. */
@@ -105,8 +105,6 @@ function filesOrInput(files: readonly Field[], command: Command, shell: Shell): 
   return joined(texts);
 }
 
-const newline = inserted('\n');
-
 function sorted(fields: readonly Field[]): {
   readonly options: readonly Field[];
   readonly others: readonly Field[];
@@ -203,7 +201,7 @@ export function runXargs(fields: readonly Field[], command: Command | null, shel
   const list = listed(file, command, shell);
   const place = inner.findIndex(({ passage }) => passage.text === sign);
   const all = place === -1 ? [...inner, ...list] : inner.toSpliced(place, 1, ...list);
-  shell.run(all, null);
+  shell.run(all, null, shell);
 }
 
 function listed(file: Field | null, command: Command | null, shell: Shell): Field[] {

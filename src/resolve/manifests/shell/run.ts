@@ -2,7 +2,7 @@ import type { SeenText, UnreadableInstall } from '../../../model/manifest.js';
 import type { Problem } from '../../../model/report.js';
 import type { WrittenCore, WrittenPlugin } from '../../../model/written.js';
 import type { FormatReading, Surroundings } from '../format.js';
-import { type Passage, partOf, placeOf, spaced } from '../passage.js';
+import { inserted, joined, type Passage, partOf, placeOf, spaced } from '../passage.js';
 import type { LookUp, Unknown, Value } from '../variables.js';
 import type { Field, ShellScope } from './fields.js';
 import type { Command } from './syntax.js';
@@ -49,15 +49,17 @@ export interface Shell {
   readonly values: Map<string, Value>;
   /** The names that each open branch has set. */
   readonly branches: Set<string>[];
-  /** Texts that the script itself wrote into files. */
-  readonly written: Map<string, Passage>;
+  /** Texts that the script itself wrote into files; null where nobody knows them. */
+  readonly written: Map<string, Passage | null>;
+  /** Those of them that it wrote behind what stood there. */
+  readonly added: Set<string>;
   folder: string;
   /** How many shells it runs in. */
   readonly depth: number;
   /** The files that it goes on in, so that one which runs itself is read once. */
   readonly running: readonly string[];
   /** Runs a command whose words are known, such as one that another command is given. */
-  readonly run: (fields: readonly Field[], command: Command | null) => void;
+  readonly run: (fields: readonly Field[], command: Command | null, shell: Shell) => void;
 }
 
 /** Where nothing was found yet. */
@@ -94,8 +96,14 @@ export function isOption(field: Field | undefined): boolean {
 /** The text of a file that a command reads: one of the repository, or one that the script wrote. */
 export function fileIn(shell: Shell, path: string): Passage | null {
   const whole = pathIn(shell, path);
-  return shell.written.get(whole) ?? shell.context.fileAt(whole);
+  const own = shell.written.get(whole);
+  if (own === undefined) return shell.context.fileAt(whole);
+  const before = own !== null && shell.added.has(whole) ? shell.context.fileAt(whole) : null;
+  return own === null || before === null ? own : joined([before, newline, own]);
 }
+
+/** What parts lines in a text that is put together. */
+export const newline = inserted('\n');
 
 /** A path as it is meant in the shell's folder. */
 export function pathIn({ folder }: Shell, path: string): string {
@@ -137,16 +145,28 @@ export function addUnreadable(found: Found, written: Passage, { why, remedy }: U
 }
 
 /** Commands that run the command behind them. */
-const wrappers = new Set(['sudo', 'env', 'exec', 'command', 'nohup', 'time', 'builtin', 'doas']);
+const wrappers = /^(?:sudo|doas|env|exec|command|builtin|nohup|time|timeout|nice)$/;
+
+/** What stands before that command: options, variables, and how long or nice it may be. */
+const wrapped = /^-|^[A-Za-z_]\w*=|^\d+[smhd]?$/;
+
+/** Those of these options that take a value, such as `sudo -u root`. */
+const wrapperValues = /^-[aCDgRrTtUu]$/;
 
 /** A command without those that only run it, such as `sudo -E env A=b`. */
 export function withoutWrappers(fields: readonly Field[]): readonly Field[] {
   let start = 0;
-  while (wrappers.has(programOf(fields[start]))) {
+  while (wrappers.test(programOf(fields[start]))) {
     start += 1;
-    while (/^-|^[A-Za-z_]\w*=/.test(fields[start]?.passage.text ?? '')) start += 1;
+    for (let word = textAt(fields, start); wrapped.test(word); word = textAt(fields, start)) {
+      start += wrapperValues.test(word) ? 2 : 1;
+    }
   }
   return fields.slice(start);
+}
+
+function textAt(fields: readonly Field[], index: number): string {
+  return fields[index]?.passage.text ?? '';
 }
 
 /** Options of `ssh` that take a value. */
@@ -155,9 +175,7 @@ const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
 /** The script that `ssh` hands to a host, of the words behind `ssh`; null where it hands none. */
 export function remoteScript(fields: readonly Field[]): Passage | null {
   let at = 0;
-  while (fields[at]?.passage.text.startsWith('-')) {
-    at += sshValues.test(fields[at]?.passage.text ?? '') ? 2 : 1;
-  }
+  while (isOption(fields[at])) at += sshValues.test(textAt(fields, at)) ? 2 : 1;
   const words = fields.slice(at + 1);
   return words.length === 0 ? null : spaced(words.map(({ script }) => script));
 }

@@ -12,6 +12,8 @@ import {
   addUnreadable,
   emptyFound,
   fileIn,
+  isOption,
+  newline,
   pathIn,
   programOf,
   remoteScript,
@@ -55,6 +57,7 @@ function shellIn(context: ShellContext): Shell {
     found: emptyFound(),
     values: new Map(),
     written: new Map(),
+    added: new Set(),
     folder: context.folder,
     depth: 0,
     running: [],
@@ -64,7 +67,7 @@ function shellIn(context: ShellContext): Shell {
 
 type Parts = Pick<
   Shell,
-  'context' | 'found' | 'values' | 'written' | 'folder' | 'depth' | 'running'
+  'context' | 'found' | 'values' | 'written' | 'added' | 'folder' | 'depth' | 'running'
 > & {
   readonly spend: (characters: number) => boolean;
 };
@@ -73,40 +76,33 @@ function shellWith({ spend, ...parts }: Parts): Shell {
   const { values, context } = parts;
   const scope: ShellScope = {
     get: (name) => {
-      const known = values.get(name) ?? context.lookUp(name);
-      return known === null || 'why' in known || !('text' in known) ? known : [known];
+      const own = values.get(name);
+      if (own !== undefined) return own;
+      const around = context.lookUp(name);
+      return around === null ? null : [around];
     },
     set: (name, value) => assign(shell, name, value, ''),
     spend,
     textOf: (word) => wholeTextOf(word, scope),
     outputOf: (part) => outputOfSteps(part, shell),
   };
-  const shell: Shell = {
-    ...parts,
-    scope,
-    branches: [],
-    run: (fields, command) => runFields(fields, command, deeper(shell)),
-  };
+  const shell: Shell = { ...parts, scope, branches: [], run: runInside };
   return shell;
 }
 
-/** The same shell one command further in: one that runs another, or a file that it goes on in. */
-function deeper(shell: Shell, file: readonly string[] = []): Shell {
-  const inner: Shell = {
-    ...shell,
-    depth: shell.depth + 1,
-    running: [...shell.running, ...file],
-    run: (fields, command) => runFields(fields, command, deeper(inner)),
-  };
-  return inner;
+function runInside(fields: readonly Field[], command: Command | null, shell: Shell): void {
+  runFields(fields, command, deeper(shell, []));
+}
+
+/** The same shell one command further in: one that runs another, or files that it goes on in. */
+function deeper(shell: Shell, files: readonly string[]): Shell {
+  return { ...shell, depth: shell.depth + 1, running: [...shell.running, ...files] };
 }
 
 /** A shell in a shell, which sees what is set and keeps what it sets to itself. */
 function innerShell(shell: Shell, more: ReadonlyMap<string, Value>): Shell {
-  const { context, found, values, written, folder, depth, running, scope } = shell;
-  const all = new Map([...values, ...more]);
-  const parts = { context, found, written, folder, depth: depth + 1, running, spend: scope.spend };
-  return shellWith({ ...parts, values: all });
+  const values = new Map([...shell.values, ...more]);
+  return shellWith({ ...shell, values, depth: shell.depth + 1, spend: shell.scope.spend });
 }
 
 function runSteps(steps: readonly Step[], shell: Shell): void {
@@ -114,20 +110,16 @@ function runSteps(steps: readonly Step[], shell: Shell): void {
   for (const step of steps) {
     if (step.kind === 'command') runCommand(step.command, shell);
     else if (step.kind === 'open') {
+      const { loopVariable } = step;
+      if (loopVariable !== null) assign(shell, loopVariable, ofLoop(loopVariable), '');
       branches.push(new Set());
-      if (step.loopVariable !== null)
-        assign(shell, step.loopVariable, ofLoop(step.loopVariable), '');
     } else {
       // What a branch has set may not be set behind it.
       const set = branches.pop() ?? new Set();
-      for (const name of set) if (!isLoop(values.get(name))) values.set(name, ofBranch(name));
+      for (const name of set) values.set(name, ofBranch(name));
       if (step.kind === 'turn') branches.push(set);
     }
   }
-}
-
-function isLoop(value: Value | undefined): boolean {
-  return value !== undefined && isUnknown(value) && value.why.startsWith('a loop');
 }
 
 function ofLoop(name: string): Unknown {
@@ -150,14 +142,13 @@ function runCommand(command: Command, shell: Shell): void {
   const { scope } = shell;
   const fields = command.words.flatMap((word) => fieldsOf(word, scope));
   const assigned = command.assignments.map((each) => [each.name, valueSet(each, shell)] as const);
-  const isDeclaring = fields.length === 0 || declaringWords.has(fields[0]?.passage.text ?? '');
-  if (isDeclaring) {
+  const [program] = fields;
+  if (program === undefined || declaringWords.has(program.passage.text)) {
     for (const [name, value] of assigned) assign(shell, name, value, command.operator);
   }
   readSet(fields, assigned, shell);
   keepWritten(command, shell);
-  readHereDocument(fields[0], command, shell);
-  if (isDeclaring && assigned.length > 0) return;
+  readHereDocument(program, command, shell);
   const inner = assigned.length > 0 ? innerShell(shell, new Map(assigned)) : shell;
   runFields(fields, command, inner);
 }
@@ -182,14 +173,16 @@ function keepWritten(command: Command, shell: Shell): void {
   const into = redirections.find(({ operator }) => operator === '>' || operator === '>>');
   if (into === undefined) return;
   const target = wholeTextOf(into.target, shell.scope);
-  const text = isUnknown(target) ? null : textRead(command, shell);
-  if (isUnknown(target) || text === null || isUnknown(text)) return;
+  if (isUnknown(target)) return;
+  const text = textRead(command, shell);
   const path = pathIn(shell, target.text);
-  const before = into.operator === '>>' ? shell.written.get(path) : undefined;
-  shell.written.set(path, before === undefined ? text : joined([before, newline, text]));
+  const adds = into.operator === '>>';
+  const before = adds ? shell.written.get(path) : undefined;
+  if (adds && before === undefined) shell.added.add(path);
+  if (!adds) shell.added.delete(path);
+  if (isUnknown(text) || before === null) shell.written.set(path, null);
+  else shell.written.set(path, before === undefined ? text : joined([before, newline, text]));
 }
-
-const newline = inserted('\n');
 
 /** What a here-document hands to a tool, or writes into a file that one is given, may be YAML. */
 function readHereDocument(program: Field | undefined, command: Command, shell: Shell): void {
@@ -222,7 +215,10 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
       if (rest[0]?.unknown === null) shell.folder = pathIn(shell, rest[0].passage.text);
       break;
     case 'eval':
-      runSteps(parseShell(spaced(rest.map(({ script }) => script)), shell.depth), deeper(shell));
+      runSteps(
+        parseShell(spaced(rest.map(({ script }) => script)), shell.depth),
+        deeper(shell, []),
+      );
       break;
     case 'ssh':
       runRemote(rest, command, shell);
@@ -243,20 +239,30 @@ function runFields(all: readonly Field[], command: Command | null, shell: Shell)
 }
 
 /** A script by its ending, or by the first line of a file that is called by its path. */
-function isScript({ passage, unknown }: Field, shell: Shell): boolean {
+function isScript({ passage }: Field, shell: Shell): boolean {
   if (/\.(?:sh|bash)$/.test(passage.text)) return true;
-  if (unknown !== null || !passage.text.includes('/') || /\.\w+$/.test(passage.text)) return false;
+  if (!passage.text.includes('/') || /\.\w+$/.test(passage.text)) return false;
   const text = fileIn(shell, passage.text)?.text ?? '';
-  return /^\s*#!.*\b(?:ba|da|k|z|a)?sh\b/.test(text.slice(0, 200));
+  return /^#!.*\b(?:ba|da|k|z|a)?sh\b/.test(text);
 }
 
-/** `ssh host command`, or a here-document that the shell there reads. */
+/** `ssh host command`, or what the shell there reads. */
 function runRemote(fields: readonly Field[], command: Command | null, shell: Shell): void {
   const inner = innerShell(shell, new Map());
-  const body = command?.redirections.find((each) => each.body !== null)?.body ?? null;
-  for (const script of [body, remoteScript(fields)]) {
-    if (script !== null) runSteps(parseShell(script, shell.depth), inner);
-  }
+  // What a shell among its words reads was read before.
+  if (!fields.some(isShell)) runInput(command, inner);
+  const script = remoteScript(fields);
+  if (script !== null) runSteps(parseShell(script, shell.depth), inner);
+}
+
+/** What a shell reads that is given no script: a here-document, a word or a file. */
+function runInput(command: Command | null, shell: Shell): void {
+  const from = command?.redirections.findLast(({ operator }) => operator.startsWith('<'));
+  if (from === undefined) return;
+  const field = fieldsOf(from.target, shell.scope)[0];
+  const text = from.operator === '<<<' ? field?.script : from.body;
+  if (text) runSteps(parseShell(text, shell.depth), shell);
+  else runFile(field, shell);
 }
 
 function ofInput(name: string, { branches }: Shell): Unknown {
@@ -264,36 +270,44 @@ function ofInput(name: string, { branches }: Shell): Unknown {
   return { why: `${name} is read from elsewhere`, remedy: writeOut };
 }
 
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'su']);
-
-/** `sh -c "…"` wherever it stands, `sh script.sh`, and a shell that reads a here-document. */
-function runsInner(fields: readonly Field[], command: Command | null, shell: Shell): boolean {
-  const at = fields.findIndex((field) => shells.has(programOf(field)));
-  if (at === -1) return false;
-  const rest = fields.slice(at + 1);
-  const option = rest.findIndex(({ passage }) => /^-[a-z]*c$/.test(passage.text));
-  const inner = innerShell(shell, new Map());
-  if (option !== -1) {
-    const script = rest[option + 1]?.script;
-    if (script === undefined) return false;
-    runSteps(parseShell(script, shell.depth), inner);
-    return true;
-  }
-  const file = rest.find(({ passage }) => !passage.text.startsWith('-'));
-  const body = command?.redirections.find((each) => each.body !== null)?.body;
-  if (file !== undefined && at === 0) runFile(file, inner);
-  else if (body !== null && body !== undefined) runSteps(parseShell(body, shell.depth), inner);
-  return at === 0;
+function isShell(field: Field): boolean {
+  return /^(?:ba|da|k|z|a)?sh$|^su$/.test(programOf(field));
 }
 
-function runFile(field: Field | undefined, shell: Shell): void {
-  if (field === undefined || field.unknown !== null) return;
+/** `sh -c "…"` wherever it stands, `sh script.sh`, and a shell that reads its script. */
+function runsInner(fields: readonly Field[], command: Command | null, shell: Shell): boolean {
+  const at = fields.findIndex(isShell);
+  if (at === -1) return false;
+  const inner = innerShell(shell, new Map());
+  const { script, isText } = startOf(programOf(fields[at]), fields.slice(at + 1));
+  if (isText) runSteps(parseShell(script?.script ?? inserted(''), shell.depth), inner);
+  else if (at > 0 || !runFile(script, inner)) runInput(command, inner);
+  return isText || at === 0;
+}
+
+/** What a shell is given: behind `-c` a text, else a file; \`su\` takes the name of a user before. */
+function startOf(program: string, words: readonly Field[]) {
+  const isOfUser = program === 'su';
+  let isText = false;
+  let at = 0;
+  for (; isOption(words[at]) || (isOfUser && !isText); at += 1) {
+    const text = words[at]?.passage.text;
+    if (text === undefined) break;
+    isText ||= /^-[a-z]*c/.test(text);
+    // `-o pipefail`
+    if (/^-[a-zA-Z]*o$/.test(text)) at += 1;
+  }
+  return { script: words[at], isText };
+}
+
+/** Whether there is such a file that does not run already. */
+function runFile(field: Field | undefined, shell: Shell): boolean {
+  if (field === undefined || field.unknown !== null) return false;
   const path = pathIn(shell, field.passage.text);
   const script = shell.running.includes(path) ? null : fileIn(shell, field.passage.text);
-  if (script === null) return;
+  if (script === null) return false;
   if (shell.depth >= maxDepth || !shell.scope.spend(script.text.length)) {
     addUnreadable(shell.found, field.written(), tooMuch);
-    return;
-  }
-  runSteps(parseShell(script), deeper(shell, [path]));
+  } else runSteps(parseShell(script), deeper(shell, [path]));
+  return true;
 }
