@@ -6,9 +6,11 @@ import {
   addReading,
   addUnreadable,
   emptyFound,
+  isShell,
   joinPath,
   programOf,
   remoteScript,
+  shellStart,
   withoutWrappers,
   wordsIn,
 } from '../../../../src/resolve/manifests/shell/run.js';
@@ -73,6 +75,11 @@ test.each([
   ['kestra plugins', 'kestra plugins'],
   ['sudo -E env A=b kestra plugins', 'kestra plugins'],
   ['exec nohup kestra', 'kestra'],
+  ['sudo -u root docker pull a', 'docker pull a'],
+  ['timeout -k 5s 60 nice -n 10 docker pull a', 'docker pull a'],
+  ['time env A_1=b c-d=1', 'c-d=1'],
+  ['sudo-less env', 'sudo-less env'],
+  ['docker env', 'docker env'],
   ['sudo', ''],
 ])('%s runs %j', (text, expected) => {
   const words = withoutWrappers(fields(text)).map(({ passage }) => passage.text);
@@ -83,8 +90,37 @@ test.each([
   ['host docker run a', 'docker run a'],
   ['-i key -p 22 user@host docker run a', 'docker run a'],
   ['-tt -o A=b host a', 'a'],
+  ['-N -vv host a -p b', 'a -p b'],
+  ['-p', null],
   ['host', null],
   ['-N host', null],
 ])('ssh %s runs %j', (text, expected) => {
   expect(remoteScript(fields(text))?.text ?? null).toBe(expected);
+});
+
+test.each([
+  ['sh a.sh b', 'a.sh', false],
+  ['bash -euo pipefail a.sh -c', 'a.sh', false],
+  ['bash --login a', 'a', false],
+  ['bash -c -e a b', 'a', true],
+  ['bash -ec a', 'a', true],
+  ['su -c a user', 'a', true],
+  ['su - user -s /bin/sh -c a', 'a', true],
+  ['su user', undefined, false],
+  ['sh', undefined, false],
+])('%s is given %s, and that it is a text is %s', (text, script, isText) => {
+  const start = shellStart(fields(text));
+  expect([start.script?.passage.text, start.isText]).toEqual([script, isText]);
+});
+
+test.each([
+  ['sh', true],
+  ['/bin/bash', true],
+  ['su', true],
+  ['fish', false],
+  ['sh.exe', false],
+  ['sudo', false],
+  ['x-su', false],
+])('that %s runs scripts of a shell is %s', (text, expected) => {
+  expect(fields(text).map(isShell)).toEqual([expected]);
 });

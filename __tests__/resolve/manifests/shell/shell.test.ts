@@ -57,6 +57,12 @@ test.each([
   ['read into an array', `mapfile -t V; ${install}:"${'${V[@]}'}"`, 'V is read from elsewhere'],
   ['read so, too', `readarray V; ${install}:$V`, 'V is read from elsewhere'],
   ['of a loop', `for V in 1.0.0; do ${install}:$V; done`, 'a loop sets V'],
+  [
+    'read behind a condition',
+    `if x; then ls; fi; read V; ${install}:$V`,
+    'V is read from elsewhere',
+  ],
+  ['set for another command', `V=1.0.0 ls; ${install}:$V`, 'V has no value in the repository'],
   ['read in a loop', `while read -r V; do ${install}:$V; done < x`, 'a loop sets V'],
   ['set in a loop', `for x in 1; do V=1.0.0; done; ${install}:$V`, 'a condition decides what V is'],
   ['of a function', `f() { ${install}:$1; }`, 'nothing in the repository says what $1 stands for'],
@@ -133,6 +139,7 @@ test.each([
   ['what another user reads', `su - kestra <<EOF\n${install}:1.0.0\nEOF`, ['a@1.0.0']],
   ['a word that a shell reads', `bash <<< "${install}:1.0.0"`, ['a@1.0.0']],
   ['what a shell reads with arguments', `bash -s -- x <<EOF\n${install}:1.0.0\nEOF`, ['a@1.0.0']],
+  ['a shell on another host', `ssh host bash -c '${install}:1.0.0'`, ['a@1.0.0']],
   ['another host', `ssh -i key host '${install}:1.0.0'`, ['a@1.0.0']],
   ['what another host reads', `ssh host <<EOF\n${install}:1.0.0\nEOF`, ['a@1.0.0']],
   ['outputs of outputs', `eval "echo io.a:a:1.0.0 | xargs kestra plugins install"`, ['a@1.0.0']],
@@ -204,6 +211,8 @@ test.each([
     ['unreadable $(cat list), because the repository has no file known to be list'],
   ],
   ['curl x > list; echo io.b:b:2 > list', ['b@2']],
+  ['echo io.b:b:2 > list; echo io.c:c:3 >> list', ['b@2', 'c@3']],
+  ['echo io.b:b:2 >> list; echo io.c:c:3 > list', ['c@3']],
   ['curl x 2>&1 < y', ['a@1.0.0']],
 ])('behind %s a list holds %j', (script, expected) => {
   const files = { list: 'io.a:a:1.0.0' };
@@ -215,11 +224,15 @@ const yaml = 'kind: Deployment\nspec: { containers: [{ image: "kestra/kestra:v1.
 test.each([
   [`kubectl apply -f - <<EOF\n${yaml}\nEOF`, ['core v1.2.0']],
   [`cat > x.yaml 2> log <<EOF\n${yaml}\nEOF`, ['core v1.2.0']],
+  ['kubectl apply -f - < x.yaml', []],
   [`mycat <<EOF\n${yaml}\nEOF`, []],
   [`catalog <<EOF\n${yaml}\nEOF`, []],
   ['cat > x.yaml', []],
 ])('a document for a tool, as %j, names %j', (script, expected) => {
-  const surroundings = { ...alone, readText: (text: Passage) => readYamlText(text, alone) };
+  const surroundings = {
+    ...beside({ 'x.yaml': yaml }),
+    readText: (text: Passage) => readYamlText(text, alone),
+  };
   const { cores = [] } = readScript({ path: 'a.sh', text: script }, surroundings);
   expect(cores.map(({ text }) => `core ${text}`)).toEqual(expected);
 });
@@ -268,9 +281,20 @@ test.each(
     'su x',
     'read',
     'export',
-  ].concat(['sudo', 'xargs', 'xargs -I', 'bash -o', 'sh < ', 'sh <<< ""', '> x', '$X', '"$X" y']),
+  ].concat([
+    'sudo',
+    'docker exec k sh x/install.sh',
+    'xargs',
+    'xargs -I',
+    'bash -o',
+    'sh < ',
+    'sh <<< ""',
+    '> x',
+    '$X',
+    '"$X" y',
+  ]),
 )('%s installs nothing', (script) => {
-  expect(read(script)).toEqual([]);
+  expect(read(script, { 'x/install.sh': `${install}:1.0.0` })).toEqual([]);
 });
 
 test('goes on with what another file sets', () => {
@@ -339,4 +363,12 @@ test.each([
 ])('as many %s as a file can hold end', (_, script) => {
   const lines = ending(() => read(script));
   expect(lines.filter((line) => !line.startsWith('unreadable '))).toEqual([]);
+});
+
+test.each([
+  [`for V in 1; do ${install}:$V; done`, 'Write the plugins out, each with its version.'],
+  [`read V; kestra plugins install $V`, 'Write the plugins out, each with its version.'],
+])('what to do about %s is said', (script, remedy) => {
+  const { unreadableInstalls = [] } = readScript({ path: 'a.sh', text: script }, alone);
+  expect(unreadableInstalls.map((each) => each.remedy)).toEqual([remedy]);
 });

@@ -179,3 +179,26 @@ export function remoteScript(fields: readonly Field[]): Passage | null {
   const words = fields.slice(at + 1);
   return words.length === 0 ? null : spaced(words.map(({ script }) => script));
 }
+
+/** Whether a word is a program that runs scripts of a shell. */
+export function isShell(field: Field): boolean {
+  return /^(?:ba|da|k|z|a)?sh$|^su$/.test(programOf(field));
+}
+
+/** What a shell is given to run, first its own name: behind `-c` a text, else a file. */
+export function shellStart(words: readonly Field[]): {
+  readonly script: Field | undefined;
+  readonly isText: boolean;
+} {
+  // The name of a user may stand before it.
+  const isOfUser = programOf(words[0]) === 'su';
+  let isText = false;
+  let at = 1;
+  for (; isOption(words[at]) || (isOfUser && !isText && at < words.length); at += 1) {
+    const text = textAt(words, at);
+    isText ||= /^-[a-z]*c/.test(text);
+    // `-o pipefail`
+    if (/^-[a-zA-Z]*o$/.test(text)) at += 1;
+  }
+  return { script: words[at], isText };
+}

@@ -12,13 +12,14 @@ import {
   addUnreadable,
   emptyFound,
   fileIn,
-  isOption,
+  isShell,
   newline,
   pathIn,
   programOf,
   remoteScript,
   type Shell,
   type ShellContext,
+  shellStart,
   withoutWrappers,
 } from './run.js';
 import { declaringWords } from './shell-script.js';
@@ -270,34 +271,15 @@ function ofInput(name: string, { branches }: Shell): Unknown {
   return { why: `${name} is read from elsewhere`, remedy: writeOut };
 }
 
-function isShell(field: Field): boolean {
-  return /^(?:ba|da|k|z|a)?sh$|^su$/.test(programOf(field));
-}
-
 /** `sh -c "…"` wherever it stands, `sh script.sh`, and a shell that reads its script. */
 function runsInner(fields: readonly Field[], command: Command | null, shell: Shell): boolean {
   const at = fields.findIndex(isShell);
   if (at === -1) return false;
   const inner = innerShell(shell, new Map());
-  const { script, isText } = startOf(programOf(fields[at]), fields.slice(at + 1));
+  const { script, isText } = shellStart(fields.slice(at));
   if (isText) runSteps(parseShell(script?.script ?? inserted(''), shell.depth), inner);
   else if (at > 0 || !runFile(script, inner)) runInput(command, inner);
-  return isText || at === 0;
-}
-
-/** What a shell is given: behind `-c` a text, else a file; \`su\` takes the name of a user before. */
-function startOf(program: string, words: readonly Field[]) {
-  const isOfUser = program === 'su';
-  let isText = false;
-  let at = 0;
-  for (; isOption(words[at]) || (isOfUser && !isText); at += 1) {
-    const text = words[at]?.passage.text;
-    if (text === undefined) break;
-    isText ||= /^-[a-z]*c/.test(text);
-    // `-o pipefail`
-    if (/^-[a-zA-Z]*o$/.test(text)) at += 1;
-  }
-  return { script: words[at], isText };
+  return isText;
 }
 
 /** Whether there is such a file that does not run already. */
