@@ -149,6 +149,36 @@ test.each<[string, string, string[]]>([
     'image: { repository: postgres, tag: "16" }',
     ['image postgres:16 values.yaml:1:22-30'],
   ],
+  [
+    'a tag that moves on, with a digest',
+    `image: { repository: kestra/kestra, tag: latest@${digest} }`,
+    ['floating latest values.yaml:1:42-48'],
+  ],
+  [
+    'a registry with the folder of the repository',
+    'image: { registry: docker.io/kestra, repository: kestra, tag: v1.2.0 }',
+    ['core v1.2.0 values.yaml:1:63-69'],
+  ],
+  [
+    'a mirror that is called by one name',
+    'image: { registry: mirror, repository: kestra/kestra, tag: v1.2.0 }',
+    ['core v1.2.0 values.yaml:1:60-66'],
+  ],
+  [
+    'a registry with a port in the repository',
+    'image: { repository: "r.test:5000/kestra/kestra", tag: v1.2.0 }',
+    ['core v1.2.0 values.yaml:1:56-62'],
+  ],
+  [
+    'another image in a registry, under another key',
+    'db: { registry: r.test, repository: postgres, tag: "16" }',
+    ['image r.test/postgres:16 values.yaml:1:37-45'],
+  ],
+  [
+    'another image without a tag',
+    'image: { repository: postgres }',
+    ['image postgres values.yaml:1:22-30'],
+  ],
   ['a repository of something else', 'repository: https://a.b/charts', []],
 ])('%s', (_, text, expected) => {
   expect(placesOf(readHelmValues, { 'values.yaml': text })).toEqual(expected);

@@ -10,6 +10,7 @@ test.each([
   ['deploy/Kestra-prod.yaml', true],
   ['kestra/values.yaml', true],
   ['kestra/values-prod.yaml', true],
+  ['kestra/values-prod.yml', true],
   ['kestra/postgres-values.yaml', false],
   ['values.yaml', false],
 ])('%s is called after the core: %s', (path, expected) => {
@@ -23,6 +24,7 @@ test.each([
   ['grafana/kestra.yaml', false],
   ['prod-values.yaml', false],
   ['redisson/values.yaml', false],
+  ['predis/values.yaml', false],
 ])('%s is called after another program: %s', (path, expected) => {
   expect(isOfOther(path, 'kestra')).toBe(expected);
 });
@@ -33,6 +35,8 @@ test('the core is not another program', () => {
 
 test.each([
   ['apps/web/values.yaml', 'apps/web/'],
+  ['app/web/values.yaml', 'app/web/'],
+  ['myapps/web/values.yaml', ''],
   ['k8s/services/web/env/prod.yaml', 'k8s/services/web/'],
   ['apps/kestra/values.yaml', ''],
   ['apps/prod/values.yaml', ''],
@@ -40,4 +44,9 @@ test.each([
   ['web/values.yaml', ''],
 ])('%s is of the application in %j', (path, expected) => {
   expect(appOf(path, 'kestra')).toBe(expected);
+});
+
+test('a core without a name has no folders of its own', () => {
+  expect(isOfOther('redis/null.yaml', null)).toBe(true);
+  expect(appOf('apps/null/values.yaml', null)).toBe('apps/null/');
 });

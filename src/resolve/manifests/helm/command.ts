@@ -1,18 +1,20 @@
-import type { SetValue } from '../format.js';
-import { coreOfImage, coreOfTag } from '../image.js';
-import { type Passage, partOf } from '../passage.js';
+import type { WrittenCore } from '../../../model/written.js';
+import type { FormatReading, SetValue } from '../format.js';
+import { coreOfImage, coreOfTag, isImageFinder } from '../image.js';
+import { inserted, joined, type Passage, partOf } from '../passage.js';
 import type { Field } from '../shell/fields.js';
 import { inputOf } from '../shell/output.js';
 import { addReading, pathIn, placesIn, type Shell } from '../shell/run.js';
 import type { Command } from '../shell/syntax.js';
 import { isUnknown } from '../variables.js';
+import { nameKeys } from './image.js';
 
 /** What deploys a chart, or writes what is deployed. */
 const verbs = new Set(['install', 'upgrade', 'template']);
 
 /** Options that take no value; any other takes the word behind it. */
 const flags =
-  /^(?:-i|-g|--(?:install|wait|wait-for-jobs|atomic|create-namespace|debug|dry-run|force|devel|verify|reuse-values|reset-values|reset-then-reuse-values|cleanup-on-fail|dependency-update|generate-name|replace|skip-crds|include-crds|no-hooks|skip-tests|rollback-on-failure|take-ownership))$/;
+  /^(?:-[igh]|--(?:atomic|cleanup-on-fail|create-namespace|debug|dependency-update|devel|disable-openapi-validation|dry-run|enable-dns|force(?:-conflicts|-replace)?|generate-name|help|hide-notes|hide-secret|include-crds|install|is-upgrade|(?:kube-)?insecure-skip-tls-verify|no-hooks|pass-credentials|plain-http|release-name|render-subchart-notes|replace|(?:reset|reuse|reset-then-reuse)-values|rollback-on-failure|skip-(?:crds|schema-validation|tests)|take-ownership|validate|verify|wait(?:-for-jobs)?))$/;
 
 /** Reads what `helm upgrade NAME CHART -f values.yaml --set image.tag=v1` deploys; `fields` stand behind `helm`. */
 export function readHelmCommand(
@@ -20,31 +22,30 @@ export function readHelmCommand(
   command: Command | null,
   shell: Shell,
 ): void {
-  const set = setValuesIn(fields);
   const { words, files } = partsOf(fields);
   const at = words.findIndex(({ text }) => verbs.has(text));
-  const chart = at === -1 ? null : (words.slice(at + 1, at + 3).at(-1) ?? null);
-  const { readRelease } = shell.context.surroundings;
+  // What `helm lint` and its like look at is deployed by nobody.
+  if (at === -1) return;
+  const names = words.slice(at + 1, at + 3);
+  const chart = names.at(-1) ?? null;
   const isRemote = chart === null || /^(?:oci|https?):/.test(chart.text);
-  const reading =
-    at === -1
-      ? null
-      : readRelease?.({
-          chart,
-          chartValues: isRemote ? [] : placesIn(shell, `${chart.text}/values.yaml`),
-          files: files.map(({ text }) => textOf(text, command, shell) ?? placesIn(shell, text)),
-          set,
-        });
+  const set = setValuesIn(fields);
+  const reading = shell.context.surroundings.readRelease?.({
+    chart,
+    chartValues: isRemote ? [] : placesIn(shell, `${chart.text}/values.yaml`),
+    files: files.map(({ text }) => textOf(text, command, shell) ?? placesIn(shell, text)),
+    set,
+  });
   // Without a file of the repository, what is set is all that is known.
-  if (reading) addReading(shell.found, reading);
-  else readSet(set, fields, shell);
+  addReading(shell.found, reading ?? readSet(set, names, shell));
 }
 
 /** The text of a here-document, or of a file that the script itself wrote. */
 function textOf(path: string, command: Command | null, shell: Shell): Passage | null {
   if (path !== '-') return shell.written.get(pathIn(shell, path)) ?? null;
-  const text = command === null ? null : inputOf(command, shell);
-  return text === null || isUnknown(text) ? null : text;
+  if (command === null) return null;
+  const text = inputOf(command, shell);
+  return isUnknown(text) ? null : text;
 }
 
 /** The words that are neither options nor their values, and the files of values. */
@@ -61,12 +62,14 @@ function partsOf(fields: readonly Field[]): {
       words.push(passage);
       continue;
     }
-    const attached = /^(?:--values|-f)=/.exec(text)?.[0].length;
+    const attached = /^(?:--values=|-f=?)(?=.)/.exec(text)?.[0].length;
     if (attached !== undefined) files.push(...listed(partOf(passage, attached)));
-    if (text.includes('=') || flags.test(text)) continue;
+    const value = fields[at + 1]?.passage;
+    // Nothing but an option stands behind a flag that is not known here.
+    const isAlone = /=|^-[^-ig]./.test(text) || flags.test(text);
+    if (isAlone || value === undefined || /^-./.test(value.text)) continue;
     at += 1;
-    const value = fields[at]?.passage;
-    if (value !== undefined && /^(?:--values|-f)$/.test(text)) files.push(...listed(value));
+    if (/^(?:--values|-f)$/.test(text)) files.push(...listed(value));
   }
   return { words, files };
 }
@@ -100,24 +103,25 @@ const setOption = /^--set(?:-string|-literal)?$/;
 /**
  * Of the core's own chart a tag alone is the core's, of any other one beside the name of its image.
  */
-function readSet(values: readonly SetValue[], fields: readonly Field[], shell: Shell): void {
+function readSet(
+  values: readonly SetValue[],
+  names: readonly Passage[],
+  shell: Shell,
+): FormatReading {
   const { marks } = shell.context.surroundings;
-  const isOwn = fields.some(({ passage }) => passage.text.split('/').at(-1) === marks.name);
-  for (const { key, value } of values) {
-    const holder = /^(?:(?<holder>.*)\.)?(?:tag|imageTag)$/.exec(key)?.groups;
-    if (holder === undefined) continue;
-    const above = holder.holder ?? '';
-    const named = values.find(
-      (each) => each.key === `${above}.repository` || each.key === `${above}.name`,
-    );
-    const isNamed = named !== undefined && coreOfImage(named.value, marks) !== null;
-    const isCoreTag = named === undefined ? isOwn || above.split('.')[0] === marks.name : isNamed;
-    const core = isCoreTag && /(?:^|\.)image$/.test(above) ? coreOfTag(value) : null;
-    if (core !== null) shell.found.cores.push({ ...core, deployed: true });
-  }
-  for (const { key, value } of values) {
-    const isWhole = /[:@]/.test(value.text.split('/').at(-1) ?? '');
-    const core = isWhole && /image$/i.test(key) ? coreOfImage(value, marks) : null;
-    if (core !== null) shell.found.cores.push({ ...core, deployed: true });
-  }
+  const isOwn = names.some(({ text }) => text.split('/').at(-1) === marks.name);
+  // Of what is set twice, the last counts.
+  const set = new Map(values.map(({ key, value }) => [key, value]));
+  const coreOf = (key: string, value: Passage): WrittenCore | null => {
+    const isWhole = /image$/i.test(key) && /[:@][^/]*$/.test(value.text);
+    if (isWhole) return coreOfImage(value, marks);
+    const image = /^(?<image>(?:.*\.)?image)\.tag$/.exec(key)?.groups?.image;
+    if (image === undefined) return null;
+    const [name] = nameKeys.flatMap((part) => set.get(`${image}.${part}`) ?? []);
+    if (name !== undefined) return coreOfImage(joined([name, inserted(':'), value]), marks);
+    const isOwnTag = image === `${marks.name}.image` || (isOwn && image === 'image');
+    return isOwnTag ? coreOfTag(value, marks.finders.core.filter(isImageFinder)) : null;
+  };
+  const cores = [...set].flatMap(([key, value]) => coreOf(key, value) ?? []);
+  return { cores: cores.map((core) => ({ ...core, deployed: true })) };
 }

@@ -5,10 +5,10 @@ import type { FormatReading, Surroundings } from '../format.js';
 import { coreOfImage, coreOfTag, imageFindersFor } from '../image.js';
 import { inserted, joined, type Passage, partOf, placeOf } from '../passage.js';
 import { readImage, unlessTemplate } from '../reading.js';
-import { textOf, type YamlMap, type YamlText } from '../yaml/value.js';
+import { filled, textOf, type YamlMap, type YamlText } from '../yaml/value.js';
 
 /** Keys under which charts write an image's name, and its tag. */
-const nameKeys = ['repository', 'image', 'name'];
+export const nameKeys = ['repository', 'image', 'name'];
 const tagKeys = ['tag', 'imageTag'];
 
 /** Whether a map writes an image in parts, and not as one text under `image`. */
@@ -27,14 +27,14 @@ export function readChartImage(
 ): FormatReading {
   const names = nameKeys.flatMap((key) => textOf(map.get(key)) ?? []);
   const { marks } = surroundings;
-  const tag = tagKeys.map((key) => map.get(key)).find((value) => textOf(value)?.text);
+  const [tag] = tagKeys.flatMap((key) => filled(map.get(key)) ?? []);
   const digest = textOf(map.get('digest'));
   for (const name of names) {
     const core = coreOfImage(withRegistry(map, name), marks) ?? coreOfImage(name, marks);
     if (core === null) continue;
     // A name that holds a tag is whole; without any, the chart decides, which may be any version.
     if (/[:@][^/]*$/.test(name.text)) return readImage(name, surroundings);
-    if (tag?.kind === 'text') {
+    if (tag !== undefined) {
       const reading = readTag(tag, imageFindersFor(name.text, marks));
       return reading ?? readImage(joined([name, inserted(':'), tag.passage()]), surroundings);
     }
@@ -45,7 +45,7 @@ export function readChartImage(
   }
   const [name] = names;
   if (name === undefined || !(isImage || tag !== undefined)) return {};
-  const text = tag?.kind === 'text' ? joined([name, inserted(':'), tag.passage()]) : name;
+  const text = tag === undefined ? name : joined([name, inserted(':'), tag.passage()]);
   return readImage(withRegistry(map, text), surroundings);
 }
 

@@ -1,7 +1,7 @@
 import { pathBeside } from '../../../model/manifest.js';
 import { type Problem, problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
-import type { SourceFile, WrittenCore } from '../../../model/written.js';
+import type { WrittenCore } from '../../../model/written.js';
 import { type FormatReading, type HelmStart, type Surroundings, together } from '../format.js';
 import { isImageFinder } from '../image.js';
 import { type Passage, passageIn, placeOf } from '../passage.js';
@@ -10,17 +10,18 @@ import { readYamlImages } from '../yaml/images.js';
 import { parseYaml } from '../yaml/parse.js';
 import { beginRun, firstMap, type ReadYaml, type YamlRun } from '../yaml/run.js';
 import {
+  asText,
   entriesOf,
+  filled,
   itemsOf,
   layered,
-  mapOf,
   mapWith,
-  textOf,
+  textUnder,
+  valueUnder,
   type YamlMap,
-  type YamlText,
   type YamlValue,
 } from '../yaml/value.js';
-import { readTag } from './image.js';
+import { nameKeys, readTag } from './image.js';
 import { appOf, isCalledAfter, isOfOther } from './releases.js';
 
 /** The values files that lie over the `values.yaml` beside them. */
@@ -35,15 +36,15 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
   if (written === null) return {};
   const values = withoutAlias(written, path, run);
   const beside = overName.test(path) ? baseOf(path, run) : null;
-  if (beside !== null) return readValues(layered(values, beside), null, run.surroundings);
-  if (!setsTagAlone(values) || isOfChart(path, run))
-    return readValues(values, null, run.surroundings);
-  if (isOfOther(path, run.surroundings.marks.name))
-    return readValues(values, null, run.surroundings);
+  const { surroundings } = run;
+  if (beside !== null) return readValues(layered(values, beside), null, surroundings);
+  const isForOther =
+    !setsTagAlone(values) || isOfChart(path, run) || isOfOther(path, surroundings.marks.name);
+  if (isForOther) return readValues(values, null, surroundings);
   // A file of values may be that of another release; any other is named after an environment.
   const isValues = baseName.test(path) || overName.test(path);
   const near = (isValues ? null : baseOf(path, run)) ?? baseAbove(path, run, isValues);
-  if (near !== null) return readValues(layered(values, near), null, run.surroundings);
+  if (near !== null) return readValues(layered(values, near), null, surroundings);
   return readOverOthers(values, path, run);
 };
 
@@ -51,12 +52,11 @@ export const readHelmValues: ReadYaml = (yaml, path, run) => {
 function withoutAlias(values: YamlMap, path: string, run: YamlRun): YamlMap {
   const { name } = run.surroundings.marks;
   // Whatever is opened has the file read once more, so that none is where no part can be the core's.
-  if (name === null || !entriesOf(values).some(([, part]) => setsTagItself(part))) return values;
+  if (name === null || !entriesOf(values).some(([, part]) => hasTagAlone(part))) return values;
   const chart = firstMap(run.open(pathBeside(path, 'Chart.yaml')));
-  const aliases = itemsOf(chart?.get('dependencies')).flatMap((item) => {
-    const part = mapOf(item);
-    return textOf(part?.get('name'))?.text === name ? (textOf(part?.get('alias'))?.text ?? []) : [];
-  });
+  const aliases = itemsOf(chart?.get('dependencies')).flatMap((item) =>
+    textUnder(item, 'name') === name ? (textUnder(item, 'alias') ?? []) : [],
+  );
   const parts = aliases.flatMap((alias) => values.get(alias) ?? []);
   return parts.reduce<YamlMap>(
     (all, part) => layered(mapWith(new Map([[name, part]])), all),
@@ -69,24 +69,18 @@ const baseName = /(?:^|\/)values\.ya?ml$/i;
 
 /** Whether values set, for a chart or one that it holds, the tag of an image whose name stands elsewhere. */
 export function setsTagAlone(values: YamlMap): boolean {
-  return tagsAlone(values).length > 0;
+  return tagsAlone(values) > 0;
 }
 
-/** The parts of values that set a tag alone. */
-function tagsAlone(values: YamlMap): readonly YamlMap[] {
-  const parts = [values, ...entriesOf(values).flatMap(([, part]) => mapOf(part) ?? [])];
-  return parts.filter(hasTagAlone);
+/** In how many of their parts values set a tag alone. */
+function tagsAlone(values: YamlMap): number {
+  const parts = [values, ...entriesOf(values).map(([, part]) => part)];
+  return parts.filter(hasTagAlone).length;
 }
 
-function setsTagItself(part: YamlValue): boolean {
-  const map = mapOf(part);
-  return map !== null && hasTagAlone(map);
-}
-
-function hasTagAlone(values: YamlMap): boolean {
-  const image = mapOf(values.get('image'));
-  const tag = textOf(image?.get('tag'));
-  return tag !== null && ['repository', 'name', 'image'].every((key) => !textOf(image?.get(key)));
+function hasTagAlone(values: YamlValue): boolean {
+  const has = (key: string) => textUnder(values, 'image', key) !== undefined;
+  return has('tag') && !nameKeys.some(has);
 }
 
 /** Whether they are the values of the chart in whose folder they lie. */
@@ -123,39 +117,36 @@ interface Owner {
 /** Reads a tag alone over the only chart of the repository that it can be for. */
 function readOverOthers(values: YamlMap, path: string, run: YamlRun): FormatReading {
   const { surroundings } = run;
-  const owners = ownersOf(values, path, run);
+  const owners = ownersOf(values, run);
   const over = (some: readonly Owner[]) => {
     const whole = some.reduce((upper, { base }) => layered(upper, base), values);
     return readValues(whole, null, surroundings);
   };
-  const parts = owners.filter(({ isPart }) => isPart);
-  const likely =
-    parts.length > 0 ? [] : likelyOwners(owners, appOf(path, surroundings.marks.name), path);
-  const [owner, ...others] = likely;
   const { name } = surroundings.marks;
-  if (owner === undefined && parts.length === 0 && name !== null) {
+  const parts = owners.filter(({ isPart }) => isPart);
+  const likely = parts.length > 0 ? [] : likelyOwners(owners, appOf(path, name), path);
+  const used = [...parts, ...likely];
+  if (used.length === 0 && name !== null) {
     const isOwn = isCalledAfter(name, path) || hasKey(values, name);
     if (isOwn) return together([over([]), readOwnTag(values, surroundings)]);
   }
-  if (others.length === 0) {
-    const used = owner === undefined ? parts : [owner];
+  if (likely.length < 2) {
     for (const each of used) run.open(each.path);
     return over(used);
   }
-  const isCore = likely.some((each) => (over([each]).cores ?? []).length > 0);
+  const isCore = likely.some((each) => over([each]).cores?.length);
   return isCore ? { problems: [undecided(path, likely)] } : {};
 }
 
-function ownersOf(values: YamlMap, path: string, run: YamlRun): readonly Owner[] {
-  const isBase = (file: SourceFile) => file.path !== path && baseName.test(file.path);
-  const bases = run.surroundings.find?.(isBase).slice(0, maxCharts) ?? [];
-  const alone = tagsAlone(values).length;
-  return bases.flatMap((file): Owner[] => {
+function ownersOf(values: YamlMap, run: YamlRun): readonly Owner[] {
+  const bases = run.surroundings.find?.((file) => baseName.test(file.path)) ?? [];
+  const alone = tagsAlone(values);
+  return bases.slice(0, maxCharts).flatMap((file): Owner[] => {
     const base = firstMap(parseYaml(passageIn(file, 0, file.text.length)));
     if (base === null) return [];
     const folder = nameOf(parentOf(file.path));
     const inside = mapWith(new Map([[folder, base]]));
-    const used = [base, inside].find((each) => tagsAlone(layered(values, each)).length < alone);
+    const used = [base, inside].find((each) => tagsAlone(layered(values, each)) < alone);
     // Values of a chart from elsewhere are those of one release, unless they are for all of them.
     if (used === undefined || !(isOfChart(file.path, run) || sharedName.test(folder))) return [];
     return [{ path: file.path, base: used, isPart: used === inside }];
@@ -164,29 +155,29 @@ function ownersOf(values: YamlMap, path: string, run: YamlRun): readonly Owner[]
 
 const sharedName = /^(?:base|common|defaults?|shared|global)$/i;
 
-/** Those of a chart that the path names, or else those that lie nearest. */
+/** Those of the chart that the path names, by the longest name that it has, or else those that lie nearest. */
 function likelyOwners(owners: readonly Owner[], app: string, path: string): readonly Owner[] {
-  const named = owners.filter((owner) => {
-    const name = nameOf(parentOf(owner.path)).toLowerCase();
-    return (
-      name !== '' &&
-      path
-        .toLowerCase()
-        .split(/[/._-]/)
-        .join('-')
-        .split('-')
-        .includes(name)
-    );
-  });
+  const nameIn = (owner: Owner) => nameOf(parentOf(owner.path));
+  const named = owners.filter((owner) => dashed(path).includes(dashed(nameIn(owner))));
   const some =
-    named.length > 0 ? named : owners.filter((each) => app === '' || each.path.startsWith(app));
-  const nearness = some.map((owner) => sharedFolders(owner.path, path));
-  const nearest = Math.max(...nearness);
-  return some.filter((_, n) => nearness[n] === nearest);
+    named.length > 0
+      ? most(named, (owner) => nameIn(owner).length)
+      : owners.filter((owner) => owner.path.startsWith(app));
+  return most(some, (owner) => sharedFolders(owner.path, path));
+}
+
+/** The parts of a path or a name, each with a dash before and behind it. */
+function dashed(text: string): string {
+  return `-${text.toLowerCase().replaceAll(/[/._]/g, '-')}-`;
+}
+
+function most(owners: readonly Owner[], measure: (owner: Owner) => number): readonly Owner[] {
+  const greatest = Math.max(...owners.map(measure));
+  return owners.filter((owner) => measure(owner) === greatest);
 }
 
 function sharedFolders(one: string, other: string): number {
-  const folders = other.split('/').slice(0, -1);
+  const folders = other.split('/');
   return one.split('/').findIndex((part, n) => part !== folders[n]);
 }
 
@@ -218,17 +209,16 @@ export function readValues(
   surroundings: Surroundings,
 ): FormatReading {
   const { name } = surroundings.marks;
-  const inner = name === null ? null : mapOf(values?.get(name));
-  const isOwn = chart !== null && name !== null && chart.text.split('/').at(-1) === name;
+  const ownChart = chart?.text.split('/').at(-1) === name ? chart : null;
   const reading = together([
     readYamlImages(values, surroundings),
     // The core's own chart knows the name of its image, so that a tag alone says which core it is.
-    isOwn ? readOwnTag(values, surroundings) : {},
-    readOwnTag(inner, surroundings),
+    readOwnTag(ownChart && values, surroundings),
+    readOwnTag(valueUnder(values, name ?? ''), surroundings),
   ]);
   const isSilent = reading.cores?.length === 0 && reading.problems?.length === 0;
   // Without a tag that chart decides, which may be any version.
-  return isOwn && isSilent ? { ...reading, cores: [floating(chart)] } : reading;
+  return ownChart !== null && isSilent ? { ...reading, cores: [floating(ownChart)] } : reading;
 }
 
 /**
@@ -241,37 +231,43 @@ export function readHelmStart(
   surroundings: Surroundings,
 ): FormatReading | null {
   const run = beginRun(path, surroundings);
-  const openOne = (places: readonly string[] | Passage) => {
-    if ('text' in places) return [firstMap(run.parse(places)) ?? []].flat();
+  const openOne = (places: readonly string[] | Passage): YamlMap | null => {
+    if ('text' in places) return firstMap(run.parse(places));
     for (const place of places) {
       const map = firstMap(run.open(place));
-      if (map !== null) return [map];
+      if (map !== null) return map;
     }
-    return [];
+    return null;
   };
   const below = openOne(chartValues);
-  const opened = [...below, ...files.flatMap(openOne)];
+  const opened = [below, ...files.map(openOne)].filter((map) => map !== null);
   if (opened.length === 0) return null;
   const layers = [...opened, ...set.map(({ key, value }) => mapTo(key.split('.'), value))];
   const values = layers.reduce((lower, upper) => layered(upper, lower));
   const plain = readValues(values, null, surroundings);
-  const own = readValues(values, below.length > 0 ? null : chart, surroundings);
+  const own = readValues(values, below === null ? chart : null, surroundings);
   // With an image of another name, the core is not the chart's.
   const isReplaced = plain.images?.length && own.cores?.every(({ text }) => text === chart?.text);
   return together([isReplaced ? plain : own, { problems: run.problems() }]);
 }
 
+/** How deep a key may reach into values. */
+const maxKeys = 20;
+
 /** A map that holds one value at a path of keys. */
-export function mapTo([key = '', ...rest]: readonly string[], value: Passage): YamlMap {
-  const text: YamlText = { kind: 'text', value: value.text, tag: null, passage: () => value };
-  return mapWith(new Map([[key, rest.length === 0 ? text : mapTo(rest, value)]]));
+export function mapTo(keys: readonly string[], value: Passage): YamlMap {
+  return keys
+    .slice(0, maxKeys)
+    .reduceRight<YamlValue>(
+      (part, key) => mapWith(new Map([[key, part]])),
+      asText(value),
+    ) as YamlMap;
 }
 
-function readOwnTag(values: YamlMap | null, { marks }: Surroundings): FormatReading {
-  const image = mapOf(values?.get('image'));
-  const tag = image?.get('tag') ?? values?.get('imageTag');
-  const isNamed = ['repository', 'image', 'name'].some((key) => textOf(image?.get(key))?.text);
-  if (isNamed || tag?.kind !== 'text' || !textOf(tag)?.text) return {};
+function readOwnTag(values: YamlValue | null, { marks }: Surroundings): FormatReading {
+  const tag = filled(valueUnder(values, 'image', 'tag') ?? valueUnder(values, 'imageTag'));
+  const isNamed = nameKeys.some((key) => textUnder(values, 'image', key));
+  if (isNamed || tag === null) return {};
   return readTag(tag, marks.finders.core.filter(isImageFinder)) ?? {};
 }
 

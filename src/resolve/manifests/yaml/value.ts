@@ -50,6 +50,32 @@ export function textOf(value: YamlValue | null | undefined): Passage | null {
   return value?.kind === 'text' && value.value !== null ? value.passage() : null;
 }
 
+/** A text, or what stands for itself; null for an empty one, and for nothing. */
+export function filled(value: YamlValue | null | undefined): YamlText | null {
+  return value?.kind === 'text' && textOf(value)?.text ? value : null;
+}
+
+/** A text that stands for itself. */
+export function asText(text: Passage): YamlText {
+  return { kind: 'text', value: text.text, tag: null, passage: () => text };
+}
+
+/** The value under keys, each in the map that the one before it leads to; null where there is none. */
+export function valueUnder(
+  value: YamlValue | null | undefined,
+  ...keys: readonly string[]
+): YamlValue | null {
+  return keys.reduce((inner, key) => mapOf(inner)?.get(key) ?? null, value ?? null);
+}
+
+/** The text under keys, without its place. */
+export function textUnder(
+  value: YamlValue | null | undefined,
+  ...keys: readonly string[]
+): string | undefined {
+  return textOf(valueUnder(value, ...keys))?.text;
+}
+
 /** How many lists may stand inside each other. */
 const maxLists = 20;
 
