@@ -57,6 +57,9 @@ test('the repository packs and installs as what the command needs', () => {
   expect(Object.keys(manifest)).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/^(?:optional|peer)?[dD]ependencies$/)]),
   );
+  // For a script of one of these names npm first installs all that the development needs.
+  const preparing = /^(?:prepare|prepack|build|(?:pre|post)?install)$/;
+  expect(Object.keys(manifest.scripts).filter((name) => preparing.test(name))).toEqual([]);
 });
 
 test('the package has the same bytes wherever it is packed', async () => {

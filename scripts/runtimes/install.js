@@ -10,14 +10,11 @@ export const packagedNode = fileURLToPath(
 
 /**
  * Installs the Node that runners start from its own lock, once, where there is a package of it for
- * this machine, and not for whoever installs the repository as a dependency. The tests do without it
- * where it cannot be had, and one of them says so.
+ * this machine. The tests do without it where it cannot be had, and one of them says so.
  */
 export default function installRuntimes() {
   const hasPackage = process.platform === 'linux' && process.arch === 'x64';
-  // Npm sets this while it prepares a repository that somebody depends on.
-  const isDependency = process.env._PACOTE_NO_PREPARE_ !== undefined;
-  if (!hasPackage || isDependency || existsSync(packagedNode)) return;
+  if (!hasPackage || existsSync(packagedNode)) return;
   const folder = dirname(fileURLToPath(import.meta.url));
   try {
     execFileSync('npm', ['ci', '--prefix', folder], { stdio: 'pipe' });
@@ -25,5 +22,3 @@ export default function installRuntimes() {
     process.stderr.write(`Node of the runners could not be installed: ${error.message}\n`);
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) installRuntimes();
