@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/report.js';
 import { ownFiles } from '../outside/workspace.js';
-import { maxPolicyBytes, readPolicy } from '../read/policy.js';
+import { readPolicy } from '../read/policy.js';
 import { fitted, usualWidth } from '../render/terminal.js';
 import { problemLines } from '../render/text.js';
 import { policyOf } from '../resolve/resolve.js';
@@ -13,7 +13,7 @@ export async function policyOfFlag(
   { folder }: Terminal,
 ): Promise<{ readonly policy: Policy | null; readonly problems: readonly Problem[] }> {
   const files = ownFiles(folder, flag);
-  const read = await readPolicy(flag ?? '', (path) => files.read(path, maxPolicyBytes));
+  const read = await readPolicy(flag ?? '', files.read);
   if (read.problems.length > 0) return { policy: null, problems: read.problems };
   return policyOf(read.policy);
 }

@@ -27,8 +27,8 @@ export interface CommentMark {
 /** The most that the markers and the line with the key add to a comment's body, in characters. */
 export const maxMarkersLength = 2000;
 
-/** A longer key is cut, so that the markers have a bound; keys that the runner makes are shorter. */
-const maxKeyLength = 100;
+/** Longest key of a step, in characters, so that the markers have a bound. */
+export const maxKeyLength = 100;
 
 const keyPattern = /^<!-- release-gate:[\w.%;-]* -->$/;
 

@@ -1,4 +1,4 @@
-import { withoutSecrets } from './shown.js';
+import { shown } from './shown.js';
 
 /** A repository on GitHub. */
 export interface Repository {
@@ -61,9 +61,6 @@ export interface Failure {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** The longest text from outside that is shown, in characters. */
-const maxShown = 100;
-
 /** Reads what a client rejected with; all that came from outside may be of any type. */
 export function failureOf(error: unknown): Failure {
   const rejected: RejectedRequest = fieldsOf(error);
@@ -114,8 +111,7 @@ export function describeFailure(failure: Told): string {
 
 /** A clause such as `GitHub answered 403 "Resource not accessible by integration"`. */
 export function whatFailed({ kind, status, message }: Told): string {
-  const line = withoutSecrets(message.replace(/\s+/g, ' '));
-  const words = line.length > maxShown ? `${line.slice(0, maxShown)}…` : line;
+  const words = shown(message.replace(/\s+/g, ' '));
   if (kind === 'unanswered') return `GitHub did not answer: ${words}`;
   if (kind === 'unreadable') return `GitHub's answer cannot be read: ${words}`;
   return `GitHub answered ${status === null ? '' : `${status} `}"${words}"`;

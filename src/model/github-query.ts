@@ -8,6 +8,9 @@ import {
   whyFailed,
 } from './github-client.js';
 
+/** The most files that one query asks for, well within GitHub's ten seconds. */
+export const maxFilesInQuery = 300;
+
 /** A query or a mutation, and what fills it. Text from outside is only ever in the variables. */
 export interface GraphQLRequest {
   readonly text: string;

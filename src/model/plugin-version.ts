@@ -3,6 +3,9 @@ import type SemVer from 'semver/classes/semver.js';
 import parse from 'semver/functions/parse.js';
 import { maxVersionLength } from './core-version.js';
 
+/** Longest text that counts as a plugin's name. */
+export const maxPluginName = 200;
+
 /** How a platform numbers its plugins; the policy's `plugins.versions` names it. */
 export type VersionScheme = 'semver' | 'natural' | 'pep440';
 

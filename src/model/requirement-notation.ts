@@ -37,10 +37,10 @@ export type RequirementNotation = keyof typeof notations;
 export const requirementNotations = Object.keys(notations) as readonly RequirementNotation[];
 
 /** Longest requirement that is looked at; a pattern never sees more. */
-const maxRequirementLength = 300;
+export const maxRequirementLength = 300;
 
 /** Longest list of versions, which holds nothing else: a platform has had a few hundred releases. */
-const maxListLength = 4000;
+export const maxVersionList = 4000;
 
 /** Each may double the pieces that a range falls into. */
 const maxClauses = 20;
@@ -59,7 +59,7 @@ export function parseRequirement(
   const trimmed = text.trim();
   if (trimmed === '') return { wrong: 'it is empty' };
   const longest =
-    notation === 'exact' && listPattern.test(trimmed) ? maxListLength : maxRequirementLength;
+    notation === 'exact' && listPattern.test(trimmed) ? maxVersionList : maxRequirementLength;
   if (trimmed.length > longest) return { wrong: `it is longer than ${longest} characters` };
   const parts = trimmed.split('||').map((part) => part.trim());
   const intervals = readAlternatives(parts, notation);

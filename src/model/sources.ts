@@ -38,6 +38,12 @@ interface BaseSources {
   readonly catalogues: readonly CatalogueSource[];
 }
 
+/** Largest policy that is read, in bytes; of its text, the most characters. */
+export const maxPolicyLength = 1_000_000;
+
+/** Largest catalogue that is read, in bytes; of its text, the most characters. */
+export const maxCatalogueLength = 20_000_000;
+
 /** Which door the run came in by: the action, or the command line. */
 export type Door = 'action' | 'command';
 

@@ -2,16 +2,13 @@ import { lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { shown } from '../model/shown.js';
 import type { FileRead } from '../world.js';
-import { type Exchange, exchange, hostOf } from './exchange.js';
+import { type Exchange, exchange, hostOf, maxRedirects } from './exchange.js';
 
 /** What a download goes through; a test puts a server of its own here. */
 export interface Wire {
   readonly exchange: Exchange;
   readonly isPublic: (address: string) => boolean;
 }
-
-/** How many redirects are followed. */
-const maxRedirects = 5;
 
 /**
  * Downloads a text of at most so many bytes. Only `https`, only public addresses, redirects only to

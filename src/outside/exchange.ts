@@ -9,6 +9,9 @@ import { within } from './deadline.js';
 /** The longest that one exchange may take, in milliseconds; a gate must not hang on a dead server. */
 const maxWait = 30_000;
 
+/** How many redirects are followed from one address to the next. */
+export const maxRedirects = 5;
+
 /** One question to a server. */
 export interface Question {
   /** `http` or `https` */

@@ -1,7 +1,7 @@
 import { UnreadableAnswer } from '../model/github-client.js';
 import { shown } from '../model/shown.js';
 import type { Deadline } from './deadline.js';
-import { type Answer, type Exchange, exchange } from './exchange.js';
+import { type Answer, type Exchange, exchange, maxRedirects } from './exchange.js';
 
 /** As much of `fetch` as a GitHub client needs. */
 export type Fetch = (
@@ -15,9 +15,6 @@ export type Fetch = (
 
 /** The longest answer of GitHub that is read, in bytes: many times the files of a pull request. */
 const maxAnswerBytes = 50_000_000;
-
-/** How many redirects are followed. */
-const maxRedirects = 5;
 
 /** The headers of an answer that are looked at. */
 const readHeaders = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   keyMarker,
   markLine,
+  maxKeyLength,
   type StepIdentity,
   saysTheSame,
   withoutRun,
@@ -109,9 +110,6 @@ export interface StepFacts {
   readonly matrix: string;
 }
 
-/** The longest key, in characters; a longer one ends with a digest of all of it. */
-const maxKey = 100;
-
 const digestDigits = 16;
 
 /** What tells two steps apart beside their places: a reusable workflow is one place with several callers. */
@@ -163,11 +161,11 @@ function legOf(matrix: string): string[] {
 }
 
 function bounded(key: string): string {
-  return key.length <= maxKey ? key : withDigest(key, digestOf([key]));
+  return key.length <= maxKeyLength ? key : withDigest(key, digestOf([key]));
 }
 
 function withDigest(words: string, digest: string): string {
-  return `${words.slice(0, maxKey - digestDigits - 1)}-${digest}`;
+  return `${words.slice(0, maxKeyLength - digestDigits - 1)}-${digest}`;
 }
 
 /** Of the texts one by one: no two lists are the same when they are joined. */

@@ -4,7 +4,7 @@ import type { PolicySource, ProposedPolicy } from '../model/sources.js';
 import type { CatalogueSource } from '../model/written.js';
 import type { FileRead } from '../world.js';
 import { readCatalogues } from './catalogues.js';
-import { isPreset, maxPolicyBytes, noPolicy, type PolicyRead, readPolicy } from './policy.js';
+import { isPreset, noPolicy, type PolicyRead, readPolicy } from './policy.js';
 
 /** Reads a file as it was before the change. */
 export type ReadBefore = (path: string, maxBytes: number) => Promise<FileRead>;
@@ -39,7 +39,7 @@ export async function readBasePolicy(
 ): Promise<BasePolicy> {
   if (isPreset(input)) return judging(here);
   const needed = input !== '' && here.trouble === 'missing';
-  const before = await readPolicy(input, (path) => readBefore(path, maxPolicyBytes), needed);
+  const before = await readPolicy(input, readBefore, needed);
   if (isSame(before.policy, here.policy) || before.trouble === 'failed') return judging(before);
   if (before.trouble === 'denied') {
     return here.policy.kind !== 'files' ? unseen(here, before) : judging(before);

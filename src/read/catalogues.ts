@@ -1,12 +1,10 @@
 import { parseCoreVersion } from '../model/core-version.js';
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
+import { maxCatalogueLength } from '../model/sources.js';
 import type { CatalogueSource } from '../model/written.js';
 import type { Download, FileRead, Files } from '../world.js';
 import { readLinked } from './policy.js';
-
-/** Largest catalogue that is read, in bytes. */
-export const maxCatalogueBytes = 20_000_000;
 
 /** How many catalogues an input may name. */
 const maxCatalogues = 100;
@@ -80,9 +78,9 @@ async function readOne(
   files: Pick<Files, 'read'>,
   download: Download,
 ): Promise<FileRead> {
-  if (/^https:\/\//i.test(name)) return download(name, maxCatalogueBytes);
+  if (/^https:\/\//i.test(name)) return download(name, maxCatalogueLength);
   if (!hasScheme(name)) {
-    return readLinked(name, (path) => files.read(path, maxCatalogueBytes));
+    return readLinked(name, (path) => files.read(path, maxCatalogueLength));
   }
   return { kind: 'refused', why: `${name.slice(0, name.indexOf(':'))}:// is not https://` };
 }

@@ -1,8 +1,7 @@
 import { isLockFile, type ManifestFiles } from '../model/manifest.js';
 import { type Problem, problem } from '../model/report.js';
-import type { Sources } from '../model/sources.js';
+import { maxCatalogueLength, type Sources } from '../model/sources.js';
 import type { SourceFile } from '../model/written.js';
-import { maxCatalogueBytes } from './catalogues.js';
 import { readManifestFile, type Unread, unreadProblems } from './manifests.js';
 import type { ReadFile, Snapshot } from './snapshot.js';
 
@@ -94,7 +93,7 @@ async function readEach(
   const unread: Unread[] = [];
   for (const path of paths) {
     const file = isInside(path)
-      ? await readManifestFile(path, read, isLarge(path) ? maxCatalogueBytes : undefined)
+      ? await readManifestFile(path, read, isLarge(path) ? maxCatalogueLength : undefined)
       : { kind: 'missing' as const };
     if (file.kind === 'text') files.push({ path, text: file.text });
     // Without its lock a range floats, which is told where it stands; and a sentence that begins
@@ -102,7 +101,7 @@ async function readEach(
     else if (file.kind === 'missing' || file.isFolder || isLockFile(path)) absent.push(path);
     else {
       const { why, unseen } = file;
-      const size = isLarge(path) ? { maxBytes: maxCatalogueBytes } : {};
+      const size = isLarge(path) ? { maxBytes: maxCatalogueLength } : {};
       unread.push({ path, why, unseen: unseen !== undefined, ...size });
     }
   }

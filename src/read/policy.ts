@@ -1,17 +1,14 @@
 import { posix } from 'node:path';
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
-import type { PolicySource } from '../model/sources.js';
+import { maxPolicyLength, type PolicySource } from '../model/sources.js';
 import type { SourceFile } from '../model/written.js';
 import { presetNames } from '../packs/index.js';
 import { suggest } from '../resolve/suggest.js';
-import type { FileRead } from '../world.js';
+import type { FileRead, Files } from '../world.js';
 
 /** Where a policy is looked for when none is named. */
 export const defaultPolicyPath = '.github/release-gate.yml';
-
-/** Largest policy file that is read, in bytes. */
-export const maxPolicyBytes = 1_000_000;
 
 type ReadText = (path: string) => Promise<FileRead>;
 
@@ -48,10 +45,11 @@ export function policyPathOf(input: string): string {
  */
 export async function readPolicy(
   input: string,
-  readText: ReadText,
+  read: Files['read'],
   needed: boolean = input !== '',
 ): Promise<PolicyRead> {
   if (isPreset(input)) return preset(input);
+  const readText: ReadText = (name) => read(name, maxPolicyLength);
   const path = policyPathOf(input);
   const first = await readLinked(path, readText);
   if (first.kind === 'missing' && !needed) return noPolicy;

@@ -13,7 +13,7 @@ import type { CompanionPlaces, Wanted } from './companions.js';
 import { type Commits, commitsOf, untoldBase } from './event.js';
 import { type ManifestPaths, manifestsAsked } from './manifest-paths.js';
 import { readManifestFiles } from './manifests.js';
-import { isPreset, maxPolicyBytes, type PolicyRead, policyPathOf, readPolicy } from './policy.js';
+import { isPreset, type PolicyRead, policyPathOf, readPolicy } from './policy.js';
 import type { Remote } from './remote.js';
 import { type Survey, survey } from './survey.js';
 
@@ -153,7 +153,7 @@ async function openSnapshots(
   manifests: Survey['questions'],
 ): Promise<Snapshots> {
   const { inputs, files, github, baseline } = world;
-  const standing = commits.head === null ? await policyIn(inputs.policy, files.read) : null;
+  const standing = commits.head === null ? await readPolicy(inputs.policy, files.read) : null;
   const paths = [...policyPaths(inputs.policy, standing), ...cataloguePaths(inputs.catalog)];
   const questions = questionsOf(commits, {
     head: [...paths, ...manifests.head],
@@ -170,7 +170,7 @@ async function openSnapshots(
     readHead,
     readBefore: readAt(commits.base) ?? baseline?.read ?? null,
     remote,
-    here: standing ?? (await policyIn(inputs.policy, readHead)),
+    here: standing ?? (await readPolicy(inputs.policy, readHead)),
   };
 }
 
@@ -179,10 +179,6 @@ async function commitsFor({ github, files, inputs }: World): Promise<Commits> {
   if (github === null) return { head: null, base: null };
   const lost = judgesChange(github.event) || manifestsAsked(inputs).kind !== 'none';
   return commitsOf(github.event, !lost || (await files.hasCheckout()));
-}
-
-function policyIn(input: string, readHead: Snapshots['readHead']): Promise<PolicyRead> {
-  return readPolicy(input, (path) => readHead(path, maxPolicyBytes));
 }
 
 /** The policy file, and those that the policy here extends: the base's are usually the same. */

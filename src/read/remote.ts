@@ -1,3 +1,4 @@
+import { maxFilesInQuery } from '../model/github-query.js';
 import { ownedLabels } from '../model/labels.js';
 import type {
   FileQuestion,
@@ -21,19 +22,16 @@ export interface Remote {
   readonly prepare: (files: readonly FileQuestion[]) => Promise<void>;
 }
 
-/** The most files that one query asks for, well within GitHub's ten seconds. */
-const maxInQuery = 300;
-
 /** Asks GitHub for the event's pull request, if it has one, and for files: all in one query, if there are not too many. */
 export async function readRemote(github: GitHub, files: readonly FileQuestion[]): Promise<Remote> {
-  const answer = await ask(github, files.slice(0, maxInQuery));
+  const answer = await ask(github, files.slice(0, maxFilesInQuery));
   const known = new Map(answer.files.map((file) => [keyOf(file), file]));
   const failed = answer.files.flatMap((file) => whyFailed(file));
   const further = { ...github, event: { ...github.event, pullRequest: null } };
   const prepare = async (questions: readonly FileQuestion[]) => {
     const unknown = questions.filter((question) => !known.has(keyOf(question)));
-    for (let next = 0; next < unknown.length; next += maxInQuery) {
-      const { files: answered } = await ask(further, unknown.slice(next, next + maxInQuery));
+    for (let next = 0; next < unknown.length; next += maxFilesInQuery) {
+      const { files: answered } = await ask(further, unknown.slice(next, next + maxFilesInQuery));
       for (const file of answered) {
         known.set(keyOf(file), file);
         failed.push(...whyFailed(file));

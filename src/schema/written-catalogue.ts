@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { maxVersionLength } from '../model/core-version.js';
 import {
+  maxPluginName,
   parsePluginVersion,
   pluginVersionForm,
   type VersionScheme,
@@ -10,11 +11,10 @@ import { parsePluginRange } from '../resolve/catalogue/catalogue-range.js';
 import type { ReadRequirement } from '../resolve/catalogue/catalogue-requirements.js';
 import { coreVersion, day, line, link, mapFrom, mapOf, text } from './vocabulary.js';
 
-/** Longest name of a plugin, and longest text of a range. */
-const maxNameLength = 200;
+/** Longest text of a range of plugin versions. */
 const maxRangeLength = 300;
 
-const nameForm = `a plugin's name of at most ${maxNameLength} characters`;
+const nameForm = `a plugin's name of at most ${maxPluginName} characters`;
 const rangeForm = 'a range of plugin versions, such as 1.1.4 or >=1.1.0 <1.2.0';
 const requirementForm = 'a requirement such as ">=2025.1.0"';
 const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"';
@@ -22,7 +22,7 @@ const coreRangeForm = 'a range of core versions, such as ">=2025.2.0 <2025.2.2"'
 const name = v.pipe(
   v.string(nameForm),
   v.regex(/\S/, nameForm),
-  v.maxLength(maxNameLength, nameForm),
+  v.maxLength(maxPluginName, nameForm),
 );
 
 /**

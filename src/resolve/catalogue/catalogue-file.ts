@@ -19,6 +19,7 @@ import { type Problem, problem } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { parseRequirement } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';
+import { maxCatalogueLength } from '../../model/sources.js';
 import type { SourceFile } from '../../model/written.js';
 import { text } from '../../schema/vocabulary.js';
 import {
@@ -29,9 +30,6 @@ import {
 import { type Path, readDocument } from '../document/document.js';
 import { inFileOrder, problemsOfIssues, tooManyEntries } from '../document/document-problems.js';
 import type { ReadRequirement } from './catalogue-requirements.js';
-
-/** How many characters of a catalogue are read at most. */
-const maxCatalogueLength = 20_000_000;
 
 /** How many plugins a catalogue may name; the largest platforms have a few thousand. */
 const maxPlugins = 50_000;

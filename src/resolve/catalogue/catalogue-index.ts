@@ -3,8 +3,13 @@ import { maxVersionLength } from '../../model/core-version.js';
 import { type Day, dayIn, parseDay } from '../../model/day.js';
 import { fits, type KeyPath } from '../../model/finder.js';
 import { repositoryIn } from '../../model/github-client.js';
-import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
+import {
+  maxPluginName,
+  parsePluginVersion,
+  type VersionScheme,
+} from '../../model/plugin-version.js';
 import type { Problem } from '../../model/report.js';
+import { maxVersionList } from '../../model/requirement-notation.js';
 import { shown } from '../../model/shown.js';
 import { matchTemplate, type Template } from '../../model/template.js';
 import type { SourceFile } from '../../model/written.js';
@@ -17,12 +22,8 @@ export type ReadProperties = (text: string) => Readonly<Record<string, string>> 
 /** How many entries, and how many warnings, an index may have. */
 const maxEntries = 50_000;
 
-/** Longest name of a plugin, and longest text of a requirement or a reason. */
-const maxNameLength = 200;
-const maxTextLength = 300;
-
-/** Longest list of cores: a platform has had a few hundred releases. */
-const maxListLength = 4000;
+/** Longest reason that is kept; the rest of it is cut. */
+const maxReason = 300;
 
 /**
  * Reads a document that lists plugins in a shape that the policy names. An entry that cannot be read
@@ -130,7 +131,7 @@ function add(
   requires: string | null,
 ): Draft | null {
   if (name === null || version === null || requires === null) return null;
-  if (name.length > maxNameLength || requires.length > maxListLength) return null;
+  if (name.length > maxPluginName || requires.length > maxVersionList) return null;
   if (version.length > maxVersionLength) return null;
   if (parsePluginVersion(version, scheme) === undefined) return null;
   const draft = plugins.get(name) ?? { versions: {} };
@@ -160,7 +161,7 @@ function addWarnings(
         {
           versions: ends.length === 0 ? '*' : ends.join(' '),
           core: '*',
-          reason: (textAt(warning, reason) ?? 'its publisher warns of it').slice(0, maxTextLength),
+          reason: (textAt(warning, reason) ?? 'its publisher warns of it').slice(0, maxReason),
           ...(link !== null && /^https:\/\/[^\s<>"'`\\]+$/.test(link) ? { url: link } : {}),
         },
       ];

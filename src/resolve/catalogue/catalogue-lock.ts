@@ -1,15 +1,13 @@
 import type { LockSource } from '../../model/catalogue.js';
 import { maxVersionLength } from '../../model/core-version.js';
 import { parsePluginVersion, type VersionScheme } from '../../model/plugin-version.js';
+import { maxRequirementLength } from '../../model/requirement-notation.js';
 import type { SourceFile } from '../../model/written.js';
 import type { WrittenCatalogue, WrittenCataloguePlugin } from '../../schema/written-catalogue.js';
 import { parseJson } from '../document/plain-value.js';
 
 /** How many packages of a lock file are looked at. */
 const maxPackages = 100_000;
-
-/** Longest requirement that is taken. */
-const maxRequirementLength = 300;
 
 /**
  * What a lock file says of each package: its peer dependencies and engines in npm's, its dependencies

@@ -1,10 +1,8 @@
 import { parsePackageUrl } from '../../model/package-url.js';
+import { maxPluginName } from '../../model/plugin-version.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
 import type { Location, WrittenPlugin } from '../../model/written.js';
-
-/** Longest text that counts as a plugin's name. */
-export const maxPluginName = 200;
 
 const form =
   'one per line: plugin-dbt@1.1.5, plugin-dbt@1.1.5 >=2025.1.0, org.acme:plugin-dbt:1.1.5 or pkg:maven/org.acme/plugin-dbt@1.1.5';

@@ -4,6 +4,7 @@ import type { WrittenPlugin } from '../../model/written.js';
 import { pluginOf } from './coordinates.js';
 import { pluginIn } from './find/in-text.js';
 import { joined, type Passage, partOf, placeOf } from './passage.js';
+import { maxPath } from './paths.js';
 import { hasVariable } from './variables.js';
 
 /** What an archive that is fetched or copied installs. */
@@ -20,9 +21,6 @@ export interface Destination {
   /** Its name there, which may say more than where it comes from; null where it keeps its own. */
   readonly name: Passage | null;
 }
-
-/** Longest path or address that is looked at, in characters. */
-const maxPath = 4000;
 
 const nothing: Installed = { kind: 'nothing' };
 

@@ -1,6 +1,6 @@
 import { parsePackageUrl } from '../../model/package-url.js';
+import { maxPluginName } from '../../model/plugin-version.js';
 import type { WrittenPlugin } from '../../model/written.js';
-import { maxPluginName } from '../facts/plugin-list.js';
 import { type Passage, partOf, placeOf } from './passage.js';
 
 /**

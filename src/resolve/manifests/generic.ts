@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { packageName } from '../../model/package-url.js';
+import { maxPluginName } from '../../model/plugin-version.js';
 import type { Location, WrittenPlugin } from '../../model/written.js';
 import { mapFrom, mapOf as mapShape, text } from '../../schema/vocabulary.js';
 import type { Document, Path } from '../document/document.js';
 import { problemsOfIssues } from '../document/document-problems.js';
 import { floats } from '../facts/core.js';
-import { maxPluginName, readPluginList } from '../facts/plugin-list.js';
+import { readPluginList } from '../facts/plugin-list.js';
 import type { FormatReading } from './format.js';
 import { entriesOf, mapOf, textOf, textsOf, type YamlMap, type YamlValue } from './yaml/value.js';
 

@@ -1,3 +1,6 @@
+/** Longest path or address that is looked at, in characters. */
+export const maxPath = 4000;
+
 /** The folder of a path, without a slash at its end; empty at the root. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -1,12 +1,10 @@
 import { safeParse } from 'valibot';
 import type { Problem } from '../../model/report.js';
+import { maxPolicyLength } from '../../model/sources.js';
 import type { SourceFile } from '../../model/written.js';
 import { type WrittenPolicy, writtenPolicy } from '../../schema/written-policy.js';
 import { type Document, type Path, readDocument } from '../document/document.js';
 import { inFileOrder, problemsOfIssues, tooManyEntries } from '../document/document-problems.js';
-
-/** How many characters of a policy file are read at most. */
-export const maxPolicyLength = 1_000_000;
 
 /** How many entries a list or a map of a policy may have. */
 const maxEntries = 1000;

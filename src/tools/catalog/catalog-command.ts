@@ -6,6 +6,7 @@ import { dayIn } from '../../model/day.js';
 import { parseRepository } from '../../model/github-client.js';
 import type { VersionScheme } from '../../model/plugin-version.js';
 import { defaultNotation, type Policy } from '../../model/policy.js';
+import { maxCatalogueLength } from '../../model/sources.js';
 import { ownFiles } from '../../outside/workspace.js';
 import {
   type Declaration,
@@ -20,9 +21,6 @@ import { show } from './catalog-show-command.js';
 import { catalogueText } from './catalog-text.js';
 import { laidUnder } from './learnt-catalogue.js';
 import { learntFrom } from './read-learnt.js';
-
-/** Largest catalogue that is read, in bytes. */
-const maxCatalogueBytes = 20_000_000;
 
 /** What each word behind the command does, and the flags that mean something to it. */
 const subcommands: Readonly<Record<string, Pick<Command, 'flags' | 'run'>>> = {
@@ -84,7 +82,7 @@ async function update({ values, operands }: Flags, terminal: Terminal): Promise<
   if (path === undefined || others.length > 0) {
     throw new UsageError('catalog update needs one catalogue file.');
   }
-  const read = await ownFiles(terminal.folder, path).read(path, maxCatalogueBytes);
+  const read = await ownFiles(terminal.folder, path).read(path, maxCatalogueLength);
   if (read.kind === 'missing') throw new UsageError(`There is no file ${path}; see catalog build.`);
   if (read.kind === 'refused') throw new UsageError(`${path} cannot be read: ${read.why}.`);
   const { policy, problems: wrongPolicy } = await namedPolicy(values.policy, terminal);

@@ -18,7 +18,7 @@ import { isImpossible } from '../../model/timeline.js';
 import { ownFiles } from '../../outside/workspace.js';
 import { neverReleased } from '../../questions/turn.js';
 import { readCatalogues } from '../../read/catalogues.js';
-import { maxPolicyBytes, readPolicy } from '../../read/policy.js';
+import { readPolicy } from '../../read/policy.js';
 import { catalogueOverBuiltIn } from '../../resolve/catalogue/catalogue-over-built-in.js';
 import { floats } from '../../resolve/facts/core.js';
 import { resolveFacts } from '../../resolve/facts/facts.js';
@@ -85,7 +85,7 @@ async function readNamed(
   download: Download | undefined,
 ) {
   const list = readRepositoryList(await listText(path, files), path);
-  const written = await readPolicy(values.policy ?? '', (name) => files.read(name, maxPolicyBytes));
+  const written = await readPolicy(values.policy ?? '', files.read);
   const resolved = await policyOf(written.policy);
   const catalogues = await readCatalogues(values.catalog ?? '', files, download);
   return {

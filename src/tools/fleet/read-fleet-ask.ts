@@ -4,7 +4,13 @@ import {
   type GitHubClient,
   whatFailed,
 } from '../../model/github-client.js';
-import { ask, type GraphQLRequest, type Refusal, type Reply } from '../../model/github-query.js';
+import {
+  ask,
+  type GraphQLRequest,
+  maxFilesInQuery,
+  type Refusal,
+  type Reply,
+} from '../../model/github-query.js';
 import { type LeftOutFile, noFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
 import { settingsBeside } from '../../read/manifest-paths.js';
@@ -36,9 +42,6 @@ type FleetReply =
   | { readonly kind: 'broken'; readonly why: string }
   /** Nobody needs to be asked for anything else. */
   | { readonly kind: 'refused'; readonly why: string };
-
-/** The most paths that one query asks for, well within GitHub's ten seconds. */
-const maxInQuery = 300;
 
 /** The most files of one repository that are read. */
 const maxFiles = 300;
@@ -189,9 +192,9 @@ function inQueries(asked: readonly RepositoryPaths[]): readonly (readonly Reposi
     paths.map((path): [string, string] => [repository, path]),
   );
   const queries: RepositoryPaths[][] = [];
-  for (let start = 0; start < each.length; start += maxInQuery) {
+  for (let start = 0; start < each.length; start += maxFilesInQuery) {
     const paths = new Map<string, string[]>();
-    for (const [repository, path] of each.slice(start, start + maxInQuery)) {
+    for (const [repository, path] of each.slice(start, start + maxFilesInQuery)) {
       paths.set(repository, [...(paths.get(repository) ?? []), path]);
     }
     queries.push([...paths].map(([repository, some]) => ({ repository, paths: some })));

@@ -1,12 +1,11 @@
 import { isPrerelease, maxVersionLength, parseCoreVersion } from '../../../model/core-version.js';
 import { type Finder, isAmong, type LineFinder, type ValueFinder } from '../../../model/finder.js';
 import type { UnreadableInstall } from '../../../model/manifest.js';
-import { isLocalRange } from '../../../model/plugin-version.js';
+import { isLocalRange, maxPluginName } from '../../../model/plugin-version.js';
 import type { Problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import { type EndOfVersion, matchTemplate, type Template } from '../../../model/template.js';
 import type { WrittenCore, WrittenPlugin } from '../../../model/written.js';
-import { maxPluginName } from '../../facts/plugin-list.js';
 import { isRange, readCoordinates, readNamed, readUnversioned } from '../coordinates.js';
 import { type Passage, partOf, placeOf } from '../passage.js';
 import type { Locked } from './lock-files.js';

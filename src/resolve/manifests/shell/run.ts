@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/report.js';
 import type { WrittenCore, WrittenPlugin } from '../../../model/written.js';
 import type { FormatReading, Surroundings } from '../format.js';
 import { inserted, joined, type Passage, partOf, placeOf, spaced } from '../passage.js';
+import { maxPath } from '../paths.js';
 import type { LookUp, Unknown, Value } from '../variables.js';
 import type { Field, ShellScope } from './fields.js';
 import type { Command } from './syntax.js';
@@ -115,9 +116,6 @@ export function placesIn(shell: Shell, path: string): string[] {
   const places = [pathIn(shell, path), joinPath('', path)];
   return [...new Set(places)].filter((place) => !/^\.\.\//.test(place));
 }
-
-/** Longest path that is looked at, in characters. */
-const maxPath = 4000;
 
 /** Goes from a folder along a path, `..` and all; what begins with `/` starts anew. */
 export function joinPath(folder: string, path: string): string {
