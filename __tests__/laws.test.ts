@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'resolve/suggest',
     'resolve/manifests/builds/gradle-settings',
     'resolve/manifests/find/file-tree',
-    'resolve/manifests/formats',
+    'resolve/manifests/format-of-path',
     'resolve/manifests/search-words',
     'resolve/manifests/yaml/value',
     'resolve/manifests/paths',
@@ -242,6 +242,13 @@ describe('files', () => {
     const doing = sources.filter((path) => doesSomething(codeOf(path)));
     const untested = doing.filter((path) => needsTest(path) && !tests.includes(path));
     expect(untested).toEqual([]);
+  });
+
+  test('each reader of a format has one, however small it is', () => {
+    const readers = importsOf('resolve/manifests/formats').filter(
+      (path) => isInside(path, 'resolve/manifests/') && doesSomething(codeOf(path)),
+    );
+    expect(readers.filter((path) => !tests.includes(path))).toEqual([]);
   });
 
   test('each test has its source, a rule, a preset or anything else', () => {

@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/model/input.js';
-import { knownForms } from '../../src/resolve/manifests/formats.js';
+import { knownForms } from '../../src/resolve/manifests/format-of-path.js';
 import type { Texts } from '../support/folder.js';
 import { runAction } from '../support/run-action.js';
 import { runtimes } from '../support/runtimes.js';

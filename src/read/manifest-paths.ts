@@ -3,7 +3,7 @@ import { type LeftOutFile, type Marks, type NamedFiles, settingsNames } from '..
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { Sources } from '../model/sources.js';
-import { searchedFormatOf } from '../resolve/manifests/formats.js';
+import { searchedFormatOf } from '../resolve/manifests/format-of-path.js';
 import { chartsWithLock, whyLeftOut } from '../resolve/manifests/paths.js';
 import type { Snapshot } from './snapshot.js';
 

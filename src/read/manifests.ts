@@ -10,7 +10,7 @@ import {
 import { type Problem, problem } from '../model/report.js';
 import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/written.js';
-import { searchedFormatOf } from '../resolve/manifests/formats.js';
+import { searchedFormatOf } from '../resolve/manifests/format-of-path.js';
 import {
   hintsFor,
   isHinted,

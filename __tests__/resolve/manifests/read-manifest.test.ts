@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: manifests have variables of the same form.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { knownForms } from '../../../src/resolve/manifests/formats.js';
+import { knownForms } from '../../../src/resolve/manifests/format-of-path.js';
 import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
 import { alone, readingLines } from '../../support/manifest-lines.js';
 

@@ -1,5 +1,4 @@
 import type { Format } from './format.js';
-import { nameOf } from './paths.js';
 
 const endsInCode =
   /\.(?:[cm]?[jt]sx?|py|go|java|kts?|rs|rb|php|cs|md|mdx|html?|snap|dockerignore)$/i;
@@ -13,12 +12,13 @@ const makefile = /^(?:GNU)?makefile(?:\..*)?$|\.mk$/i;
 const loadDockerfile = async () => (await import('./script.js')).readDockerfile;
 const loadProperties = async () =>
   (await import('./builds/gradle-properties.js')).readGradleProperties;
+
 /** Written by tools, of other forms, or full of images from which nothing is deployed. */
 const foreignJson =
   /^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|renovate|\.renovaterc)\.jsonc?$|\.schema\.json$/i;
 
 /** What is put behind the name of a file from which a tool makes that file. */
-const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb|template)$/i;
+export const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb|template)$/i;
 
 const otherEnding =
   /\.(?:tf|tfvars|hcl|nomad|bicep|bicepparam|toml|ini|cfg|conf|env|container|pod|kube|service|groovy|jenkinsfile|cue|jsonnet|libsonnet|nix|star|ps1|bat|cmd|fish|lst|list|csv)$|(?:^|\/)\.env(?:rc$|[._-][^/]+$)/i;
@@ -240,61 +240,19 @@ export const formats: readonly Format[] = [
   },
 ];
 
-/** A part of a chart's templates names nothing by itself. */
-const chartPart = /(?:^|\/)templates\/_[^/]*\.tpl$/;
-
 /** What uses an `.env` reads it. */
 function isOfOtherTool(name: string): boolean {
   if (noPins.test(name) || name === '.env') return false;
   return otherEnding.test(name) || templateEnding.test(name) || bareName.test(name);
 }
 
-/** The names of all that can be read, in a sentence. */
-export const knownForms = formats
-  .flatMap(({ form }) => form?.split(', ') ?? [])
-  .join(', ')
-  .replace(/, (?=[^,]*$)/, ' or ');
+/**
+ * Whether a path ends in or holds what is worth a closer look; there may be a million of them. An
+ * ending that is not here is not searched for.
+ */
+export function maybeManifest(path: string): boolean {
+  return worthALook.test(path) || otherEnding.test(path);
+}
 
-/** What a path must end in or hold to be worth a closer look; there may be a million of them. */
-const maybeManifest =
+const worthALook =
   /\.(?:ya?ml|(?:ba|z|k)?sh|mk|properties|txt|jsonc?|plugins|gradle|kts)$|pom\.xml$|file|kustomization$|(?:^|\/)[^./]+$/i;
-
-/** The format as which a search looks into a path; null where it does not. */
-export function searchedFormatOf(path: string): Format | null {
-  const name = nameOf(path);
-  if (name === 'gradle.properties' || whereItLies.test(path)) return searchedAs(path);
-  const known = knownNames.get(name);
-  if (known !== undefined) return known;
-  const format = searchedAs(path);
-  if (knownNames.size < maxKnownNames) knownNames.set(name, format);
-  return format;
-}
-
-/** Folders in which a name means something else. */
-const whereItLies = /(?:^|\/)(?:workflows|templates)\//;
-
-/** Very many files have few names, and each is looked at several times. */
-const knownNames = new Map<string, Format | null>();
-
-const maxKnownNames = 20_000;
-
-function searchedAs(path: string): Format | null {
-  const made = path.replace(templateEnding, '');
-  if (made !== path) return chartPart.test(path) ? null : (searchedAs(made) ?? formatOf(path));
-  if (!maybeManifest.test(path) && !otherEnding.test(path)) return null;
-  return formatOf(path);
-}
-
-function formatOf(path: string): Format | null {
-  const name = nameOf(path);
-  return formats.find(({ searched }) => searched(path, name)) ?? null;
-}
-
-/** The format as which a file is read that somebody named; null where nobody knows it. */
-export function readerOf(path: string): Format | null {
-  const made = path.replace(templateEnding, '');
-  if (made !== path) return readerOf(made) ?? formatOf(path);
-  const name = nameOf(path);
-  const fits = ({ searched, also }: Format) => searched(path, name) || also?.test(name) === true;
-  return formats.find(fits) ?? null;
-}

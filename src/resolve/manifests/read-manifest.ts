@@ -10,7 +10,7 @@ import {
   plainText,
   type Surroundings,
 } from './format.js';
-import { knownForms, readerOf } from './formats.js';
+import { knownForms, readerOf } from './format-of-path.js';
 
 /** A file of any other name is a script where its first line says so. */
 const shebang = /^\uFEFF?#!.*\b(?:ba|da|k|z|a)?sh\b/;

@@ -12,7 +12,7 @@ import { nothingRead } from '../../model/sources.js';
 import type { WrittenCore } from '../../model/written.js';
 import { floats, readCore } from '../../resolve/facts/core.js';
 import { resolveFacts } from '../../resolve/facts/facts.js';
-import { searchedFormatOf } from '../../resolve/manifests/formats.js';
+import { searchedFormatOf } from '../../resolve/manifests/format-of-path.js';
 import { readManifests } from '../../resolve/manifests/manifests.js';
 import { liesOver, searchFor, setsTag } from '../../resolve/manifests/search-words.js';
 import type { HeldBack, RepositoryReport } from './fleet.js';

@@ -14,7 +14,7 @@ import {
 import { type LeftOutFile, noFiles } from '../../model/manifest.js';
 import type { SourceFile } from '../../model/written.js';
 import { settingsBeside } from '../../read/manifest-paths.js';
-import { searchedFormatOf } from '../../resolve/manifests/formats.js';
+import { searchedFormatOf } from '../../resolve/manifests/format-of-path.js';
 import { chartsWithLock, whyLeftOut } from '../../resolve/manifests/paths.js';
 import {
   type Budget,
