@@ -20,4 +20,6 @@ const readWhen = {
   'a word': 'it holds a word that marks the core',
   plugins: 'it holds a word that marks the core, or `plugin`',
   'an install': 'it holds a word that marks the core, or installs plugins',
+  coordinates: 'it holds a word that marks the core, or coordinates of a plugin',
+  'a pin': 'it holds an image of the core, or installs plugins',
 };

@@ -66,7 +66,7 @@ export const formats: readonly Format[] = [
   {
     called: 'a build with dependencies',
     isList: true,
-    note: 'plugins among them, but those that are only compiled against or tested with',
+    note: "plugins among them, which are called `plugin-…`, `storage-…` or `secret-…` or are of the core's own group of plugins; not those that are only compiled against or tested with",
     shown: ['pom.xml', 'build.gradle', 'build.gradle.kts', 'libs.versions.toml'],
     searched: (_, name) =>
       /^(?:pom\.xml|.*\.gradle(?:\.kts)?|.*\.versions\.toml)$/.test(name) &&
