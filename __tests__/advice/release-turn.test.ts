@@ -208,7 +208,7 @@ test.each([
     'that the policy publishes for another day left out',
     '18.0.0',
     '2025-01-01',
-    `${free('MAJOR.MINOR.PATCH', '{ "16.11.0": 2024-04-18 }').slice(0, -2)}, schedule: { "17.0": 2025-05-15 } }`,
+    `${free('MAJOR.MINOR.PATCH', '{ "16.11.0": 2024-04-18 }').slice(0, -2)}, schedule: { "16.10": 2024-03-21, "17.0": 2025-05-15 } }`,
     ['16.12.0'],
   ],
   ['of another track', '2.500', '2025-03-04', 'jenkins-lts', []],
@@ -315,11 +315,11 @@ test.each<[string, Readonly<Record<string, string>>, string, string, string | nu
     '2026-06-02',
   ],
   [
-    'a planned line past a day that is published for another',
+    'a planned line once a higher one is out',
     { 'core-version': '2026.2.0' },
     '2026-04-08',
     'core: { schedule: { "2026.3": 2026-06-02 } }',
-    '2026-08-04',
+    null,
   ],
   [
     'a planned line once its year is over',

@@ -83,7 +83,10 @@ describe('a line may come right after another', () => {
     ['1.2', '1.2', anyNumber, false],
     ['1.3', '1.1', [format('1.0', 'MAJOR.MINOR.N')], false],
     ['2025.1', '2026.3', kestra, false],
-    ['2025.2', '1.0', kestra, true],
+    // The first lines of a new format are skipped like others.
+    ['2025.2', '1.0', kestra, false],
+    ['2026.1', '1.0', kestra, true],
+    ['2025.9', '0.118', homeAssistant, true],
     ['3.7', '1.2', [], true],
   ])('%s after %s', (line, previous, formats, next) => {
     expect(isNext(line, previous, formats)).toBe(next);
@@ -139,7 +142,17 @@ describe('lines that nobody published', () => {
     ['across years, those below the later', '2025.2', '2026.3', kestra, 2, '2026-01-01'],
     ['years in two digits', '24.2', '26.3', shortYear, 2, '2026-01-01'],
     ['across majors', '16.9', '17.2', gitLab, 2, null],
-    ['across formats', '1.0', '2025.3', kestra, 0, null],
+    ['across formats', '1.0', '2025.3', kestra, 2, '2025-01-01'],
+    ['across formats, none', '1.0', '2025.1', kestra, 0, '2025-01-01'],
+    ['across formats and years', '1.0', '2026.2', kestra, 1, '2026-01-01'],
+    [
+      'across formats that begin within a year',
+      '1.9',
+      '2025.5',
+      [format('1.0', 'MAJOR.MINOR'), format('2025.3', 'YEAR.MAJOR')],
+      2,
+      '2025-01-01',
+    ],
     ['named by the month', '2025.6', '2025.9', homeAssistant, 0, null],
     ['of any number', '1.2', '1.9', anyNumber, 0, null],
     ['without a format', '3.1', '3.4', [], 0, null],

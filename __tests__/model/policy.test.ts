@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { majorTolerance, noLinks, numberWords } from '../../src/model/policy.js';
+import {
+  isForeseen,
+  isPlanned,
+  majorTolerance,
+  noLinks,
+  numberWords,
+} from '../../src/model/policy.js';
 import { readPolicy } from '../support/make-facts.js';
 
 test.each(numberWords)('a policy may number its lines with the word %s', (word) => {
@@ -21,4 +27,14 @@ test.each([
 ])('around majors on %s so many of five days count', (_, core, tolerance) => {
   const policy = readPolicy(`{ extends: none, tolerance-days: 5, core: { ${core} } }`);
   expect(majorTolerance(policy)).toBe(tolerance);
+});
+
+test.each([
+  ['kestra-calver', true, true],
+  ['kestra-semver', false, false],
+  ['home-assistant', true, false],
+  ['{ extends: none, name: acme }', false, false],
+])('%s plans lines: %s, and foresees their numbers: %s', (text, planned, foreseen) => {
+  const { core } = readPolicy(text);
+  expect([isPlanned(core), isForeseen(core)]).toEqual([planned, foreseen]);
 });

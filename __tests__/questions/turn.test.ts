@@ -288,6 +288,9 @@ describe('a line that can never be', () => {
     ['2025.7.3', '2025-08-07', {}],
     ['2025.4.0', '2026-01-13', { policy: 'core: { schedule: { "2025.3": 2026-01-13 } }' }],
     ['2025.13.1', '2025-08-07', { policy: 'home-assistant' }],
+    ['2025.7.0', '2026-03-01', { policy: 'sonarqube-server' }],
+    ['2025.4.1', '2026-03-01', { policy: 'core: { major: { on: schedule } }' }],
+    ['2025.4.0-rc1', '2026-03-01', { policy: 'core: { major: { on: any } }' }],
   ])('%s on %s is out of turn whatever its kind', (version, date, given) => {
     expect(reason(version, date, given)).toBe('impossible-line');
   });
@@ -327,11 +330,13 @@ describe('a day that the policy publishes', () => {
     expect(reason(version, date, { policy: anyDay })).toBe(expected);
   });
 
-  test('does not keep numbers before it from being judged where any day passes', () => {
-    const given = { policy: anyDay, inputs: { 'current-core-version': '15.0.0' } };
-    expect(reason('15.1.0', '2024-02-01', given)).toBeNull();
-    expect(reason('15.9.0', '2024-02-01', given)).toBe('not-next');
-  });
+  test.each(['15.9.0', '15.0.7', '15.0.0-rc1'])(
+    'keeps numbers before the first of them from being judged, where any day passes too: %s',
+    (version) => {
+      const given = { policy: anyDay, inputs: { 'current-core-version': '15.0.0' } };
+      expect(reason(version, '2024-05-15', given)).toBeNull();
+    },
+  );
 
   test.each([
     ['2026.2.0', '2026-05-05', null],
@@ -345,6 +350,35 @@ describe('a day that the policy publishes', () => {
     const policy = 'core: { schedule: { "2026.3": 2026-06-02 } }';
     expect(reason('2026.2.0', '2026-06-02', { policy })).toBe('slot-of-another');
     expect(reason('2026.2.0', '2026-04-07', { policy })).toBeNull();
+  });
+});
+
+describe('a planned line on a later slot of its year', () => {
+  const evenMonths = `
+    extends: none
+    core:
+      numbering: [{ from: "2020.1", format: YEAR.MONTH.PATCH }]
+      major: { on: { week: first, weekday: wednesday, months: [2, 4, 6, 8, 10, 12] } }
+      schedule: { "2025.12": 2025-12-03 }`;
+
+  test.each([
+    // What it leaves no room for is not its fault.
+    ['2026.2.0', '2026-06-02', 'core: { schedule: { "2026.4": 2026-08-11 } }', null],
+    // It would not become the latest one.
+    ['2026.3.0', '2026-10-06', 'core: { schedule: { "2026.4": 2026-08-11 } }', 'slot-of-another'],
+    ['2026.2.0', '2026-08-04', 'core: { releases: { "2026.3.0": 2026-06-02 } }', 'slot-of-another'],
+    ['2026.2.0', '2026-06-02', 'core: { releases: { "2026.3.0": 2026-07-02 } }', null],
+    // MONTH is the slot's.
+    ['2026.2.0', '2026-04-01', evenMonths, 'slot-of-another'],
+    ['2026.4.0', '2026-04-01', evenMonths, null],
+    ['2026.2.0', '2026-02-10', evenMonths, null],
+  ])('%s on %s under %s: %s', (version, date, policy, expected) => {
+    const facts = makeFacts({
+      inputs: { 'core-version': version, 'target-date': date },
+      policy,
+    });
+    expect(reason(version, date, { policy })).toBe(expected);
+    if (expected === null) expect(facts.timeline.lines.has('2026.4')).toBe(true);
   });
 });
 
@@ -372,6 +406,11 @@ describe('before the first published line no number is judged', () => {
   test.each(['0.19.0', '0.19.1', '0.19.7', '0.18.0-rc1', '2031.4.2'])('%s', (version) => {
     expect(reason(version, '2024-10-10')).toBeNull();
   });
+
+  test.each(['0.19.5', '0.25.0', '0.19.0'])('nor where any day passes: %s', (version) => {
+    const inputs = { 'current-core-version': '0.19.1' };
+    expect(reason(version, '2024-10-10', { policy: 'kestra-semver', inputs })).toBeNull();
+  });
 });
 
 describe('what is out already', () => {
@@ -387,6 +426,17 @@ describe('what is out already', () => {
   ])('is repeated where any day passes, too: %s on %s: %s', (version, date, expected) => {
     expect(reason(version, date, given)).toBe(expected);
   });
+
+  test.each([
+    ['2.1.0', 'extends: kestra-semver\ncore: { releases: { "2.0.0": 2026-08-25 } }', null],
+    ['2.1.0', 'kestra-semver', 'slot-of-another'],
+    ['2.0.0', 'extends: kestra-semver\ncore: { releases: { "2.0.0": 2026-08-25 } }', 'repeated'],
+  ])(
+    'leaves its day to any line, where any day passes: %s under %s: %s',
+    (version, policy, expected) => {
+      expect(reason(version, '2026-09-08', { policy })).toBe(expected);
+    },
+  );
 });
 
 test.each([

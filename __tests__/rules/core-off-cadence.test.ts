@@ -201,3 +201,15 @@ test('where nothing is published at all, no day is near', () => {
     'core 2025.1.1 is a core bugfix, and nothing is published for Fri 8 Aug 2025.',
   );
 });
+
+test.each([
+  ['13.2.0', '2026-08-19', 'grafana', '{ "13.2": 2026-08-19 }'],
+  ['2026.1.0', '2026-02-04', 'core: { major: { on: schedule } }', '{ "2026.1": 2026-02-04 }'],
+  ['2026.1.0', '2026-02-04', 'kestra-calver', '{ "2026.1": 2026-02-04 }'],
+])('a published line that missed its day is published anew: %s on %s', (...given) => {
+  const [version, date, policy, schedule] = given;
+  const inputs = { 'core-version': version, 'target-date': date };
+  expect(findingOf('core-major-off-cadence', { inputs, policy }).remedy).toBe(
+    `Publish the new day in the policy, in a change of its own: \`core: { schedule: ${schedule} }\`.`,
+  );
+});

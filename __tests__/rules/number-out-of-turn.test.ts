@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { reasonFor } from '../../src/render/groups.js';
 import { coreNumberOutOfTurn, pluginNumberOutOfTurn } from '../../src/rules/number-out-of-turn.js';
-import { findingOf, findingsOf, judge, ownRemediesOf } from '../support/judge.js';
+import { brokenRules, findingOf, findingsOf, judge, ownRemediesOf } from '../support/judge.js';
 import { testExamples } from '../support/test-examples.js';
 
 testExamples(coreNumberOutOfTurn);
@@ -73,6 +73,16 @@ describe('the remedy', () => {
       plannedDate: null,
     });
   });
+});
+
+test.each([
+  ['2025.0.1', '2026-03-02'],
+  ['2025.4.1', '2026-03-02'],
+  ['2026.7.1', '2026-12-04'],
+  ['2026.7.0', '2026-12-02'],
+])('%s, which can never be, is one mistake on %s', (version, date) => {
+  const inputs = { 'core-version': version, 'target-date': date };
+  expect(brokenRules({ inputs })).toEqual(['core-number-out-of-turn']);
 });
 
 describe('each way to be out of turn has its words', () => {

@@ -17,6 +17,8 @@ test('names the day the line is due', () => {
   });
 });
 
+const published = 'extends: home-assistant\ncore: { schedule: { "2027.3": 2027-03-10 } }';
+
 test.each([
   ['the eve', '2025.2.0', '2025-10-06', 'name: acme', 1],
   ['a later release of the line', '2025.2.4', '2025-10-06', 'name: acme', 1],
@@ -29,9 +31,27 @@ test.each([
   ['more than a year has', '2026.7.0-rc1', '2027-03-01', 'name: acme', 1],
   ['a month that no year has', '2025.13.0', '2026-03-01', 'home-assistant', 1],
   ['a line that the timeline does not know', '1.3.0', '2025-10-06', 'name: acme', 0],
+  ['between two that are published alone', '2025.7.0', '2026-03-01', 'sonarqube-server', 1],
+  ['behind the last that is published alone', '2026.9.0', '2026-11-01', 'sonarqube-server', 0],
+  ['a year that nobody plans', '2200.1.0', '2026-03-01', 'name: acme', 1],
+  ['a year of five digits', '20255.1.0', '2026-03-01', 'name: acme', 1],
+  ['a later year where any day passes', '2031.1.0', '2026-11-01', 'sonarqube-server', 0],
+  ['a later month', '2027.1.0', '2026-12-05', 'home-assistant', 1],
+  ['a later month, where one is published', '2027.1.0', '2026-12-05', published, 1],
+  ['a later month, where only those count', '27.5.0', '2026-03-01', 'sonarqube-community', 1],
+  ['a month long ago', '2021.3.0', '2026-03-01', 'home-assistant', 0],
 ])('%s: %s on %s', (_, version, date, policy, count) => {
   const inputs = { 'core-version': version, 'target-date': date, releasing: 'none' };
   expect(findingsOf('core-unreleased', { inputs, policy })).toHaveLength(count);
+});
+
+test('a line that the timeline does not reach is due no earlier than its number says', () => {
+  const inputs = { 'core-version': '27.5.0', 'target-date': '2026-03-01', releasing: 'none' };
+  expect(findingOf('core-unreleased', { inputs, policy: 'sonarqube-community' })).toMatchObject({
+    message:
+      'core 27.5.0 is not out on Sun 1 Mar 2026: its line 27.5 is due on Sat 1 May 2027 at the earliest.',
+    data: { line: '27.5', date: '2027-05-01' },
+  });
 });
 
 test('before the first line there is no latest one', () => {

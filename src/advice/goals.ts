@@ -8,6 +8,7 @@ import {
 } from '../model/core-version.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/numbering.js';
+import { isForeseen } from '../model/policy.js';
 import { lowestFitting } from '../model/requirement.js';
 import { isImpossible, isMaintained } from '../model/timeline.js';
 import { asCompared, compatibilityWith, isUsable } from '../questions/compatibility.js';
@@ -120,9 +121,9 @@ function candidatesAbove(facts: Facts, base: CoreVersion): readonly CoreVersion[
 
 /** Whether a core is final and of a line that there is, as far as anybody knows. */
 function isMade(facts: Facts, core: CoreVersion): boolean {
-  const { timeline } = facts;
+  const { timeline, policy } = facts;
   if (isPrerelease(core) || isImpossible(facts, lineOf(core))) return false;
-  return !timeline.scheduled || timeline.lines.has(lineOf(core));
+  return !isForeseen(policy.core) || timeline.lines.has(lineOf(core));
 }
 
 function higherOf(core: CoreVersion, other: CoreVersion | null): CoreVersion {

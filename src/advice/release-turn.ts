@@ -18,9 +18,9 @@ import { type PluginVersion, parsePluginVersion } from '../model/plugin-version.
 import { majorTolerance, type PluginCadence } from '../model/policy.js';
 import type { Finding } from '../model/report.js';
 import { minimumOf } from '../model/requirement.js';
-import { cameEarly, isMaintained, isOut, slotOn } from '../model/timeline.js';
+import { isMaintained, isOut, mayShipLate, slotOn } from '../model/timeline.js';
 import { isUsable } from '../questions/compatibility.js';
-import { isOpenTo, slotsAround } from '../questions/days.js';
+import { slotsAround } from '../questions/days.js';
 import type { PluginOption } from '../questions/plugin-options.js';
 import { outOfTurn } from '../questions/turn.js';
 import { ruleOf } from '../rules/index.js';
@@ -108,7 +108,7 @@ function expectedVersion(
  */
 function slotHere({ timeline, targetDate, policy }: Facts): readonly CoreVersion[] {
   const slot = slotOn(timeline, targetDate, majorTolerance(policy));
-  const line = slot === null || cameEarly(timeline, slot) ? null : slot.line;
+  const line = slot === null || slot.cameEarly ? null : slot.line;
   return line === null ? [] : [firstOf(line, policy.core)];
 }
 
@@ -222,36 +222,32 @@ function coreDays(facts: Facts, core: CoreVersion): Shipping['mayShipOn'] {
     backport === 'allowed' ||
     (backport === 'on-request' && backportRequest !== null);
   return (day) => {
-    if (!isOut(timeline, line, day)) return false;
+    if (!isOut(facts, line, day)) return false;
     if (!isMaintained(policy.core, timeline, line, day)) return mayBeBackport;
     return on === 'any' || fallsOn(on, day, 0, timeline.slots);
   };
 }
 
-/** A slot of the line's own, or a later one of its year that nothing is published for. */
-function isDayOfLine({ timeline, policy }: Facts, line: string, day: Day): boolean {
+function isDayOfLine(facts: Facts, line: string, day: Day): boolean {
+  const { timeline, policy } = facts;
   if (policy.core.major === null || policy.core.major.on === 'any') return true;
   const slot = slotOn(timeline, day, 0);
   if (slot === null) return false;
-  if (slot.line === line || slot.kind === 'open') return true;
-  const own = timeline.lines.get(line);
-  if (own?.basis !== 'planned' || slot.kind === 'published') return false;
-  return own.out < day && yearOf(own.out) === yearOf(day);
+  return slot.line === line || slot.kind === 'open' || mayShipLate(facts, line, slot);
 }
 
 function pluginDays(facts: Facts, { version, requirement }: Plugin): Shipping['mayShipOn'] {
-  const { policy, timeline, core } = facts;
+  const { policy, core } = facts;
   const on = version === null ? null : pluginCadenceOf(policy.plugins, version);
   const minimum = requirement === null ? null : minimumOf(requirement);
   const line = minimum === null ? null : lineOf(minimum);
   const comesAlong = core?.released && core.version !== null && lineOf(core.version) === line;
   return (day) =>
-    (line === null || comesAlong || isOut(timeline, line, day)) && isDayOf(facts, on, day);
+    (line === null || comesAlong || isOut(facts, line, day)) && isDayOf(facts, on, day);
 }
 
 function isDayOf(facts: Facts, on: PluginCadence | null, day: Day): boolean {
   if (on === null || on === 'any') return true;
-  if (on !== 'core-major') return fallsOn(on, day, 0, facts.timeline.slots);
-  const slot = slotOn(facts.timeline, day, 0);
-  return facts.policy.core.major?.on === 'any' || (slot !== null && isOpenTo(facts, slot));
+  if (on === 'core-major' && facts.policy.core.major?.on === 'any') return true;
+  return fallsOn(on, day, 0, facts.timeline.slots);
 }

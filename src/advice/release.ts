@@ -137,7 +137,8 @@ function publishDrafts(ground: Ground, attempt: Try): readonly Draft[] {
   const { core, timeline, targetDate, policy } = ground.facts;
   if (core === null || !core.released || core.version === null) return [];
   if (!isFirstOfLine(core.version, policy.core) || isPrerelease(core.version)) return [];
-  if (!timeline.scheduled) return [];
+  const { schedule, major } = policy.core;
+  if (schedule.length === 0 || (major?.on ?? 'any') === 'any') return [];
   const line = lineOf(core.version);
   const slot = timeline.lines.get(line)?.slot ?? null;
   const day = firstFreeDay(policy.freezes, targetDate, 'releases');

@@ -139,7 +139,5 @@ function isSlot(facts: Facts): boolean {
 
 function isDay(facts: Facts, on: PluginCadence | null): boolean {
   if (on === null) return false;
-  return on === 'core-major'
-    ? isSlot(facts)
-    : fallsOn(on, facts.targetDate, 0, facts.timeline.slots);
+  return fallsOn(on, facts.targetDate, 0, facts.timeline.slots);
 }

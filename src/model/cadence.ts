@@ -67,27 +67,28 @@ const reaches = [
 ] as const;
 
 /** The core's slots, which some cadences count from. */
-type Slots = readonly Pick<Slot, 'date' | 'kind'>[];
+type Slots = readonly Pick<Slot, 'date' | 'kind' | 'cameEarly'>[];
 
 /** Patterns that are laid out without slots, as the core's majors are. */
 const noSlots: Slots = [];
 
 /** The recurrences from one day to another, both included, ascending. */
 export function recurrencesBetween(
-  cadence: Cadence,
+  cadence: PluginCadence,
   from: Day,
   to: Day,
   slots: Slots = noSlots,
 ): Day[] {
-  const days =
-    cadence === 'schedule'
-      ? daysOf(slots, ({ kind }) => kind === 'published')
-      : patternsOf(cadence).flatMap((pattern) => daysOfPattern(pattern, from, to, slots));
+  const days = daysOf(cadence, from, to, slots);
   return [...new Set(days.filter((day) => day >= from && day <= to))].sort();
 }
 
 /** The first recurrence after a day, or null when there is none. */
-export function nextRecurrence(cadence: Cadence, after: Day, slots: Slots = noSlots): Day | null {
+export function nextRecurrence(
+  cadence: PluginCadence,
+  after: Day,
+  slots: Slots = noSlots,
+): Day | null {
   for (const [near, far] of reaches) {
     const days = recurrencesBetween(cadence, addDays(after, near), addDays(after, far), slots);
     if (days[0] !== undefined) return days[0];
@@ -97,7 +98,7 @@ export function nextRecurrence(cadence: Cadence, after: Day, slots: Slots = noSl
 
 /** The last recurrence before a day, or null when there is none. */
 export function previousRecurrence(
-  cadence: Cadence,
+  cadence: PluginCadence,
   before: Day,
   slots: Slots = noSlots,
 ): Day | null {
@@ -111,7 +112,7 @@ export function previousRecurrence(
 
 /** Whether a day is a recurrence, or within the tolerance of one. */
 export function fallsOn(
-  cadence: Cadence,
+  cadence: PluginCadence,
   day: Day,
   toleranceDays: number,
   slots: Slots = noSlots,
@@ -126,14 +127,14 @@ export function fallsOn(
 }
 
 /** How far from its days a cadence still counts, when a policy tolerates so many days. */
-export function toleranceOf(cadence: Cadence, toleranceDays: number): number {
+export function toleranceOf(cadence: PluginCadence, toleranceDays: number): number {
   return patternsOf(cadence).some(isWeekly)
     ? Math.min(toleranceDays, maxWeeklyTolerance)
     : toleranceDays;
 }
 
 /** The patterns of a cadence; none where it has no days of its own. */
-export function patternsOf(cadence: Cadence): readonly Pattern[] {
+export function patternsOf(cadence: PluginCadence): readonly Pattern[] {
   if (typeof cadence === 'string') return [];
   return isList(cadence) ? cadence : [cadence];
 }
@@ -147,14 +148,25 @@ function isWeekly(pattern: Pattern): boolean {
   return 'on' in pattern && 'weekday' in pattern.on && pattern.on.week === null;
 }
 
-function daysOf(slots: Slots, isMeant: (slot: Slots[number]) => boolean): Day[] {
-  return slots.filter(isMeant).map(({ date }) => date);
+function daysOf(cadence: PluginCadence, from: Day, to: Day, slots: Slots): Day[] {
+  if (cadence === 'schedule') return datesOf(slots.filter(({ kind }) => kind === 'published'));
+  if (cadence === 'core-major') return datesOf(slots.filter(isLeft));
+  return patternsOf(cadence).flatMap((pattern) => daysOfPattern(pattern, from, to, slots));
+}
+
+/** Whether a slot has, or may be given, a line that did not ship before it. */
+export function isLeft({ kind, cameEarly }: Slots[number]): boolean {
+  return kind !== 'empty' && !cameEarly;
+}
+
+function datesOf(slots: Slots): Day[] {
+  return slots.map(({ date }) => date);
 }
 
 function daysOfPattern(pattern: Pattern, from: Day, to: Day, slots: Slots): Day[] {
   if ('everyWeeks' in pattern) return daysOfInterval(pattern, from, to);
   if ('weeksAfterMajor' in pattern) {
-    return daysOf(slots, ({ kind }) => kind !== 'empty').flatMap((slot) =>
+    return datesOf(slots.filter(({ kind }) => kind !== 'empty')).flatMap((slot) =>
       pattern.weeksAfterMajor.map((weeks) => addDays(slot, 7 * weeks)),
     );
   }
@@ -223,6 +235,19 @@ export function firstFreeDay(
 ): Day {
   const freeze = freezeOn(freezes, day, what);
   return freeze === null ? day : firstFreeDay(freezes, addDays(freeze.to, 1), what);
+}
+
+/** The first day of a cadence after a day that no freeze holds back; null when there is none. */
+export function nextFreeRecurrence(
+  cadence: PluginCadence,
+  after: Day,
+  slots: Slots,
+  freezes: readonly Freeze[],
+  what: 'releases' | 'deployments' = 'releases',
+): Day | null {
+  const day = nextRecurrence(cadence, after, slots);
+  const freeze = day === null ? null : freezeOn(freezes, day, what);
+  return freeze === null ? day : nextFreeRecurrence(cadence, freeze.to, slots, freezes, what);
 }
 
 /** The policy's key for each kind of plugin release. */

@@ -63,10 +63,14 @@ export function lineAfter(
   return null;
 }
 
-/** Whether a line may come right after another: nothing between them is skipped. */
+/**
+ * Whether a line may come right after another: nothing between them is skipped. Where the format
+ * changes, a counter begins with the first line of the new one.
+ */
 export function isNext(line: Line, previous: Line, formats: readonly Numbering[]): boolean {
   const format = numberingOf(line, formats);
-  if (format === null || format !== numberingOf(previous, formats)) return true;
+  if (format === null) return true;
+  if (format !== numberingOf(previous, formats)) return missingBefore(line, format, formats) === 0;
   const [first, second] = lineNumbers(line);
   const [previousFirst, previousSecond] = lineNumbers(previous);
   if (isUnforeseen(format) || isNamedByMonth(format)) return compareLines(line, previous) > 0;
@@ -93,14 +97,24 @@ export function missingBetween(
   const none = { count: 0, from: null };
   if (next === null) return none;
   const format = numberingOf(next, formats);
-  if (format === null || format !== numberingOf(line, formats)) return none;
-  if (isNamedByMonth(format) || isUnforeseen(format)) return none;
+  if (format === null || isNamedByMonth(format) || isUnforeseen(format)) return none;
   const [first, second] = lineNumbers(line);
   const [nextFirst, nextSecond] = lineNumbers(next);
-  if (first === nextFirst) return { count: Math.max(0, nextSecond - second - 1), from: null };
+  const isContinued = format === numberingOf(line, formats);
+  if (isContinued && first === nextFirst)
+    return { count: Math.max(0, nextSecond - second - 1), from: null };
   const year = yearOfLine(next, formats);
-  if (year === null) return { count: nextSecond, from: null };
-  return { count: nextSecond - 1, from: dayOf(year, 1, 1) };
+  const count = missingBefore(next, format, formats);
+  return { count, from: year === null ? null : dayOf(year, 1, 1) };
+}
+
+/** How many lines of a line's own year, or first number, come before it: from 1 in a year, else from 0. */
+function missingBefore(line: Line, format: Numbering, formats: readonly Numbering[]): number {
+  if (isNamedByMonth(format) || isUnforeseen(format)) return 0;
+  const [first, second] = lineNumbers(line);
+  const [firstOfFormat, secondOfFormat] = lineNumbers(format.from);
+  if (first === firstOfFormat) return second - secondOfFormat;
+  return second - (yearOfLine(line, formats) === null ? 0 : 1);
 }
 
 /** Whether the words that a slot's day decides, YEAR and MONTH, are those of the day. */

@@ -153,10 +153,20 @@ export function majorTolerance({ core, toleranceDays }: Policy): number {
   return toleranceOf(core.major?.on ?? 'any', toleranceDays);
 }
 
+/** Whether lines are planned by recurrence; on any day, and by published dates alone, none is. */
+export function isPlanned({ major }: Pick<CorePolicy, 'major'>): boolean {
+  return major !== null && typeof major.on !== 'string';
+}
+
+/** Whether each slot has its own number, which a schedule begins; else only the previous release counts. */
+export function isForeseen(core: Pick<CorePolicy, 'major' | 'schedule'>): boolean {
+  return core.schedule.length > 0 && isPlanned(core);
+}
+
 /** What a platform writes where its policy says nothing. */
 export const defaultNotation: PluginNotation = { versions: 'semver', requires: 'minimum' };
 
-/** A cadence of its own, or the core's slots. */
+/** A cadence of its own, or the days of the core's majors. */
 export type PluginCadence = Cadence | 'core-major';
 
 /** A finding that the team has excused until a day, that day included. */

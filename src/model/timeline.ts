@@ -1,7 +1,14 @@
 import { compareLines, type Line, lineNumbers } from './core-version.js';
-import { type Day, daysBetween } from './day.js';
-import { isPossible, isYear, numberingOf } from './numbering.js';
-import type { CorePolicy } from './policy.js';
+import { type Day, dayOf, daysBetween, lastAskedDay, yearOf } from './day.js';
+import {
+  isNamedAfter,
+  isNamedByMonth,
+  isPossible,
+  isYear,
+  numberingOf,
+  yearOfLine,
+} from './numbering.js';
+import { type CorePolicy, isForeseen } from './policy.js';
 
 /** The core's lines and the days they belong to, worked out from policy and schedule. */
 export interface Timeline {
@@ -11,8 +18,6 @@ export interface Timeline {
   readonly lines: ReadonlyMap<Line, KnownLine>;
   /** The highest final line released on or before the target date. */
   readonly latest: Latest | null;
-  /** Whether slots carry the numbers a schedule gives them; else only the previous release counts. */
-  readonly scheduled: boolean;
 }
 
 /** A core major's date. */
@@ -25,6 +30,8 @@ export interface Slot {
    * first published line, or without a schedule); `empty` has no line.
    */
   readonly kind: 'published' | 'planned' | 'open' | 'empty';
+  /** That its line shipped before: then it is no longer next or due, and left to nobody. */
+  readonly cameEarly?: true;
 }
 
 export interface KnownLine {
@@ -62,10 +69,17 @@ export function slotsAfter({ slots }: Timeline, day: Day): readonly Slot[] {
   return slots.filter(({ date }) => date > day);
 }
 
-/** Whether the line of a slot shipped before its day: then it is no longer next or due. */
-export function cameEarly({ lines }: Pick<Timeline, 'lines'>, { line, date }: Slot): boolean {
-  const known = line === null ? undefined : lines.get(line);
-  return known !== undefined && known.out < date;
+/**
+ * Whether a planned line that skipped its own slot may still ship on another: a later one of its
+ * year that nothing is published for, while no higher line is out; a skipped slot skips no number.
+ */
+export function mayShipLate({ timeline, policy }: Ground, line: Line, slot: Slot): boolean {
+  const own = timeline.lines.get(line);
+  if (own?.basis !== 'planned' || slot.kind === 'published' || slot.date <= own.out) return false;
+  if (yearOf(slot.date) !== yearOf(own.out)) return false;
+  if (!isNamedAfter(line, slot.date, policy.core.numbering)) return false;
+  const others = [...timeline.lines.values()].filter(({ basis }) => basis !== 'planned');
+  return others.every((other) => other.out > slot.date || compareLines(other.line, line) < 0);
 }
 
 /** The highest line that is out on a day; highest by number, not by date. */
@@ -78,32 +92,49 @@ export function latestOn(lines: ReadonlyMap<Line, KnownLine>, day: Day): Latest 
   return latest;
 }
 
-/** Whether a line is out on a day. A line that the timeline does not know counts as out. */
-export function isOut({ lines }: Pick<Timeline, 'lines'>, line: Line, day: Day): boolean {
-  const known = lines.get(line);
-  return known === undefined || known.out <= day;
+/** What questions about lines are asked of: the timeline of a policy's core, whatever its target date. */
+export interface Ground {
+  readonly timeline: Pick<Timeline, 'lines'>;
+  readonly policy: { readonly core: CorePolicy };
+}
+
+/**
+ * Whether a line is out on a day. One that the timeline does not know counts as out, unless its own
+ * number says that its day is still to come.
+ */
+export function isOut({ timeline, policy }: Ground, line: Line, day: Day): boolean {
+  const known = timeline.lines.get(line);
+  const from = known === undefined ? firstDayOfNumber(policy.core, line) : known.out;
+  return from === null || from <= day;
+}
+
+/**
+ * The first day that has the number of a line which is not on the timeline; null where its number
+ * names none. With MONTH that is a day of its month; where each slot has its number, the timeline
+ * only stops short of the year.
+ */
+export function firstDayOfNumber(core: CorePolicy, line: Line): Day | null {
+  const format = numberingOf(line, core.numbering);
+  const year = yearOfLine(line, core.numbering);
+  if (format === null || year === null) return null;
+  if (year > yearOf(lastAskedDay)) return lastAskedDay;
+  if (isNamedByMonth(format)) return dayOf(year, lineNumbers(line)[1], 1);
+  return isForeseen(core) ? dayOf(year, 1, 1) : null;
 }
 
 /**
  * Whether a line can never be given: under a format with YEAR, a counter or a month that no year
  * has, a number below the first of the year in which the format began, or one between two
  * neighbouring lines of the timeline, planned ones included, that is neither of them. Under other
- * formats the timeline merely does not know it.
+ * formats the timeline merely does not know it. What the policy names is possible.
  */
-export function isImpossible(
-  {
-    timeline,
-    policy,
-  }: { readonly timeline: Timeline; readonly policy: { readonly core: CorePolicy } },
-  line: Line,
-): boolean {
-  const { numbering, major } = policy.core;
+export function isImpossible({ timeline, policy }: Ground, line: Line): boolean {
+  const { numbering, major, schedule } = policy.core;
+  if (timeline.lines.has(line)) return false;
   const format = numberingOf(line, numbering);
-  if (format === null || !isYear(format.words[0])) {
-    return !timeline.lines.has(line) && beginsItsYear(line, numbering);
-  }
+  if (format === null || !isYear(format.words[0])) return beginsItsYear(line, numbering);
   if (!isPossible(line, format, major?.perYear ?? null)) return true;
-  if (!timeline.scheduled || timeline.lines.has(line)) return false;
+  if (schedule.length === 0 && !isNamedByMonth(format)) return false;
   const known = [...timeline.lines.keys()];
   const isBelow = (other: Line) => compareLines(other, line) < 0;
   return known.some(isBelow) && known.some((other) => !isBelow(other));
@@ -141,7 +172,7 @@ export function maintainedLines(core: CorePolicy, timeline: Lines, day: Day): re
     ...(latest?.isPlanned ? lineBelow(timeline, latest.line, day) : []),
     ...(named === 'all' ? [] : named),
     ...newestLines(timeline, core.newestSupported, day),
-    ...supported.filter((line) => isOut(timeline, line, day)),
+    ...supported.filter((line) => isOut({ timeline, policy: { core } }, line, day)),
   ].filter((line) => !isOver(core, line, day));
   const lines = new Set(latest === null ? others : [latest.line, ...others]);
   return [...lines].sort((a, b) => compareLines(b, a));

@@ -1,8 +1,9 @@
 import {
-  type Cadence,
   fallsOn,
   firstFreeDay,
   freezeOn,
+  isLeft,
+  nextFreeRecurrence,
   nextRecurrence,
   previousRecurrence,
 } from '../model/cadence.js';
@@ -10,9 +11,9 @@ import { lineOf } from '../model/core-version.js';
 import type { Day } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { firstOf } from '../model/numbering.js';
+import type { PluginCadence } from '../model/policy.js';
 import type { DatedVersion } from '../model/report.js';
 import {
-  cameEarly,
   isMaintained,
   latestOn,
   type Slot,
@@ -68,7 +69,7 @@ export function bugfixDaysAround(facts: Facts): Around {
 }
 
 /** The days of a cadence around the target date, freezes left out; they belong to `version`. */
-export function daysAround(facts: Facts, on: Cadence, version: string): Around {
+export function daysAround(facts: Facts, on: PluginCadence, version: string): Around {
   const at = (date: Day | null) => date && { date, version };
   return { previous: at(previousFreeDay(facts, on)), next: at(nextFreeDay(facts, on)) };
 }
@@ -76,16 +77,10 @@ export function daysAround(facts: Facts, on: Cadence, version: string): Around {
 /** The first day of a cadence after the target date that no freeze holds back. */
 export function nextFreeDay(
   { policy, targetDate, timeline }: Facts,
-  on: Cadence,
+  on: PluginCadence,
   what: 'releases' | 'deployments' = 'releases',
 ): Day | null {
-  let day = nextRecurrence(on, targetDate, timeline.slots);
-  while (day !== null) {
-    const freeze = freezeOn(policy.freezes, day, what);
-    if (freeze === null) return day;
-    day = nextRecurrence(on, freeze.to, timeline.slots);
-  }
-  return null;
+  return nextFreeRecurrence(on, targetDate, timeline.slots, policy.freezes, what);
 }
 
 /** Days in a freeze are not legal days: nothing is due on them and no remedy names them. */
@@ -93,12 +88,12 @@ export function isFrozen({ policy }: Facts, day: Day): boolean {
   return freezeOn(policy.freezes, day, 'releases') !== null;
 }
 
-/** Whether a slot has, or may be given, a line that is not out before it, and no freeze holds it back. */
+/** Whether a core major may take a slot: it is left, and no freeze holds it back. */
 export function isOpenTo(facts: Facts, slot: Slot): boolean {
-  return slot.kind !== 'empty' && !isFrozen(facts, slot.date) && !cameEarly(facts.timeline, slot);
+  return isLeft(slot) && !isFrozen(facts, slot.date);
 }
 
-function previousFreeDay({ policy, targetDate, timeline }: Facts, on: Cadence): Day | null {
+function previousFreeDay({ policy, targetDate, timeline }: Facts, on: PluginCadence): Day | null {
   let day = previousRecurrence(on, targetDate, timeline.slots);
   while (day !== null) {
     const freeze = freezeOn(policy.freezes, day, 'releases');

@@ -7,7 +7,6 @@ import {
   type Line,
   lineOf,
 } from '../model/core-version.js';
-import { yearOf } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import {
   isFirstOfLine,
@@ -17,11 +16,12 @@ import {
   isUnforeseen,
   numberingOf,
 } from '../model/numbering.js';
-import { majorTolerance } from '../model/policy.js';
+import { isForeseen, isPlanned, majorTolerance } from '../model/policy.js';
 import {
   isImpossible,
   isOut,
   type KnownLine,
+  mayShipLate,
   type Slot,
   slotBefore,
   slotOn,
@@ -61,14 +61,14 @@ export function outOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
   const patch = patchOutOfTurn(facts, core) ?? repeatedMajor(facts, core);
   if (patch !== null) return patch;
   if (isFirstOfLine(core, facts.policy.core)) return majorOutOfTurn(facts, lineOf(core));
-  return isOut(facts.timeline, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
+  return isOut(facts, lineOf(core), facts.targetDate) ? null : { reason: 'line-not-out' };
 }
 
 /** Before the first published line, and without a format, numbers are not judged. */
-function isUnnumbered({ timeline, targetDate, policy }: Facts): boolean {
+function isUnnumbered({ targetDate, policy }: Facts): boolean {
   const first = policy.core.schedule[0];
   if (policy.core.numbering.length === 0) return true;
-  return timeline.scheduled && first !== undefined && targetDate < first.date;
+  return first !== undefined && targetDate < first.date;
 }
 
 /** What is said of a core whose line is impossible, as a clause. */
@@ -89,7 +89,7 @@ function prereleaseOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null 
   if (shipped) return { reason: 'final-is-out' };
   if (!isFirstOfLine(final, policy.core)) return null;
   const known = timeline.lines.has(lineOf(final));
-  return known && isOut(timeline, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
+  return known && isOut(facts, lineOf(final), targetDate) ? { reason: 'final-is-out' } : null;
 }
 
 /**
@@ -103,8 +103,9 @@ function repeatedMajor(
   const known = timeline.lines.get(lineOf(core));
   if (!isFirstOfLine(core, policy.core) || known === undefined || known.out >= targetDate)
     return null;
+  const { major } = policy.core;
   const isOnAnyDay =
-    policy.core.major?.on !== 'schedule' && !timeline.scheduled && known.basis === 'published';
+    major?.on !== 'schedule' && !isPlanned(policy.core) && known.basis === 'published';
   return known.basis === 'shipped' || isOnAnyDay ? { reason: 'repeated', newest: core } : null;
 }
 
@@ -133,11 +134,13 @@ function patchOutOfTurn(facts: Facts, core: CoreVersion): OutOfTurn | null {
 
 function majorOutOfTurn(facts: Facts, line: Line): OutOfTurn | null {
   const { timeline, targetDate, policy } = facts;
-  const slot = slotOn(timeline, targetDate, majorTolerance(policy));
+  const on = slotOn(timeline, targetDate, majorTolerance(policy));
+  // Where any day passes, a day whose line came early is any day.
+  const slot = on?.cameEarly && policy.core.major?.on === 'any' ? null : on;
   const near = slot === null ? nearestSlots(facts) : [slot];
   if (near.length === 0 || near.some((each) => admits(facts, each, line))) {
-    const isForeseen = timeline.scheduled && !isUnforeseenLine(facts, line);
-    return isForeseen ? null : sequenceOutOfTurn(facts, line);
+    const hasItsSlot = isForeseen(policy.core) && !isUnforeseenLine(facts, line);
+    return hasItsSlot ? null : sequenceOutOfTurn(facts, line);
   }
   return slot === null
     ? { reason: 'far-from-its-slot' }
@@ -156,13 +159,10 @@ function nearestSlots({ timeline, targetDate, policy }: Facts): Slot[] {
   return near.filter((slot) => slot !== null);
 }
 
-/** A planned line may still ship on a later slot of its year: a skipped slot skips no number. */
-function admits({ timeline, policy }: Facts, slot: Slot, line: Line): boolean {
+function admits(facts: Facts, slot: Slot, line: Line): boolean {
   if (slot.line === line) return true;
-  if (slot.kind === 'open') return isNamedAfter(line, slot.date, policy.core.numbering);
-  if (slot.kind === 'published') return false;
-  const own = timeline.lines.get(line)?.slot;
-  return own?.kind === 'planned' && own.date < slot.date && yearOf(own.date) === yearOf(slot.date);
+  if (slot.kind === 'open') return isNamedAfter(line, slot.date, facts.policy.core.numbering);
+  return mayShipLate(facts, line, slot);
 }
 
 /** Without a schedule only the newest line that is out says which one is next. */

@@ -101,8 +101,8 @@ function nextCoreDay(facts: Facts, core: Core): Day | null {
 
 function nextPluginDay(facts: Facts, version: PluginVersion): Day | null {
   const on = pluginCadenceOf(facts.policy.plugins, version);
-  if (on === 'core-major') return slotsAround(facts).next?.date ?? null;
-  return daysAround(facts, on ?? 'any', version.version).next?.date ?? firstReleaseDay(facts);
+  const { next } = daysAround(facts, on ?? 'any', version.version);
+  return next?.date ?? (on === 'core-major' ? null : firstReleaseDay(facts));
 }
 
 function firstReleaseDay({ policy, targetDate }: Facts): Day {

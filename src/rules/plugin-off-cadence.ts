@@ -4,8 +4,7 @@ import type { Facts } from '../model/facts.js';
 import { type PluginKind, pluginKindOf } from '../model/plugin-version.js';
 import { majorTolerance, type PluginCadence } from '../model/policy.js';
 import type { Breach } from '../model/report.js';
-import { slotOn } from '../model/timeline.js';
-import { type Around, daysAround, slotsAround } from '../questions/days.js';
+import { daysAround } from '../questions/days.js';
 import type { Subjects } from '../questions/scope.js';
 import { aboutPlugin, dayText, nameOfPlugin, nearestText } from '../questions/wording.js';
 import { defineRule, type Rule } from './rule.js';
@@ -103,7 +102,7 @@ function offCadence(
   const { targetDate, policy } = facts;
   const on = pluginCadenceOf(policy.plugins, plugin.version);
   if (on === null || isAllowed(facts, on)) return null;
-  const { previous, next } = legalDays(facts, on, plugin.version.version);
+  const { previous, next } = daysAround(facts, on, plugin.version.version);
   const around = nearestText(previous, next);
   const wrongDay =
     on === 'schedule'
@@ -118,14 +117,7 @@ function offCadence(
 }
 
 function isAllowed({ targetDate, policy, timeline }: Facts, on: PluginCadence): boolean {
-  if (on !== 'core-major')
-    return on === 'any' || fallsOn(on, targetDate, policy.toleranceDays, timeline.slots);
-  const isOnSlot = slotOn(timeline, targetDate, majorTolerance(policy)) !== null;
-  return isOnSlot || policy.core.major?.on === 'any';
-}
-
-function legalDays(facts: Facts, on: PluginCadence, version: string): Around {
-  if (on !== 'core-major') return daysAround(facts, on, version);
-  const { previous, next } = slotsAround(facts);
-  return { previous: previous && { ...previous, version }, next: next && { ...next, version } };
+  if (on === 'any' || (on === 'core-major' && policy.core.major?.on === 'any')) return true;
+  const tolerance = on === 'core-major' ? majorTolerance(policy) : policy.toleranceDays;
+  return fallsOn(on, targetDate, tolerance, timeline.slots);
 }

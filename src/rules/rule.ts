@@ -3,6 +3,7 @@ import type { InputName } from '../model/input.js';
 import type { Links, Policy, RuleId, Severity } from '../model/policy.js';
 import type { Breach, CoreKind, Finding } from '../model/report.js';
 import { type Scope, type Subjects, scopes } from '../questions/scope.js';
+import { outOfTurn } from '../questions/turn.js';
 import type { InShort } from '../questions/wording.js';
 
 /** One rule: what it judges, why it exists, what follows from it, and the check itself. */
@@ -19,7 +20,7 @@ interface Traits<Id extends string> {
   readonly severity: Severity;
   /** Whether a breach means "cannot judge" rather than "no"; no policy may switch such a rule off. */
   readonly undecided: boolean;
-  /** The one kind of core release that it judges; left out, every kind. */
+  /** The one kind of core release that it judges, where its number can be given; left out, every kind. */
   readonly of?: CoreKind;
   /** Which of the report's answers a breach turns, and with it which label a pull request gets. */
   readonly affects: 'compatibility' | 'cadence' | 'breaking' | null;
@@ -107,11 +108,14 @@ export function defineRule<Id extends string, S extends Scope, Key extends strin
   const { subjectsOf } = scopes[rule.on];
   const check = (facts: Facts) =>
     subjectsOf(facts)
-      .filter((subject) => isOf(rule, subject))
+      .filter((subject) => isOf(facts, rule, subject))
       .flatMap((subject) => rule.check(facts, subject) ?? []);
   return { ...rule, check };
 }
 
-function isOf({ of }: { readonly of?: CoreKind }, subject: Subjects[Scope]): boolean {
-  return of === undefined || ('kind' in subject && subject.kind === of);
+/** A number that can never be given is one mistake, whatever kind of release it would be. */
+function isOf(facts: Facts, { of }: { readonly of?: CoreKind }, subject: Subjects[Scope]): boolean {
+  if (of === undefined) return true;
+  if (!('kind' in subject) || subject.kind !== of || subject.version === null) return false;
+  return outOfTurn(facts, subject.version)?.reason !== 'impossible-line';
 }

@@ -1,9 +1,9 @@
-import { type CoreVersion, lineOf } from '../model/core-version.js';
-import { dayInWords } from '../model/day.js';
+import { type CoreVersion, type Line, lineOf } from '../model/core-version.js';
+import { type Day, dayInWords } from '../model/day.js';
 import type { Facts } from '../model/facts.js';
 import { subjectWords } from '../model/report.js';
 import { minimumOf } from '../model/requirement.js';
-import { isImpossible, type KnownLine } from '../model/timeline.js';
+import { firstDayOfNumber, isImpossible, isOut } from '../model/timeline.js';
 import { neverReleased } from '../questions/turn.js';
 import {
   aboutCore,
@@ -49,7 +49,6 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
   check(facts, core) {
     const { timeline, targetDate } = facts;
     const line = lineOf(core.version);
-    const known = timeline.lines.get(line);
     const latest = timeline.latest?.line ?? null;
     if (isImpossible(facts, line)) {
       return {
@@ -59,12 +58,16 @@ export const coreUnreleased: Rule<'core-unreleased'> = defineRule({
         data: { line, date: null, latest },
       };
     }
-    if (known === undefined || known.out <= targetDate) return null;
+    if (isOut(facts, line, targetDate)) return null;
+    const known = timeline.lines.get(line);
     return {
       ...aboutCore(core),
-      message: `${nameOfCore(core)} is not out on ${dayInWords(targetDate)}: its line ${known.line} is ${dueWords(facts, known)}.`,
-      remedy: `Deploy it on ${dayInWords(known.out)} or later.`,
-      data: { line: known.line, date: known.out, latest },
+      message: `${nameOfCore(core)} is not out on ${dayInWords(targetDate)}: its line ${line} is ${dueWords(facts, line)}.`,
+      remedy:
+        known === undefined
+          ? 'Deploy a version that is out.'
+          : `Deploy it on ${dayInWords(known.out)} or later.`,
+      data: { line, date: dueDay(facts, line), latest },
     };
   },
 });
@@ -110,26 +113,33 @@ export const minimumUnreleased: Rule<'minimum-unreleased'> = defineRule({
     return {
       ...aboutPlugin(plugin),
       location: plugin.requirementLocation ?? plugin.location,
-      message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line.line} is not out on ${dayInWords(facts.targetDate)}: it is ${dueWords(facts, line)}.`,
-      remedy: `Wait until ${line.line} is out, or lower the minimum.`,
-      data: { minimum: minimum.text, line: line.line, date: line.out },
+      message: `${nameOfPlugin(plugin)} needs core ${minimum.text}, and line ${line} is not out on ${dayInWords(facts.targetDate)}: it is ${dueWords(facts, line)}.`,
+      remedy: `Wait until ${line} is out, or lower the minimum.`,
+      data: { minimum: minimum.text, line, date: dueDay(facts, line) },
     };
   },
 });
 
-/** The core being released counts as out. */
-function unreleasedLine(
-  { timeline, targetDate, core }: Facts,
-  minimum: CoreVersion,
-): KnownLine | null {
+/** The line of a minimum, where it is not out; the core being released counts as out. */
+function unreleasedLine(facts: Facts, minimum: CoreVersion): Line | null {
+  const { targetDate, core } = facts;
   const line = lineOf(minimum);
   if (core?.released && core.version !== null && lineOf(core.version) === line) return null;
-  const known = timeline.lines.get(line);
-  return known !== undefined && known.out > targetDate ? known : null;
+  return isOut(facts, line, targetDate) ? null : line;
+}
+
+/** The day that a line is due, or the first that its number can be. */
+function dueDay({ timeline, policy }: Facts, line: Line): Day | null {
+  return timeline.lines.get(line)?.out ?? firstDayOfNumber(policy.core, line);
 }
 
 /** When a line that is not out yet comes, as a predicate: a plan is told as a plan. */
-function dueWords({ policy }: Facts, { basis, out }: KnownLine): string {
-  const day = dayInWords(out);
-  return basis === 'planned' ? `planned for ${day} ${byCalendar(policy)}` : `due on ${day}`;
+function dueWords(facts: Facts, line: Line): string {
+  const known = facts.timeline.lines.get(line);
+  const due = dueDay(facts, line);
+  const day = due === null ? '' : dayInWords(due);
+  if (known === undefined) return `due on ${day} at the earliest`;
+  return known.basis === 'planned'
+    ? `planned for ${day} ${byCalendar(facts.policy)}`
+    : `due on ${day}`;
 }

@@ -37,6 +37,21 @@ test.each([
   ['2025.1.0', 'kestra-calver', null],
   ['2026.6.0', 'kestra-calver', null],
   ['2025.7.0', 'home-assistant', null],
+  [
+    '1.7.0',
+    'kestra-semver',
+    'The timeline of kestra-semver does not know the line 1.7, so it counts as out, date unknown.',
+  ],
+  [
+    '13.9.0',
+    'grafana',
+    'The timeline of grafana does not know the line 13.9, so it counts as out, date unknown.',
+  ],
+  // Where no line is named, none is unknown; and some numbers say themselves when they are out.
+  ['18.3.1', 'gitlab', null],
+  ['2021.7.0', 'home-assistant', null],
+  ['27.5.0', 'sonarqube-community', null],
+  ['2200.1.0', 'kestra-calver', null],
   // What can never be given does not count as out; a rule says so.
   ['2025.4.1', 'kestra-calver', null],
   ['2026.0.1', 'kestra-calver', null],

@@ -79,6 +79,30 @@ describe('the planned day', () => {
     expect(plan(from, { core: null, plugins })).toBe(planned);
   });
 
+  test.each([
+    [
+      'a freeze',
+      ['2.0.0'],
+      'freezes: [{ from: 2025-08-05, to: 2025-08-07, reason: x }]',
+      '2025-10-07',
+    ],
+    [
+      'a freeze',
+      ['1.1.5'],
+      'freezes: [{ from: 2025-08-05, to: 2025-08-07, reason: x }]',
+      '2025-08-14',
+    ],
+    [
+      'a core that came early',
+      ['2.0.0'],
+      'core: { releases: { "2025.1.0": 2025-08-04 } }',
+      '2025-10-07',
+    ],
+  ])('leaves out %s, for plugins %j under %s', (_, versions, policy, planned) => {
+    const plugins = versions.map((text) => parsePluginVersion(text) as PluginVersion);
+    expect(plan('2025-08-04', { core: null, plugins }, policy)).toBe(planned);
+  });
+
   test('where any day passes, none is planned', () => {
     expect(
       plan('2025-08-08', { core: core('2025.7.4'), plugins: [] }, 'home-assistant'),

@@ -6,7 +6,6 @@ import type { CorePolicy } from '../../../src/model/policy.js';
 import type { Slot } from '../../../src/model/timeline.js';
 import {
   assignRecurrences,
-  isPlanned,
   problemsOfGaps,
   problemsOfOrder,
   recurrencesAround,
@@ -178,14 +177,6 @@ describe('each line between two published ones has a slot', () => {
       problemsOfGaps({ ...coreOf(schedule), major: { on: 'any', perYear: null } }, published),
     ).toEqual([]);
   });
-});
-
-test.each([
-  ['kestra-calver', true],
-  ['kestra-semver', false],
-  ['{ extends: none, name: acme }', false],
-])('%s plans lines: %s', (policy, planned) => {
-  expect(isPlanned(readPolicy(policy).core)).toBe(planned);
 });
 
 function coreOf(schedule: Readonly<Record<string, string>>): CorePolicy {

@@ -235,14 +235,15 @@ describe('other platforms', () => {
     ]);
   });
 
-  test('the last of several formats says whether a month names the line', () => {
+  test('the format that the day falls in says whether a month names the line', () => {
     const formats =
       '{ from: "1.0", format: MAJOR.MINOR.PATCH }, { from: "2025.1", format: YEAR.MONTH.PATCH }';
     const later = `${formats}, { from: "2026.1", format: YEAR.MAJOR.PATCH }`;
     const policy = (all: string) =>
       `extends: none\ncore: { numbering: [${all}], major: { on: { day: 1 } } }`;
     expect(slots(policy(formats), '2025-05-01', '2025-05-31')).toEqual(['2025-05-01 2025.5 open']);
-    expect(slots(policy(later), '2025-05-01', '2025-05-31')).toEqual(['2025-05-01 open']);
+    expect(slots(policy(later), '2025-05-01', '2025-05-31')).toEqual(['2025-05-01 2025.5 open']);
+    expect(slots(policy(later), '2026-05-01', '2026-05-31')).toEqual(['2026-05-01 open']);
   });
 
   const weekly = (schedule: string, on = '{ every: 4 weeks, from: 2026-01-06 }') => `
@@ -388,19 +389,6 @@ describe('what is known of a line', () => {
   });
 });
 
-test.each([
-  ['published and planned', 'kestra-calver', true],
-  ['planned without a published one', 'home-assistant', false],
-  ['published alone', 'kestra-semver', false],
-])('lines are %s', (_, policy, scheduled) => {
-  const { timeline } = resolveTimeline(
-    readPolicy(policy).core,
-    day('2026-02-03'),
-    day('2026-02-03'),
-  );
-  expect(timeline.scheduled).toBe(scheduled);
-});
-
 describe('lines missing between two published ones', () => {
   const spanned = (schedule: string, from: string, to: string) =>
     slots(`core: { schedule: { ${schedule} } }`, from, to);
@@ -422,6 +410,85 @@ describe('lines missing between two published ones', () => {
       '2027-02-20 2027.2 published',
     ]);
   });
+});
+
+describe('where the numbering changes', () => {
+  const core = (schedule: string) =>
+    readPolicy(`extends: none
+core:
+  numbering: [{ from: "0.1", format: MAJOR.MINOR.PATCH }, { from: "2025.1", format: YEAR.MAJOR.PATCH }]
+  major: { on: { week: first, weekday: tuesday, months: [2, 4, 6, 8, 10, 12] }, per-year: 6 }
+  schedule: ${schedule}`).core;
+  const laid = (schedule: string) => {
+    const { timeline, problems } = resolveTimeline(
+      core(schedule),
+      day('2025-06-03'),
+      day('2026-03-01'),
+    );
+    const slots = timeline.slots.filter(({ date }) => '2025-06-01' < date && date < '2026-03-01');
+    return [
+      ...slots.map(({ date, line }) => `${date} ${line}`),
+      ...problems.map((each) => each.found),
+    ];
+  };
+
+  test.each([
+    // The first line of the new format takes the recurrence before a date nearer to it.
+    [
+      '{ "1.0": 2025-06-03, "2025.2": 2025-08-12 }',
+      [
+        '2025-06-03 1.0',
+        '2025-08-05 2025.1',
+        '2025-08-12 2025.2',
+        '2025-12-02 2025.3',
+        '2026-02-03 2026.1',
+      ],
+    ],
+    [
+      '{ "1.0": 2025-06-03, "2025.3": 2025-10-07 }',
+      [
+        ...[
+          '2025-06-03 1.0',
+          '2025-08-05 2025.1',
+          '2025-10-07 2025.3',
+          '2025-12-02 2025.4',
+          '2026-02-03 2026.1',
+        ],
+        '2025.3.0 on 2025-10-07, right after 2025.1',
+      ],
+    ],
+    [
+      '{ "1.0": 2025-06-03, "2025.2": 2025-07-01 }',
+      [
+        ...[
+          '2025-06-03 1.0',
+          '2025-07-01 2025.2',
+          '2025-10-07 2025.3',
+          '2025-12-02 2025.4',
+          '2026-02-03 2026.1',
+        ],
+        '2025.2.0 on 2025-07-01, right after 1.0',
+      ],
+    ],
+  ])('missing lines are counted from the first of the new format: %s', (schedule, expected) => {
+    expect(laid(schedule)).toEqual(expected);
+  });
+});
+
+test('with MONTH the slots before the first published line have their lines, too', () => {
+  const { core } = readPolicy(
+    'extends: home-assistant\ncore: { schedule: { "2027.3": 2027-03-10 } }',
+  );
+  const { timeline } = resolveTimeline(core, day('2026-12-02'), day('2027-12-31'));
+  const slots = timeline.slots.filter(({ date }) => '2026-11-30' < date && date < '2027-05-01');
+  expect(slots.map(({ date, line, kind }) => `${date} ${line} ${kind}`)).toEqual([
+    '2026-12-02 2026.12 open',
+    '2027-01-06 2027.1 open',
+    '2027-02-03 2027.2 open',
+    '2027-03-10 2027.3 published',
+    '2027-04-07 2027.4 planned',
+  ]);
+  expect(timeline.latest?.line).toBe('2026.12');
 });
 
 describe('a planned line that skipped its slot', () => {

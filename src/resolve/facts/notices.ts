@@ -4,7 +4,7 @@ import { firstOf, isForeign } from '../../model/numbering.js';
 import type { Policy } from '../../model/policy.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import { isImpossible, type Timeline } from '../../model/timeline.js';
+import { firstDayOfNumber, isImpossible, type Timeline } from '../../model/timeline.js';
 import { presetThatKnows } from '../../packs/index.js';
 
 /** A two-part version in a workflow may have lost a zero: YAML reads `2025.10` as `2025.1`. */
@@ -28,9 +28,10 @@ export function unknownLineNotices(
   policy: Policy,
   timeline: Timeline,
 ): Notice[] {
-  if (core === null || !timeline.scheduled || timeline.lines.has(lineOf(core))) return [];
+  if (core === null || timeline.lines.size === 0 || timeline.lines.has(lineOf(core))) return [];
   const line = lineOf(core);
-  if (isImpossible({ timeline, policy }, line)) return [];
+  const isDated = firstDayOfNumber(policy.core, line) !== null;
+  if (isDated || isImpossible({ timeline, policy }, line)) return [];
   const preset = presetThatKnows(line, policy.name, policy.platform);
   const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
   return [

@@ -1,11 +1,11 @@
-import { nextRecurrence, pluginCadenceOf } from '../../model/cadence.js';
+import { nextFreeRecurrence, pluginCadenceOf } from '../../model/cadence.js';
 import { type CoreVersion, lineOf } from '../../model/core-version.js';
 import { addDays, type Day, lastAskedDay, parseDay } from '../../model/day.js';
 import type { PluginVersion } from '../../model/plugin-version.js';
 import type { PluginCadence, Policy } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import { isOut, slotsAfter, type Timeline } from '../../model/timeline.js';
+import { isOut, type Timeline } from '../../model/timeline.js';
 import { coreKindOf } from './core.js';
 
 /** Reads the input `target-date`: today where it is empty, null where it asks for the planned day. */
@@ -56,21 +56,25 @@ function plannedCoreDay(core: CoreVersion, today: Day, policy: Policy, timeline:
   const kind = coreKindOf(core, timeline, policy.core, today);
   if (kind === 'core-major') return timeline.lines.get(lineOf(core))?.slot?.date ?? null;
   if (kind !== 'core-bugfix') return null;
-  const from = isOut(timeline, lineOf(core), today)
+  const from = isOut({ timeline, policy }, lineOf(core), today)
     ? today
     : (timeline.lines.get(lineOf(core))?.out ?? today);
-  return nextDayOf(policy.core.bugfix?.on ?? null, from, timeline);
+  return nextDayOf(policy.core.bugfix?.on ?? null, from, policy, timeline);
 }
 
 function plannedPluginDay(plugin: PluginVersion, today: Day, policy: Policy, timeline: Timeline) {
-  return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, timeline);
+  return nextDayOf(pluginCadenceOf(policy.plugins, plugin), today, policy, timeline);
 }
 
-function nextDayOf(on: PluginCadence | null, today: Day, timeline: Timeline): Day | null {
-  if (on === null || on === 'any') return null;
-  const yesterday = addDays(today, -1);
-  if (on !== 'core-major') return nextRecurrence(on, yesterday, timeline.slots);
-  return slotsAfter(timeline, yesterday).find(({ kind }) => kind !== 'empty')?.date ?? null;
+function nextDayOf(
+  on: PluginCadence | null,
+  today: Day,
+  { freezes }: Policy,
+  { slots }: Timeline,
+): Day | null {
+  return on === null || on === 'any'
+    ? null
+    : nextFreeRecurrence(on, addDays(today, -1), slots, freezes);
 }
 
 function noDay(text: string, date: Day | undefined): Problem {

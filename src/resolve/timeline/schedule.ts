@@ -1,7 +1,7 @@
 import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
 import { addDays, type Day, daysBetween } from '../../model/day.js';
 import { firstOf, isNext, type MissingLines } from '../../model/numbering.js';
-import type { CorePolicy, Published } from '../../model/policy.js';
+import { type CorePolicy, isPlanned, type Published } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import type { Slot } from '../../model/timeline.js';
 
@@ -155,9 +155,4 @@ export function problemsOfGaps(core: CorePolicy, slots: readonly Slot[]): Proble
       },
     );
   });
-}
-
-/** Whether lines are planned by recurrence; on any day, and by published dates alone, none is. */
-export function isPlanned({ major }: CorePolicy): boolean {
-  return major !== null && typeof major.on !== 'string';
 }

@@ -21,13 +21,13 @@ import type { Problem } from '../../model/report.js';
 import {
   type KnownLine,
   latestOn,
+  mayShipLate,
   type Slot,
   slotOn,
   type Timeline,
 } from '../../model/timeline.js';
 import {
   assignRecurrences,
-  isPlanned,
   problemsOfGaps,
   problemsOfOrder,
   recurrencesAround,
@@ -52,7 +52,9 @@ export function timelineFor(
   const to = dayOf(Math.max(yearOf(day), ...new Set(years)), 12, 31);
   const planned = resolveTimeline(policy.core, day, to);
   const late = lateLineOf(released, day, policy, planned.timeline);
-  return late === null ? planned : resolveTimeline(policy.core, day, to, late);
+  if (late === null) return planned;
+  // What a release leaves no room for is not the policy's fault.
+  return { ...planned, timeline: resolveTimeline(policy.core, day, to, late).timeline };
 }
 
 /** Null unless a slot that nothing is published for is taken by a planned line that skipped its own. */
@@ -64,11 +66,9 @@ function lateLineOf(
 ): LateLine | null {
   if (core === null || !isFirstOfLine(core, policy.core) || isPrerelease(core)) return null;
   const line = lineOf(core);
-  const known = timeline.lines.get(line);
   const slot = slotOn(timeline, day, majorTolerance(policy));
-  if (known?.basis !== 'planned' || slot === null) return null;
-  if (slot.kind === 'published' || slot.date <= known.out) return null;
-  return yearOf(slot.date) === yearOf(known.out) ? { line, slot: slot.date } : null;
+  if (slot === null || !mayShipLate({ timeline, policy }, line, slot)) return null;
+  return { line, slot: slot.date };
 }
 
 /** A planned line that ships on a later slot than its own. */
@@ -93,14 +93,18 @@ export function resolveTimeline(
   late: LateLine | null = null,
 ): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
   const misplaced = problemsOfOrder(core.schedule);
-  const slots = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
-  const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, slots);
-  const lines = linesOf(slots, core);
-  const scheduled = core.schedule.length > 0 && isPlanned(core);
-  return {
-    timeline: { slots, lines, latest: latestOn(lines, targetDate), scheduled },
-    problems,
-  };
+  const laid = misplaced.length > 0 ? [] : slotsOf(core, targetDate, to, late);
+  const problems = misplaced.length > 0 ? misplaced : problemsOfGaps(core, laid);
+  const lines = linesOf(laid, core);
+  const slots = laid.map((slot) =>
+    cameEarly(slot, lines) ? { ...slot, cameEarly: true as const } : slot,
+  );
+  return { timeline: { slots, lines, latest: latestOn(lines, targetDate) }, problems };
+}
+
+function cameEarly({ line, date }: Slot, lines: Timeline['lines']): boolean {
+  const known = line === null ? undefined : lines.get(line);
+  return known !== undefined && known.out < date;
 }
 
 function slotsOf(core: CorePolicy, targetDate: Day, to: Day, late: LateLine | null): Slot[] {
@@ -136,11 +140,11 @@ function hasBegun(on: Cadence, date: Day): boolean {
   );
 }
 
-/** Without a schedule a slot takes any number; only a format with MONTH names its line. */
+/** A slot that nobody foretells takes any number; only a format with MONTH names its line. */
 function openSlot(date: Day, { numbering }: CorePolicy): Slot {
-  const format = numbering.at(-1);
-  const named = format !== undefined && isNamedByMonth(format);
-  return { date, line: named ? lineAfter(null, date, [format], null) : null, kind: 'open' };
+  const line = lineAfter(null, date, numbering.filter(isNamedByMonth), null);
+  const format = line === null ? null : numberingOf(line, numbering);
+  return { date, line: format !== null && isNamedByMonth(format) ? line : null, kind: 'open' };
 }
 
 /** Gives each free recurrence the line that follows, unless the next published one is reached. */
@@ -148,16 +152,17 @@ function numberSlots(slots: readonly Slot[], core: CorePolicy, late: LateLine | 
   const numbered: Slot[] = [];
   let previous: Line | null = null;
   for (const slot of slots) {
-    const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
-    if (slot.kind === 'published') numbered.push(slot);
-    else if (previous === null || isUnforeseenAfter(previous, core.numbering))
-      numbered.push({ ...slot, kind: 'open' });
-    else {
-      const planned = plannedSlot(slot, previous, ahead, core);
+    if (slot.kind === 'published') {
+      numbered.push(slot);
+      previous = slot.line;
+    } else if (previous === null || isUnforeseenAfter(previous, core.numbering)) {
+      numbered.push(openSlot(slot.date, core));
+    } else {
+      const planned = plannedSlot(slot, previous, core);
       const waits = late !== null && planned.line === late.line && slot.date < late.slot;
       numbered.push(waits ? slot : planned);
+      if (!waits) previous = planned.line ?? previous;
     }
-    previous = numbered.at(-1)?.line ?? previous;
   }
   return numbered;
 }
@@ -168,7 +173,8 @@ function isUnforeseenAfter(previous: Line, numbering: CorePolicy['numbering']): 
   return numbering.length === 0 || (format !== null && isUnforeseen(format));
 }
 
-function plannedSlot(slot: Slot, previous: Line, ahead: Line | null, core: CorePolicy): Slot {
+function plannedSlot(slot: Slot, previous: Line, core: CorePolicy): Slot {
+  const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
   const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
   const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
   return free ? { ...slot, line, kind: 'planned' } : slot;

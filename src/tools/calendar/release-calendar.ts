@@ -12,7 +12,6 @@ import type {
 } from '../../model/policy.js';
 import type { Problem, ReleaseKind } from '../../model/report.js';
 import {
-  cameEarly,
   isOut,
   latestOn,
   maintainedLines,
@@ -138,7 +137,7 @@ function slotReleases(policy: Policy, timeline: Timeline, period: Period): Undat
   const inPeriod = timeline.slots.filter(({ date }) => date >= period.from && date <= period.until);
   return inPeriod.flatMap((slot) => {
     const { date, line, kind: basis } = slot;
-    if (basis === 'empty' || cameEarly(timeline, slot)) return [];
+    if (basis === 'empty' || slot.cameEarly) return [];
     const day = { date, kind: 'core-major' as const, line, basis };
     const major: UndatedRelease = { ...day, ...shippedLate(timeline, slot) };
     return [major, ...shared.map((plugin) => ({ ...day, kind: plugin, line: null }))];
@@ -247,11 +246,10 @@ function fixedLines(
   latest: Line | null,
   day: Day,
 ): readonly (Line | null)[] {
+  const ground = { timeline, policy: { core } };
   if (core.bugfix?.lines === 'all' || latest === null) return [null];
   const lines = maintainedLines(core, timeline, day);
-  return lines.filter(
-    (line) => isOut(timeline, line, day) && timeline.lines.get(line)?.out !== day,
-  );
+  return lines.filter((line) => isOut(ground, line, day) && timeline.lines.get(line)?.out !== day);
 }
 
 function seriesOf(
