@@ -12,6 +12,16 @@ test.each([
     '1:21-29 The schedule publishes 2026.7, and `core.major.per-year` allows 6 lines a year; raise it, or correct the line.',
   ],
   [
+    'a month that no year has, published',
+    'extends: home-assistant\ncore: { schedule: { "2026.13": 2026-12-16 } }',
+    '2:21-30 `core.schedule` names 2026.13, and no year has a month 13; correct the line.',
+  ],
+  [
+    'a month that no year has, released',
+    'extends: home-assistant\ncore: { releases: { "2026.0.1": 2026-12-16 } }',
+    '2:21-31 `core.releases` names 2026.0.1, and no year has a month 0; correct the line.',
+  ],
+  [
     'lines a year under a format that counts none',
     'extends: none\ncore: { numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }], major: { on: any, per-year: 4 } }',
     '2:84-92 `core.major.per-year` bounds nothing: no format of `core.numbering` counts the lines of a year; remove it.',

@@ -1,4 +1,5 @@
-import { isPossible, isYear, numberingOf } from '../../model/numbering.js';
+import { lineNumbers, lineOf, parseCoreVersion } from '../../model/core-version.js';
+import { isNamedByMonth, isPossible, isYear, numberingOf } from '../../model/numbering.js';
 import type { Numbering, NumberWord } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import type { WrittenCadence, WrittenPattern } from '../../schema/written-core.js';
@@ -11,6 +12,7 @@ export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[
   return [
     ...cadenceIncoherences(written, locate),
     ...wrongPerYear(written, locate),
+    ...wrongMonths(written, locate),
     ...wrongFirst(written, locate),
   ];
 }
@@ -18,10 +20,7 @@ export function incoherencesOf(written: WrittenPolicy, locate: Locate): Problem[
 /** A number of lines a year bounds only counters of a year, and none that is published already. */
 function wrongPerYear({ core }: WrittenPolicy, locate: Locate): Problem[] {
   const perYear = core?.major?.['per-year'];
-  const formats: readonly Numbering[] = (core?.numbering ?? []).map(({ from, format }) => ({
-    from,
-    words: format.split('.') as NumberWord[],
-  }));
+  const formats = formatsOf(core);
   if (!perYear || formats.length === 0) return [];
   const counts = formats.filter(({ words }) => isYear(words[0]) && words[1] !== 'MONTH');
   if (counts.length === 0) {
@@ -36,9 +35,10 @@ function wrongPerYear({ core }: WrittenPolicy, locate: Locate): Problem[] {
       ),
     ];
   }
+  // One below the first, such as 2025.0, is possible where the policy names it.
   const exceeding = Object.keys(core?.schedule ?? {}).filter((line) => {
     const format = numberingOf(line, formats);
-    return format !== null && counts.includes(format) && !isPossible(line, format, perYear);
+    return format !== null && counts.includes(format) && lineNumbers(line)[1] > perYear;
   });
   return exceeding.map((line) =>
     problem(
@@ -50,6 +50,35 @@ function wrongPerYear({ core }: WrittenPolicy, locate: Locate): Problem[] {
       },
     ),
   );
+}
+
+/** A line that is named by a month which no year has. */
+function wrongMonths({ core }: WrittenPolicy, locate: Locate): Problem[] {
+  const formats = formatsOf(core);
+  return (['schedule', 'releases'] as const).flatMap((key) =>
+    Object.keys(core?.[key] ?? {}).flatMap((written) => {
+      const version = parseCoreVersion(written);
+      const line = version === undefined ? null : lineOf(version);
+      const format = line === null ? null : numberingOf(line, formats);
+      if (line === null || format === null || !isNamedByMonth(format)) return [];
+      if (isPossible(line, format, null)) return [];
+      return problem(
+        `\`core.${key}\` names ${written}, and no year has a month ${lineNumbers(line)[1]}; correct the line.`,
+        {
+          found: written,
+          expected: 'a month from 1 to 12 as the second number',
+          at: nearest(['core', key, written], locate),
+        },
+      );
+    }),
+  );
+}
+
+function formatsOf(core: WrittenPolicy['core']): readonly Numbering[] {
+  return (core?.numbering ?? []).map(({ from, format }) => ({
+    from,
+    words: format.split('.') as NumberWord[],
+  }));
 }
 
 /** Where a line's first release has a number, the format has a word for it. */
