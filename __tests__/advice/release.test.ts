@@ -17,9 +17,9 @@ function draftsOf(given: Given) {
   return releaseDrafts({ facts, open }, open, triesOf(open));
 }
 
-function wordsOf({ do: deed, subject, names = [], to, date }: Step) {
-  const what = deed === 'ship-on' || deed === 'declare' ? names.join('+') : subject;
-  return [deed, what, to, date && `from ${date}`].filter(Boolean).join(' ');
+function wordsOf({ do: deed, subject, names = [], to, date, policy }: Step) {
+  const several = names.length > 1 && names.join('+');
+  return [deed, subject, several, to, policy, date && `from ${date}`].filter(Boolean).join(' ');
 }
 
 const freeze = 'freezes: [{ from: 2025-10-06, to: 2025-10-10, reason: audit }]';
@@ -43,7 +43,10 @@ test.each<[string, Given, readonly string[]]>([
   [
     'the set is put right first, then the day',
     { inputs: core('2025.1.0', '2025-08-06', misfit), catalogue: older },
-    ['stay set-plugin a 1.0.0 publish core', 'move set-core core 2025.2.0 from 2025-10-07'],
+    [
+      'stay set-plugin a 1.0.0 publish core core: { schedule: { "2025.1": 2025-08-06 } }',
+      'move set-core core 2025.2.0 from 2025-10-07',
+    ],
   ],
   [
     'a plugin that is released itself moves to no other version',
@@ -61,9 +64,29 @@ test.each<[string, Given, readonly string[]]>([
     ['stay set-plugin a 1.0.0', 'move set-core core 2025.2.0 from 2025-10-07'],
   ],
   [
+    'where other versions put all right, one other core is enough',
+    {
+      inputs: core('2025.1.0', '2025-08-05', {
+        'plugin-versions': 'a@2.0.0 >=2025.2\nb@2.0.0 [1.0,2025.1)',
+      }),
+      catalogue:
+        'plugins: { a: { versions: { "1.0.0": ">=1.0" } }, b: { versions: { "1.0.0": ">=1.0" } } }',
+    },
+    ['stay set-plugin a 1.0.0 set-plugin b 1.0.0', 'move set-core core 2025.2.0 from 2025-10-07'],
+  ],
+  [
+    'where none does, two are tried',
+    {
+      inputs: core('2025.1.0', '2025-08-05', {
+        'plugin-versions': 'a@2.0.0 >=2025.2\nb@1.0.0 [1.0,2025.1)',
+      }),
+    },
+    ['move set-core core 2025.2.0 from 2025-10-07', 'move set-core core 2025.3.0 from 2025-12-02'],
+  ],
+  [
     'a core on which nothing more runs is no way',
     { inputs: core('2025.1.0', '2025-08-06', { 'plugin-versions': 'a@1.0.0 [0.20,1.0)' }) },
-    ['ship publish core'],
+    ['ship publish core core: { schedule: { "2025.1": 2025-08-06 } }'],
   ],
   [
     'nor is one that skips a stop',
@@ -103,7 +126,7 @@ test.each<[string, Given, readonly string[]]>([
         releasing: 'core, plugins',
       }),
     },
-    ['ship ship-on b+c 2025-08-21 ship-on core 2025-10-07 ship-on a 2025-10-09'],
+    ['ship ship-on plugins b+c 2025-08-21 ship-on core 2025-10-07 ship-on a 2025-10-09'],
   ],
   [
     'a number that is wrong is another one, with its day',
@@ -116,9 +139,17 @@ test.each<[string, Given, readonly string[]]>([
     ['ship set-core core 2025.1.2'],
   ],
   [
+    'a number that only comes too early waits for its day',
+    {
+      inputs: core('2025.3.0', '2025-10-06'),
+      policy: 'core: { releases: { "2025.2.0": 2025-09-30 } }',
+    },
+    ['ship ship-on 2025-12-02'],
+  ],
+  [
     'a plugin’s number says nothing of the core’s',
     {
-      inputs: core('2025.1.2', '2025-08-14', {
+      inputs: core('2025.2.0-rc1', '2025-08-14', {
         'plugin-versions': 'a@1.2.3 >=1.0',
         'current-plugin-versions': 'a@1.2.1 >=1.0',
         releasing: 'core, plugins',
@@ -133,7 +164,7 @@ test.each<[string, Given, readonly string[]]>([
       inputs: { 'plugin-versions': 'a@1.2.1\nb@2.2.1', 'target-date': '2025-08-07' },
       catalogue: raised,
     },
-    ['ship declare a+b set-plugin a 1.3.0 set-plugin b 2.3.0'],
+    ['ship declare plugins a+b set-plugin a 1.3.0 set-plugin b 2.3.0'],
   ],
   [
     'what is written beside a number holds for the next',
@@ -161,7 +192,7 @@ test.each<[string, Given, readonly string[]]>([
   [
     'a line whose day is frozen is published for the next free one',
     { inputs: core('2025.2.0', '2025-10-07'), policy: freeze },
-    ['ship publish core ship-on 2025-10-11'],
+    ['ship publish core core: { schedule: { "2025.2": 2025-10-11 } } ship-on 2025-10-11'],
   ],
   [
     'a line that is early before a freeze keeps its day',
