@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Advised, reportOf, waysOf } from '../support/advised.js';
+import { judge } from '../support/judge.js';
+import { at, makeManifests, pinned } from '../support/make-sight.js';
 
 const release = (version: string, day: string, more: Advised['inputs'] = {}): Advised => ({
   inputs: { 'core-version': version, 'target-date': day, ...more },
@@ -136,6 +138,37 @@ describe('a release', () => {
       ],
     ],
     [
+      'past a stop is only gone as a deployment, plugins that stand beside it or not',
+      release('2025.1.0', '2025-08-05', {
+        'current-core-version': '0.22.0',
+        'plugin-versions': 'plugin-a@1.0.0 >=0.20',
+      }),
+      [
+        'move: deploy-only core; set-core core 1.0.0; set-core core 2025.1.0',
+        'back: deploy-only core; set-core core 0.22.0',
+      ],
+    ],
+    [
+      'past a stop has no way where plugins ship with it',
+      release('2025.1.0', '2025-08-05', {
+        'current-core-version': '0.22.0',
+        'plugin-versions': 'plugin-a@1.1.0 >=0.20',
+        releasing: 'core, plugins',
+      }),
+      [],
+    ],
+    [
+      'beside plugins is not taken for a deployment while its way is right',
+      {
+        ...release('2025.1.0', '2025-08-05', {
+          'current-core-version': '1.0.0',
+          'plugin-versions': 'plugin-aws@2.0.0',
+        }),
+        catalogue: aws,
+      },
+      ['stay: set-plugin plugin-aws 1.9.0', 'move: set-core core 2025.2.0 from 2025-10-07'],
+    ],
+    [
       'with a plugin that does not run beside it takes another version, or the core of a later day',
       {
         ...release('2025.1.0', '2025-08-05', { 'plugin-versions': 'plugin-aws@2.0.0' }),
@@ -249,6 +282,14 @@ describe('a deployment', () => {
       { ...deployment('2025.1.0', '2025-10-07'), policy: freeze },
       ['ship: ship-on 2025-10-11', 'move: set-core core 2025.2.0 from 2025-10-11'],
     ],
+    [
+      'that floats is pinned, and its plugins stay with it',
+      {
+        ...deployment('latest', '2025-08-20', { ...misfit, 'current-core-version': '1.0.0' }),
+        catalogue: aws,
+      },
+      ['stay: pin core 2025.1.0; set-plugin plugin-aws 1.9.0'],
+    ],
     ['that floats is pinned', deployment('latest', '2026-01-20'), ['stay: pin core 2025.3.0']],
     [
       'with a plugin that nothing declares says so first',
@@ -297,6 +338,36 @@ describe('a deployment', () => {
       },
     ]);
   });
+});
+
+describe('a core that floats along a line', () => {
+  const core = { text: 'v1.0', location: at('Dockerfile'), floats: true };
+  const policy = 'core: { releases: { "1.0.0": 2025-06-03, "1.0.4": 2025-07-10 } }';
+  const catalogue = 'plugins: { b: { versions: { "1.0.0": ">=1.0" } } }';
+  const stepsBeside = (plugin: string) => {
+    const manifests = makeManifests({}, { core, plugins: [pinned(plugin), pinned('b@latest')] });
+    const inputs = { 'target-date': '2025-08-20' };
+    const { advice } = judge({ manifests, policy, catalogue, inputs });
+    return advice.map(({ way, steps }) => [way, ...steps.map(({ subject, to }) => [subject, to])]);
+  };
+
+  test.each<[string, string, readonly unknown[]]>([
+    ['to its newest release', 'a@1.0.0 >=1.0.2', [['stay', ['core', '1.0.4'], ['b', '1.0.0']]]],
+    [
+      'to the core that its plugins need',
+      'a@1.0.0 >=2025.1',
+      [['stay', ['core', '2025.1.0'], ['b', '1.0.0']]],
+    ],
+    ['to none that is not out', 'a@1.0.0 >=2025.2', []],
+  ])('is pinned %s', (_, plugin, ways) => {
+    expect(stepsBeside(plugin)).toEqual(ways);
+  });
+});
+
+test('no release is advised under a number that only one of the presets knows', async () => {
+  const inputs = { 'core-version': '0.20.0', 'target-date': '2025-08-06', releasing: 'core' };
+  expect(await waysOf({ inputs, policy: null })).toEqual([]);
+  expect(await waysOf({ inputs })).toEqual(['ship: set-core core 2025.2.0; ship-on 2025-10-07']);
 });
 
 test('no advice names a line that only one of the presets knows', async () => {

@@ -27,6 +27,13 @@ test('a run tries at most eleven times beside its own judgement', () => {
   expect(tried.filter((trial) => trial !== null)).toHaveLength(11);
 });
 
+test('what is waived is open in no trial', () => {
+  const waiver = '{ rule: core-major-off-cadence, subject: core, reason: late, until: 2025-12-31 }';
+  const inputs = { 'core-version': '2025.1.0', 'target-date': '2025-08-06' };
+  const waived = makeFacts({ inputs, policy: `waivers: [${waiver}]` });
+  expect(triesOf(open)(waived, {})?.open).toEqual([]);
+});
+
 test('a trial says what is closed and what is broken', () => {
   const trial = triesOf(open)(late, { core: core('2025.2.0') });
   expect(trial?.closed.map(findingKey)).toEqual([]);
@@ -138,6 +145,141 @@ test.each<[string, Finding, readonly Step[], number]>([
       { do: 'set-core', subject: 'core' },
     ],
     0,
+  ],
+  [
+    'its pin, whatever is written after it',
+    finding('version-floating', 'core', 'latest'),
+    [
+      { do: 'pin', subject: 'core' },
+      { do: 'set-core', subject: 'core' },
+    ],
+    0,
+  ],
+  [
+    'its own pin of several',
+    finding('version-floating', 'b', 'latest'),
+    [
+      { do: 'pin', subject: 'a' },
+      { do: 'pin', subject: 'b' },
+    ],
+    1,
+  ],
+  [
+    'what it is said to need, whatever version follows',
+    finding('requirement-undeclared', 'a'),
+    [
+      { do: 'declare', subject: 'plugins', names: ['a'] },
+      { do: 'set-plugin', subject: 'a' },
+    ],
+    0,
+  ],
+  [
+    'the request, whatever number follows',
+    finding('backport-unrequested', 'core'),
+    [
+      { do: 'name-request', subject: 'core' },
+      { do: 'set-core', subject: 'core' },
+    ],
+    0,
+  ],
+  [
+    'another number, where no request helps',
+    finding('backport-unrequested', 'core'),
+    [
+      { do: 'ship-on', to: '2025-10-07' },
+      { do: 'set-core', subject: 'core' },
+    ],
+    1,
+  ],
+  [
+    'the image that is named',
+    finding('core-unidentified', 'core'),
+    [
+      { do: 'name-core', subject: 'core' },
+      { do: 'set-core', subject: 'core' },
+    ],
+    0,
+  ],
+  [
+    'the files that are named',
+    finding('nothing-found', 'repository'),
+    [{ do: 'name-manifests' }, { do: 'set-core', subject: 'core' }],
+    0,
+  ],
+  [
+    'the install that is written plainly',
+    finding('install-unreadable', 'repository'),
+    [{ do: 'write-plainly' }, { do: 'set-core', subject: 'core' }],
+    0,
+  ],
+  [
+    'its number, though a day might do',
+    finding('core-number-out-of-turn', 'core'),
+    [
+      { do: 'set-core', subject: 'core' },
+      { do: 'ship-on', to: '2025-10-07' },
+    ],
+    0,
+  ],
+  [
+    'the day, where no number is given',
+    finding('core-number-out-of-turn', 'core'),
+    [
+      { do: 'ship-on', to: '2025-10-07' },
+      { do: 'set-plugin', subject: 'a' },
+    ],
+    0,
+  ],
+  [
+    'the day that is published',
+    finding('minimum-unreleased', 'a'),
+    [
+      { do: 'publish', subject: 'core' },
+      { do: 'set-plugin', subject: 'b' },
+    ],
+    0,
+  ],
+  [
+    'the core that is left, where only people can close it',
+    finding('breaking-core-upgrade', 'core'),
+    [
+      { do: 'set-core', subject: 'core' },
+      { do: 'ship-on', to: '2025-10-07' },
+    ],
+    0,
+  ],
+  [
+    'that nothing is released, for a number',
+    finding('plugin-number-out-of-turn', 'a'),
+    [
+      { do: 'deploy-only', subject: 'core' },
+      { do: 'set-plugin', subject: 'a' },
+    ],
+    0,
+  ],
+  [
+    'that nothing is released, for the core’s number',
+    finding('core-number-out-of-turn', 'core'),
+    [
+      { do: 'deploy-only', subject: 'core' },
+      { do: 'set-core', subject: 'core' },
+    ],
+    0,
+  ],
+  [
+    'that nothing is released, where nothing else does',
+    finding('minimum-raised-in-patch', 'a'),
+    [
+      { do: 'deploy-only', subject: 'core' },
+      { do: 'set-plugin', subject: 'b' },
+    ],
+    0,
+  ],
+  [
+    'the last step, where none is about it',
+    finding('core-too-old', 'a'),
+    [{ do: 'name-core' }, { do: 'name-manifests', subject: 'main.yml' }],
+    1,
   ],
 ])('a finding is closed by %s', (_, closed, steps, index) => {
   const trial = comparedWith([closed], { facts: late, open: [] });

@@ -92,9 +92,8 @@ function deployOnlyDrafts(situation: Situation, attempt: Try): readonly Draft[] 
   if (plugins.some(({ released }) => released)) return [];
   if (plugins.length > 0 && !isPathWrong) return [];
   const deployed = attempt(facts, { releasing: [] });
-  if (deployed === null) return [];
   const step: Step = { do: 'deploy-only', subject: 'core' };
-  const drafts = isPathWrong ? deploymentDrafts(deployed, attempt) : [];
+  const drafts = deployed !== null && isPathWrong ? deploymentDrafts(deployed, attempt) : [];
   if (drafts.length > 0) return drafts.map((draft) => afterSteps([step], draft));
   return draftOf('ship', [step], deployed);
 }
