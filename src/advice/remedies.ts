@@ -74,7 +74,7 @@ function withoutWay(facts: Facts, { about, remedy }: Finding): string {
   const core = facts.core?.version ?? null;
   if (plugin === undefined || core === null) return remedy;
   const fitting = newestCompatible(facts, plugin);
-  if (fitting !== null) return sentenceOf(versionWords(facts, plugin.name, fitting.version));
+  if (fitting !== null) return sentenceOf(versionWords(facts, plugin, fitting.version));
   return `No known version runs on core ${core.text}, and no known core runs the whole set: ask the maintainers.`;
 }
 

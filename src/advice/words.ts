@@ -1,4 +1,10 @@
-import { compareCoreVersions, lineOf, parseCoreVersion } from '../model/core-version.js';
+import {
+  type CoreVersion,
+  compareCoreVersions,
+  type Line,
+  lineOf,
+  parseCoreVersion,
+} from '../model/core-version.js';
 import { type Day, dayInWords } from '../model/day.js';
 import type { Facts, Plugin } from '../model/facts.js';
 import { firstOf } from '../model/numbering.js';
@@ -27,8 +33,7 @@ export function wordsOfWay(facts: Facts, advice: Advice): (step: AdviceStep) => 
         if (way === 'move') return pathWords(facts, cores.slice(0, -1), cores);
         return withDay(facts, stepWords(facts, advice, step), day);
       case 'set-plugin':
-        if (way === 'move')
-          return `${path(step)}, with ${shown(step.subject ?? '')} ${shown(step.to ?? '')}`;
+        if (way === 'move') return `${path(step)}, with ${subjectOf(step)} ${targetOf(step)}`;
         return withDay(facts, stepWords(facts, advice, step), way === 'stay' ? undefined : day);
       case 'ship-on':
       case 'publish': {
@@ -64,7 +69,17 @@ function stopsBySteps(
 }
 
 function lineOfCore({ core }: Facts): string {
-  return core === null || core.version === null ? 'its line' : lineOf(core.version);
+  return core?.version ? lineOf(core.version) : 'its line';
+}
+
+/** What a step is about, safe to print. */
+function subjectOf({ subject = '' }: AdviceStep): string {
+  return shown(subject);
+}
+
+/** The version that a step writes, safe to print. */
+function targetOf({ to }: AdviceStep): string {
+  return shown(to ?? '');
 }
 
 /** What to do first of all, as a sentence; null where no way is known. */
@@ -84,19 +99,20 @@ export function sentenceOf(clause: string): string {
 
 /** One step as a clause, such as `use plugin-aws 0.24.0, the newest known version that runs on core 1.0.0`. */
 function stepWords(facts: Facts, { way }: Advice, step: AdviceStep): string {
-  const { subject = '', to, names = [] } = step;
-  const version = shown(to ?? '');
-  const name = subject === 'core' ? 'the core' : shown(subject);
+  const { names = [] } = step;
+  const name = subjectOf(step);
   switch (step.do) {
     case 'set-core':
-      return coreWords(facts, way, version, step.date ?? null);
+      if (way !== 'back') return `release core ${targetOf(step)} instead`;
+      return `${isDown(facts) ? 'keep' : 'go back to'} core ${targetOf(step)}`;
     case 'set-plugin':
       return pluginWords(facts, way, step);
-    case 'pin':
-      if (to == null) return `pin ${name} to a full version`;
-      return subject === 'core'
-        ? `pin the core to ${version}`
-        : `pin ${name} to ${version}, the newest known version that fits`;
+    case 'pin': {
+      const pinned = name === 'core' ? 'the core' : name;
+      if (step.to === null) return `pin ${pinned} to a full version`;
+      const which = name === 'core' ? '' : ', the newest known version that fits';
+      return `pin ${pinned} to ${targetOf(step)}${which}`;
+    }
     case 'ship-on':
       return shipWords(facts, step);
     case 'publish':
@@ -131,85 +147,74 @@ function pathWords(
   cores: readonly AdviceStep[],
 ): string {
   const goal = cores.at(-1) as AdviceStep;
+  const last = targetOf(goal);
   if (cores.length === 1) {
-    const core = shown(goal.to ?? '');
     const isSame = facts.core?.version?.text === goal.to;
-    return `${isSame ? 'deploy' : 'move to'} core ${core}${whenWords(facts, core, goal.date ?? null, isSame)}`;
+    return `${isSame ? 'deploy' : 'move to'} core ${last}${whenWords(facts, last, goal.date ?? null, isSame)}`;
   }
-  const last = shown(goal.to ?? '');
   const words = reached.map((stop, index) => stopWords(facts, stop, index === 0 ? ' first' : ''));
   return `upgrade to ${words.join(', then to ')}, then to core ${last}${whenWords(facts, last, goal.date ?? null, false)}`;
 }
 
 /** Of a stop no release is known for sure, so any later one of its line will do. */
-function stopWords(facts: Facts, { to, date }: AdviceStep, first: string): string {
-  const core = parseCoreVersion(to ?? '');
-  const when = date == null ? '' : whenWords(facts, to ?? '', date, false);
-  if (core === undefined) return `${shown(to ?? '')}${first}${when}`;
-  const line = lineOf(core);
-  if (newestRelease(facts, line) !== null) return `core ${core.text}${first}${when}`;
-  const any =
-    core.text === firstOf(line, facts.policy.core).text
-      ? `any final ${line}.x`
-      : `${core.text} or a later ${line}.x`;
+function stopWords(facts: Facts, stop: AdviceStep, first: string): string {
+  const text = targetOf(stop);
+  const when = stop.date === undefined ? '' : whenWords(facts, text, stop.date, false);
+  const line = lineIn(text);
+  if (newestRelease(facts, line) !== null) return `core ${text}${first}${when}`;
+  const isFirst = text === firstOf(line, facts.policy.core).text;
+  const any = isFirst ? `any final ${line}.x` : `${text} or a later ${line}.x`;
   return `${line}${first} (${any})${when}`;
 }
 
-function coreWords(facts: Facts, way: Advice['way'], core: string, day: Day | null): string {
-  if (way === 'back') return `${isDown(facts) ? 'keep' : 'go back to'} core ${core}`;
-  if (way === 'ship') return `release core ${core} instead`;
-  return `move to core ${core}${whenWords(facts, core, day, false)}`;
+/** The line of a core that a step writes. */
+function lineIn(text: string): Line {
+  return lineOf(parseCoreVersion(text) as CoreVersion);
 }
 
 /** Whether the change took the core down: then what was there is kept. */
 function isDown({ core }: Facts): boolean {
-  if (core === null || core.version === null || core.before === null) return false;
-  return compareCoreVersions(core.version, core.before) < 0;
+  const { version = null, before = null } = core ?? {};
+  return version !== null && before !== null && compareCoreVersions(version, before) < 0;
 }
 
 /** A plan is called a plan, with the calendar it is in. */
 function whenWords(facts: Facts, core: string, day: Day | null, isSame: boolean): string {
   const { timeline, policy } = facts;
-  const version = parseCoreVersion(core);
-  const known = version === undefined ? undefined : timeline.lines.get(lineOf(version));
+  const known = timeline.lines.get(lineIn(core));
   const planned =
     known?.basis === 'planned'
       ? `, planned for ${dayInWords(known.out)} ${byCalendar(policy)}`
       : '';
   if (day === null) return planned;
-  const isItsDay = known?.basis === 'planned' && known.out === day;
-  if (isSame && isItsDay)
-    return ` on ${dayInWords(day)} or later, as planned ${byCalendar(policy)}`;
-  if (isSame) return ` on ${dayInWords(day)} or later${planned}`;
-  if (known !== undefined && known.out === day)
-    return planned || `, planned for ${dayInWords(day)}`;
-  return `${planned}, on ${dayInWords(day)} or later`;
+  const isItsDay = known?.out === day;
+  const later = `on ${dayInWords(day)} or later`;
+  if (isSame && isItsDay && planned !== '') return ` ${later}, as planned ${byCalendar(policy)}`;
+  if (isSame) return ` ${later}${planned}`;
+  if (isItsDay) return planned || `, planned for ${dayInWords(day)}`;
+  return `${planned}, ${later}`;
 }
 
-function pluginWords(facts: Facts, way: Advice['way'], { subject = '', to }: AdviceStep): string {
-  const name = shown(subject);
-  const version = shown(to ?? '');
-  const plugin = pluginsByName(facts).get(subject);
-  if (plugin?.proposed) {
+function pluginWords(facts: Facts, way: Advice['way'], step: AdviceStep): string {
+  const plugin = pluginsByName(facts).get(step.subject ?? '') as Plugin;
+  const version = targetOf(step);
+  if (plugin.proposed) {
     const path = plugin.requirementLocation === null ? null : plugin.location?.path;
     const where = path == null ? '' : ` (\`version=${version}\` in ${shown(path)})`;
-    return `release ${name} ${version} instead${where}`;
+    return `release ${shown(plugin.name)} ${version} instead${where}`;
   }
-  if (way === 'back') return `go back to ${name} ${version}`;
-  return versionWords(facts, subject, to ?? '');
+  if (way === 'back') return `go back to ${shown(plugin.name)} ${version}`;
+  return versionWords(facts, plugin, version);
 }
 
 /** The version of a plugin that runs on the core as it stands, as a clause. */
-export function versionWords(facts: Facts, name: string, version: string): string {
-  const isOlder = isDowngrade(pluginsByName(facts).get(name), version);
-  const core = facts.core?.version?.text ?? '';
-  return `use ${shown(name)} ${shown(version)}, the newest known version that runs on core ${core}${isOlder ? ' (a downgrade)' : ''}`;
-}
-
-function isDowngrade(plugin: Plugin | undefined, to: string): boolean {
-  if (plugin?.version == null) return false;
-  const taken = parsePluginVersion(to, plugin.version.scheme);
-  return taken !== undefined && comparePluginVersions(plugin.version, taken) > 0;
+export function versionWords(facts: Facts, plugin: Plugin, to: string): string {
+  const { name, version } = plugin;
+  const taken = version === null ? undefined : parsePluginVersion(to, version.scheme);
+  const isOlder =
+    version !== null && taken !== undefined && comparePluginVersions(version, taken) > 0;
+  const core = facts.core?.version?.text;
+  return `use ${shown(name)} ${shown(to)}, the newest known version that runs on core ${core}${isOlder ? ' (a downgrade)' : ''}`;
 }
 
 function shipWords(facts: Facts, { subject, to, names = [] }: AdviceStep): string {
