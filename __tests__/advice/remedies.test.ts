@@ -78,6 +78,19 @@ test.each<[RuleId, string, Advised, string]>([
     'Ship b@1.1.0 on Thu 7 Aug 2025.',
   ],
   [
+    'core-too-new',
+    'names the plugin that no core runs beside it',
+    {
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'a@1.0.0 [0.20,1.0)\nb@1.0.0 >=2025.1',
+        'target-date': '2025-08-20',
+        releasing: 'none',
+      },
+    },
+    'No core runs both a@1.0.0 (needs [0.20,1.0)) and b@1.0.0 (needs >=2025.1), and no other known version of either helps: replace one of them, or ask their maintainers.',
+  ],
+  [
     'core-outdated',
     'names the board',
     { inputs: { 'core-version': '2025.1.3', 'target-date': '2025-10-08', releasing: 'none' } },

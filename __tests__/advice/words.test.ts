@@ -37,6 +37,53 @@ describe('the first step', () => {
       'Upgrade to core 1.0.4 first, then to core 2025.1.0.',
     ],
     [
+      'of several stops names them in their order',
+      {
+        ...deployment('2025.2.0', '2025-10-08', { 'current-core-version': '0.22.0' }),
+        policy: 'core: { stops: ["1.0", "2025.1"] }',
+      },
+      'Upgrade to 1.0 first (any final 1.0.x), then to 2025.1 (any final 2025.1.x), then to core 2025.2.0.',
+    ],
+    [
+      'of a stop that is to come says when',
+      {
+        ...deployment('2025.3.0', '2025-08-20', { 'current-core-version': '2025.1.0' }),
+        policy: 'core: { stops: ["2025.2"] }',
+      },
+      'Upgrade to 2025.2 first (any final 2025.2.x), planned for Tue 7 Oct 2025, then to core 2025.3.0, planned for Tue 2 Dec 2025.',
+    ],
+    [
+      'of a day to publish is that alone',
+      {
+        inputs: { 'core-version': '2025.2.0', 'target-date': '2025-10-07' },
+        policy: 'freezes: [{ from: 2025-10-06, to: 2025-10-10, reason: audit }]',
+      },
+      'Publish the new day in the policy, in a change of its own: `core: { schedule: { "2025.2": 2025-10-11 } }`.',
+    ],
+    [
+      'of what floats, and has no version that is known, leaves open which',
+      deployment('2025.1.0', '2025-08-20', {
+        'plugin-versions': 'plugin-crm@latest\nplugin-aws@latest',
+      }),
+      'Pin plugin-crm to a full version.',
+    ],
+    [
+      'of a plugin that is too old is no downgrade',
+      {
+        ...deployment('2025.1.0', '2025-08-20', { 'plugin-versions': 'plugin-b@1.0.0 [0.20,1.0)' }),
+        catalogue: { 'plugin-b': { versions: { '2.0.0': '>=1.0.0' } } },
+      },
+      'Use plugin-b 2.0.0, the newest known version that runs on core 2025.1.0.',
+    ],
+    [
+      'of a plugin that went down is to go back',
+      deployment('2025.1.0', '2025-08-20', {
+        'plugin-versions': 'plugin-b@1.0.0 >=1.0',
+        'current-plugin-versions': 'plugin-b@1.5.0 >=1.0',
+      }),
+      'Go back to plugin-b 1.5.0.',
+    ],
+    [
       'of a plugin names the version that runs',
       {
         ...deployment('2025.1.0', '2025-08-20', { 'plugin-versions': 'plugin-aws@2.0.0' }),
@@ -291,6 +338,45 @@ describe('each way has its words', () => {
         policy: mondays,
       },
       'Deploy core 2026.2.0 on Mon 13 Apr 2026 or later, planned for Tue 7 Apr 2026 by the calendar of acme.',
+    ],
+    [
+      'core-unreleased',
+      {
+        inputs: {
+          'core-version': '2025.2.0',
+          'current-core-version': '2025.1.0',
+          'target-date': '2025-08-20',
+          releasing: 'none',
+        },
+        policy: mondays,
+      },
+      'Deploy core 2025.2.0 on Mon 13 Oct 2025 or later; or go back to core 2025.1.0, and deploy it on Mon 25 Aug 2025.',
+    ],
+    [
+      'core-number-out-of-turn',
+      {
+        inputs: {
+          'core-version': '2025.1.9',
+          'plugin-versions': 'a@2.0.0 >=2025.2',
+          'target-date': '2025-08-14',
+        },
+        policy: 'core: { releases: { "2025.1.0": 2025-08-05, "2025.1.1": 2025-08-07 } }',
+        catalogue: known,
+      },
+      'Release core 2025.1.2 instead; or move to core 2025.2.0, planned for Tue 7 Oct 2025.',
+    ],
+    [
+      'version-floating',
+      {
+        inputs: {
+          'core-version': '2025.1.0',
+          'plugin-versions': 'a@latest',
+          'target-date': '2025-08-20',
+          releasing: 'none',
+        },
+        catalogue: known,
+      },
+      'Pin a to 1.4.0, the newest known version that fits.',
     ],
     [
       'deployment-off-window',
