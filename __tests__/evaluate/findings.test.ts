@@ -26,6 +26,11 @@ describe('a waiver', () => {
     ['excuses it with a v', waiver('a@v1.0.0'), ['a@1.0.0 error waived', 'b@2.0.0 error open']],
     ['excuses no other version', waiver('a@1.0.1'), ['a@1.0.0 error open', 'b@2.0.0 error open']],
     ['excuses no shorter one', waiver('a@1.0'), ['a@1.0.0 error open', 'b@2.0.0 error open']],
+    [
+      'excuses no other plugin of its version',
+      waiver('a@2.0.0'),
+      ['a@1.0.0 error open', 'b@2.0.0 error open'],
+    ],
     ['excuses no other plugin', waiver('c'), ['a@1.0.0 error open', 'b@2.0.0 error open']],
     [
       'excuses no other rule',

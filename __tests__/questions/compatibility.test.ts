@@ -53,6 +53,17 @@ describe('whether a plugin runs on the core', () => {
   });
 
   test.each([
+    ['2025.1.0', 'compatible'],
+    ['1.0.0', 'incompatible'],
+    ['', 'undecided'],
+  ])('core "%s", a plugin that its policy lets have no version: %s', (version, compatibility) => {
+    const inputs = { 'core-version': version, 'plugin-versions': 'plugin-git@1.0.0 >=2025.1' };
+    const { facts, plugin } = first({ inputs: { ...inputs, releasing: 'none' }, catalogue });
+    const bare = { ...plugin, version: null, text: '' };
+    expect(compatibilityOf(facts, bare)).toBe(compatibility);
+  });
+
+  test.each([
     ['strict', '2025.1.0-rc1', '2025.1.0-rc1', 'incompatible'],
     ['as-final', '2025.1.0-rc1', '2025.1.0', 'compatible'],
     ['as-final', '1.0.1', '1.0.1', 'incompatible'],
