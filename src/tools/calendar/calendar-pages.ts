@@ -5,7 +5,7 @@ import { weekdayName } from '../../render/calendar.js';
 import { jsonText } from '../../render/json.js';
 import { escapeMarkdown, tableLines } from '../../render/markdown.js';
 import { columns, type Paint, type Style, terminal } from '../../render/terminal.js';
-import type { PlannedRelease, ReleaseCalendar } from './release-calendar.js';
+import { compareDays, type PlannedRelease, type ReleaseCalendar } from './release-calendar.js';
 
 /** One line of a calendar that people read: days of one month on which the same is due. */
 interface CalendarRow {
@@ -42,7 +42,7 @@ export function calendarRows(calendar: ReleaseCalendar): readonly CalendarRow[] 
     ...calendar.supportEnds.map(supportRow),
   ];
   // A stable sort: on one day releases stand before what ends or begins with it.
-  return rows.sort((a, b) => (a.when.slice(0, 10) < b.when.slice(0, 10) ? -1 : 1));
+  return rows.sort((a, b) => compareDays(a.when.slice(0, 10), b.when.slice(0, 10)));
 }
 
 function releaseRows({ releases, core }: ReleaseCalendar): CalendarRow[] {
@@ -73,23 +73,21 @@ function rowOf(
   due: readonly PlannedRelease[],
   core: ReleaseCalendar['core'],
 ): CalendarRow {
-  const [first] = due;
-  const frozen = first?.frozen ?? null;
+  const [first] = due as readonly [PlannedRelease, ...PlannedRelease[]];
+  const { frozen, kind, latest } = first;
   const names = releaseNames(due, core);
-  const isMajor = first?.kind === 'core-major';
   return {
     when: date,
     weekday: weekdayName(date),
     what: frozen === null ? names : `frozen (${frozen}): ${names}`,
     basis: basisOf(first),
-    latest: first?.latest ?? '',
-    look: frozen !== null ? 'frozen' : isMajor ? 'major' : 'usual',
+    latest: latest ?? '',
+    look: frozen !== null ? 'frozen' : kind === 'core-major' ? 'major' : 'usual',
   };
 }
 
 /** `published`, of a line that missed its day when it shipped, of one that came early its own day. */
-function basisOf(first: PlannedRelease | undefined): string {
-  const { basis = 'recurring', shipped, due } = first ?? {};
+function basisOf({ basis, shipped, due }: PlannedRelease): string {
   if (due !== undefined) return `${bases[basis]} early, due ${due}`;
   return shipped === undefined ? bases[basis] : `${bases[basis]}, shipped ${shipped}`;
 }

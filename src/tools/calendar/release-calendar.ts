@@ -186,7 +186,8 @@ function newestFirst(a: UndatedRelease, b: UndatedRelease): number {
   return a.line === null || b.line === null ? 0 : compareLines(b.line, a.line);
 }
 
-function compareDays(a: Day, b: Day): number {
+/** Below 0 when a day, as its text, comes before another. */
+export function compareDays(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
