@@ -126,6 +126,13 @@ describe('the heading of a table', () => {
     expect(section?.rows.every((row) => row.startsWith('| ☑️ | '))).toBe(true);
   });
 
+  test('what is waived at several places is no more than one', () => {
+    const places = [1, 2].map((line) => ({ path: 'Dockerfile', line, column: 1, endColumn: 9 }));
+    const findings = places.map((location) => makeFinding({ location, status: 'waived', waiver }));
+    const [section] = findingSections(makeReport({ findings }), noPage);
+    expect(section?.title).toBe('2 waived: plugin-aws until 31 Dec 2025 (replaced)');
+  });
+
   test('what is waived is named whole, however many it is about', () => {
     const about = ['my deploy/values.yml', 'plugin-b'].map((name) => ({ name, version: '' }));
     const findings = [makeFinding({ about, subject: 'plugins', status: 'waived', waiver })];

@@ -86,8 +86,8 @@ The lowest core that runs every plugin is \`2025.1.0\`.
   });
 
   test('the calendar of a release is folded, as a comment has no picture', () => {
-    expect(comment(makeReport(), options).body).toContain('<details>\n<summary>Calendar');
-    expect(comment(makeReport(), options).body).toMatch(/<\/summary>\n\n\| Day \| What \|/);
+    const { body } = comment(makeReport(), options);
+    expect(body).toContain('</details>\n\n<details>\n<summary>Calendar');
   });
 
   test.each([

@@ -90,6 +90,11 @@ core:
     expect(pasted(finding)).toContain(`    subject: ${subject}\n`);
   });
 
+  test('what is wrong at several places needs one waiver', () => {
+    const places = [1, 2].map((line) => ({ path: 'Dockerfile', line, column: 1, endColumn: 9 }));
+    expect(pasted(...places.map((location) => ({ location })))).toBe(pasted({}));
+  });
+
   test('three waivers are written out, the rest is counted', () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ subject: `plugin-${name}@1.0.0` }));
     expect(pasted(...many).match(/- rule/g)).toHaveLength(3);
@@ -131,7 +136,7 @@ core:
     expect(shown.match(/^`{4}/gm)).toHaveLength(2);
   });
 
-  test.each(['<!-- x@1.0.0', '@octocat', 'a: b', 'x@1.0.0 # y'])(
+  test.each(['<!-- x@1.0.0', '@octocat', 'a: b', 'x@1.0.0 # y', '@<b>/x@1.0.0'])(
     'no waiver of %j, which is more than a name',
     (subject) => {
       expect(pasted({ subject })).toBe('');

@@ -189,6 +189,14 @@ describe('the offered line', () => {
     );
   });
 
+  test('says once what is written twice', () => {
+    const text = 'plugin-aws@2.0.0 plugin-aws@2.0.0';
+    const location = { path, line: 1, column: 29, endColumn: 34 };
+    const [one] = suggested(text, [{}, { finding: { location } }]);
+    expect(writtenBy(one?.body)).toBe('plugin-aws@1.9.0 plugin-aws@1.9.0');
+    expect(one?.body.split('\n')[0]?.match(/use/g)).toHaveLength(1);
+  });
+
   test('changes a version once that breaks two rules', () => {
     const known = { finding: { rule: 'combination-known-bad' } } as const;
     const [one, ...others] = suggested('plugin-aws@2.0.0', [{}, known]);

@@ -1,6 +1,6 @@
 import { dateInWords } from '../model/day.js';
 import type { RuleId } from '../model/policy.js';
-import { type Finding, type Report, subjectWords } from '../model/report.js';
+import { type Finding, findingKey, type Report, subjectWords } from '../model/report.js';
 import type { Location } from '../model/written.js';
 import {
   type AlikeFindings,
@@ -58,7 +58,9 @@ function titleOf({ kind, title, findings }: FindingGroup): string | null {
   if (first?.waiver == null) return countOf(findings.length, 'finding');
   const { reason, until } = first.waiver;
   const names = first.about.map(({ name }) => name).join(', ');
-  const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
+  // What is found at several places is one more place of it, and no more.
+  const others = new Set(findings.map(findingKey)).size - 1;
+  const more = others > 0 ? ` and ${others} more` : '';
   return `${findings.length} waived: ${escapeMarkdown(cut(names))} until ${dateInWords(until)} (${escapeMarkdown(cut(reason))})${more}`;
 }
 

@@ -72,14 +72,17 @@ function policySection(
       fenced(['core:', '  schedule:', day], 'yaml'),
     );
   }
-  const waivers = wrong.flatMap((finding) => waiversOf(finding, addDays(targetDate, daysWaived)));
+  const until = addDays(targetDate, daysWaived);
+  // What is found at several places needs one waiver.
+  const waivers = [...new Set(wrong.flatMap((finding) => waiversOf(finding, until)))];
   if (waivers.length > 0) {
     const left = waivers.length - maxWaivers;
     const more = left > 0 ? [`  # and likewise for ${left} more`] : [];
+    const lines = ['waivers:', ...waivers.slice(0, maxWaivers), ...more].join('\n').split('\n');
     offers.push('a waiver');
     parts.push(
       `To let it through for a while, add this to ${file}, in a change of its own:`,
-      fenced(['waivers:', ...waivers.slice(0, maxWaivers).flat(), ...more], 'yaml'),
+      fenced(lines, 'yaml'),
     );
   }
   if (parts.length === 0) return null;
@@ -99,16 +102,17 @@ function isWaivable({ rule }: Finding): boolean {
   return !(undecided && isUnseen);
 }
 
-function waiversOf(finding: Finding, until: Day): readonly (readonly string[])[] {
+function waiversOf(finding: Finding, until: Day): readonly string[] {
   return waivedSubjects(finding)
     .filter(isPlain)
-    .map((subject) => [
-      `  - rule: ${finding.rule}`,
+    .map((subject) => {
       // YAML lets no plain text begin with what a scope of npm begins with.
-      `    subject: ${subject.startsWith('@') ? JSON.stringify(subject) : subject}`,
-      '    reason: say why',
-      `    until: ${until}`,
-    ]);
+      const written = subject.startsWith('@') ? JSON.stringify(subject) : subject;
+      return `  - rule: ${finding.rule}
+    subject: ${written}
+    reason: say why
+    until: ${until}`;
+    });
 }
 
 /** What a waiver names; some findings are about several plugins. */
@@ -120,7 +124,7 @@ function waivedSubjects({ about }: Finding): readonly string[] {
 
 /** What a reader may paste unseen: nothing that YAML, Markdown or a mention could make more of. */
 function isPlain(subject: string): boolean {
-  return /^(?:@[a-z\d][\w.-]*\/)?[a-z][\w./-]*(?:@v?\d[\w.+-]*)?$/i.test(subject);
+  return /^(?:@[\w.-]+\/)?[a-z][\w./-]*(?:@v?\d[\w.+-]*)?$/i.test(subject);
 }
 
 function section(title: string, rows: readonly string[]): Section {

@@ -129,7 +129,9 @@ function suggestionOf(
   });
   const line = replaced(text, replacements);
   const fence = fenceFor(line);
-  const body = [sentences.join('<br>'), '', `${fence}suggestion`, line, fence].join('\n');
+  const body = [[...new Set(sentences)].join('<br>'), '', `${fence}suggestion`, line, fence].join(
+    '\n',
+  );
   return { path, line: text, body };
 }
 
