@@ -67,6 +67,11 @@ core:
   test.each([
     ['a plugin in a scope', { subject: '@acme/plugin-a@1.0.0' }, '"@acme/plugin-a@1.0.0"'],
     [
+      'what is newest on that day',
+      { rule: 'version-floating', about: [{ name: 'core', version: 'latest' }] },
+      'core@latest',
+    ],
+    [
       'a version that is not fixed',
       { rule: 'version-floating', subject: 'plugin-a@1' },
       'plugin-a@1',
@@ -136,7 +141,7 @@ core:
     expect(shown.match(/^`{4}/gm)).toHaveLength(2);
   });
 
-  test.each(['<!-- x@1.0.0', '@octocat', 'a: b', 'x@1.0.0 # y', '@<b>/x@1.0.0'])(
+  test.each(['<!-- x@1.0.0', '@octocat', 'a: b', 'x@1.0.0 # y', 'a@b: c', '@<b>/x@1.0.0'])(
     'no waiver of %j, which is more than a name',
     (subject) => {
       expect(pasted({ subject })).toBe('');
