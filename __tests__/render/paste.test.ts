@@ -72,6 +72,11 @@ core:
       'core@latest',
     ],
     [
+      'a file in folders of any name',
+      { rule: 'install-unreadable', about: [{ name: '.ci/my env/Dockerfile', version: '' }] },
+      '.ci/my env/Dockerfile',
+    ],
+    [
       'a version that is not fixed',
       { rule: 'version-floating', subject: 'plugin-a@1' },
       'plugin-a@1',

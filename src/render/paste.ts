@@ -124,7 +124,7 @@ function waivedSubjects({ about }: Finding): readonly string[] {
 
 /** What a reader may paste unseen: nothing that YAML, Markdown or a mention could make more of. */
 function isPlain(subject: string): boolean {
-  return /^(?:@[\w.-]+\/)?[a-z][\w./-]*(?:@\w[\w.+-]*)?$/i.test(subject);
+  return /^(?:@[\w.-]+\/|\.)?[a-z](?: ?[\w./-])*(?:@\w[\w.+-]*)?$/i.test(subject);
 }
 
 function section(title: string, rows: readonly string[]): Section {
