@@ -131,6 +131,7 @@ describe('link', () => {
     ['https://example.com/a) <img>', 'here'],
     ['https://example.com@evil.example', 'here'],
     ['https://example.com/\nx', 'here'],
+    [`https://example.com/${'x'.repeat(2000)}`, 'here'],
     [null, 'here'],
   ])('to %j is %j', (url, expected) => {
     expect(link('here', url)).toBe(expected);

@@ -152,6 +152,18 @@ describe('helpful links', () => {
     expect(helpfulLinks(makeReport({ findings }), links)).toEqual([]);
   });
 
+  test.each([
+    [7, '[name 6](https://a.b)', 10],
+    [5000, 'and 4993 more in the policy', 11],
+  ])('beside %i further links a page ends with %s', (count, last, length) => {
+    const further = [...Array(count).keys()].map((index) => [`name ${index}`, 'https://a.b']);
+    const findings = [makeFinding({ rule: 'core-outdated' })];
+    const many = { ...links, others: Object.fromEntries(further) };
+    const shown = helpfulLinks(makeReport({ findings }), many);
+    expect(shown).toHaveLength(length);
+    expect(shown.at(-1)).toBe(last);
+  });
+
   test('a link that is not safe is a name, and one that is not there is nothing', () => {
     const findings = [makeFinding({ rule: 'core-outdated' })];
     const some = { migration: null, support: null, board: 'http://a.b', others: { 'a [b]': 'x' } };

@@ -65,9 +65,10 @@ export function code(text: string): string {
   return codeSpan(cut(text));
 }
 
-/** Markdown that leads to a page; the label alone when the address is not a plain `https` one. */
+/** Markdown that leads to a page; the label alone when the address is not a plain `https` one, or endless. */
 export function link(label: string, url: string | null): string {
-  return url !== null && wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
+  if (url === null || url.length > maxMessageLength) return label;
+  return wholeSecureUrl.test(url) ? `[${label}](${url})` : label;
 }
 
 /** The lines of a table, heading and rule first. Cells are Markdown of one line. */

@@ -91,10 +91,15 @@ export function helpfulLinks({ findings }: Report, links: Links): readonly strin
     board: helps('board') ? links.board : null,
     ...(helps('migration') ? links.others : {}),
   };
-  return Object.entries(named).flatMap(([name, url]) =>
+  const shown = Object.entries(named).flatMap(([name, url]) =>
     url === null ? [] : [link(escapeMarkdown(cut(name)), url)],
   );
+  const more = shown.length - maxLinks;
+  return more > 0 ? [...shown.slice(0, maxLinks), `and ${more} more in the policy`] : shown;
 }
+
+/** How many links stand below a page: nothing there is left out when space runs short. */
+const maxLinks = 10;
 
 /** How many files the line of what was read names; a section or the JSON report names them all. */
 const maxNamed = 6;
