@@ -31,7 +31,7 @@ function problemsOfIssue(issue: Issue, holder: Path, document: Document): Proble
   if (issue.type === 'never') return [unknownKey(at, issue.message, document)];
   if (issue.path?.at(-1)?.origin !== 'key') return [wrongValue(at, issue, document)];
   return [
-    issue.kind === 'schema' && issue.type === 'object_with_rest'
+    issue.type === 'object_with_rest'
       ? missingKey(at, document)
       : wrongKey(at, issue.message, document),
   ];
@@ -91,7 +91,7 @@ function wrongValue(at: Path, issue: Issue, document: Document): Problem {
 
 /** What a value is that cannot be shown in a few letters. */
 function shapeOf(input: unknown): string | null {
-  if (input === null || input === undefined) return 'empty';
+  if (input === null) return 'empty';
   if (Array.isArray(input)) return 'a list';
   return typeof input === 'object' ? 'a map' : null;
 }
@@ -132,7 +132,7 @@ export function tooManyEntries(
       return;
     }
     const steps = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [step, part] of steps) if (typeof part === 'object') visit(part, [...at, step]);
+    for (const [step, part] of steps) visit(part, [...at, step]);
   };
   visit(document.value, []);
   return problems;
@@ -147,7 +147,7 @@ function tooMany(document: Document, at: Path, count: number, most: number): Pro
     {
       found: `${count} entries`,
       expected: `at most ${most} entries`,
-      at: document.placeOf(at, at.length === 0 ? 'value' : 'key').location,
+      at: document.placeOf(at, 'key').location,
     },
   );
 }

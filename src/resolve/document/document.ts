@@ -86,7 +86,7 @@ export function placesInText(path: string, text: string): PlaceOfSpan {
   }
   return (start, end) => {
     const written = text.slice(start, end).split(/\r?\n/, 1)[0] ?? '';
-    if (written === '' && isPastEnd(text, start)) return endOf(path, text, lines);
+    if (isPastEnd(text, start)) return endOf(path, text, lines);
     const { line, col: column } = lines.linePos(Math.min(start, text.length));
     const before = addressBefore(text, start);
     return {
@@ -99,7 +99,7 @@ export function placesInText(path: string, text: string): PlaceOfSpan {
 /** Whether a place is on a line behind the last one on which something is written. */
 function isPastEnd(text: string, start: number): boolean {
   const end = text.trimEnd().length;
-  return end > 0 && start > end && text.slice(end, start).includes('\n');
+  return end > 0 && text.slice(end, start).includes('\n');
 }
 
 /** Something is missing at the end: its place is the last character, not a line behind the file. */
@@ -113,14 +113,8 @@ const maxBefore = 1000;
 
 /** The beginning of an address of which a text is the rest; empty where it is of none. */
 function addressBefore(text: string, start: number): string {
-  if (/^\s?$/.test(text.charAt(start - 1))) return '';
-  const word =
-    text
-      .slice(Math.max(0, start - maxBefore), start)
-      .split(/\s/)
-      .at(-1) ?? '';
-  const begin = word.search(/[a-z][a-z\d+.-]*:[\\/]/i);
-  return begin < 0 ? '' : word.slice(begin);
+  const before = text.slice(Math.max(0, start - maxBefore), start);
+  return /[a-z][a-z\d+.-]*:[\\/]\S*$/i.exec(before)?.[0] ?? '';
 }
 
 /** Prepares to find the places of a document's parts; for a missing part, of what should hold it. */
