@@ -9,15 +9,25 @@ import {
 import { line, mapFrom, mapOf, text, whole, word } from '../../../src/schema/vocabulary.js';
 import { problemLines } from '../../support/problem-lines.js';
 
-const schema = mapOf({
+const ours = mapOf({
   on: v.optional(v.union([v.literal('any'), mapOf({ day: whole(1, 31) })], 'any, or a map')),
   stop: v.optional(line),
   level: v.optional(word(['error', 'notice'])),
   lines: v.optional(mapFrom(line, text('a reason'))),
   list: v.optional(v.array(mapOf({ name: text('a name') }), 'a list')),
+  deep: v.optional(mapOf({ lines: v.optional(mapFrom(line, text('a reason'))) })),
+  span: v.optional(
+    v.pipe(
+      mapOf({ from: whole(0, 9), to: whole(0, 9) }),
+      v.forward(
+        v.check(({ from, to }) => from <= to, 'a number from `from` on'),
+        ['to'],
+      ),
+    ),
+  ),
 });
 
-function problemsIn(written: string) {
+function problemsIn(written: string, schema: v.GenericSchema = ours) {
   const { document } = readDocument({ path: 'p', text: written }, 10_000);
   if (document === null) throw new Error('the document must be readable');
   return problemsOfIssues(v.safeParse(schema, document.value).issues, document);
@@ -28,13 +38,23 @@ test.each([
   [
     'a foreign key',
     'weather: 1',
-    '1:1-8 Unknown key `weather`; it should be one of on, stop, level, lines, list.',
+    '1:1-8 Unknown key `weather`; it should be one of on, stop, level, lines, list, deep, span.',
   ],
   ['a missing key', 'list:\n  - {}', '2:5-7 The key `name` is missing in `list[0]`; add it.'],
   [
     'a wrong key of a map',
     'lines: { "1": x }',
     '1:10-13 The key `1` in `lines` should be a line of two numbers in quotes, such as "2025.1".',
+  ],
+  [
+    'a wrong key of a map in another',
+    'deep: { lines: { "1": x } }',
+    '1:18-21 The key `1` in `deep.lines` should be a line of two numbers in quotes, such as "2025.1".',
+  ],
+  [
+    'values that do not fit each other',
+    'span: { from: 2, to: 1 }',
+    '1:22-23 `span.to` is `1`; it should be a number from `from` on.',
   ],
   [
     'an unquoted number',
@@ -80,6 +100,24 @@ test('a problem says what was found, what was expected and where', () => {
   ]);
 });
 
+test.each([
+  ['list: [{}]', 'no `name`', 'the key `name`'],
+  ['stop: 2025.10', '2025.10', 'the quoted text "2025.10"'],
+  ['stop:', 'empty', 'a line of two numbers in quotes, such as "2025.1"'],
+])('%s: %s is found, and %s is expected', (written, found, expected) => {
+  expect(problemsIn(written)).toMatchObject([{ found, expected }]);
+});
+
+test('what is missing or wrong at the root of a file', () => {
+  const named = mapOf({ name: text('a name') });
+  expect(problemLines(problemsIn('{}', named))).toEqual([
+    '1:1-3 The key `name` is missing in the file; add it.',
+  ]);
+  expect(problemLines(problemsIn('- name:', v.array(named, 'a list')))).toEqual([
+    '1:8-8 `[0].name` is empty; it should be a name.',
+  ]);
+});
+
 test('long text from outside is cut', () => {
   const [problem] = problemsIn(`level: ${'x'.repeat(500)}`);
   expect(problem?.found).toBe(`${'x'.repeat(100)}…`);
@@ -88,13 +126,20 @@ test('long text from outside is cut', () => {
 test('problems are put in the order of the file', () => {
   const problems = problemsIn('list: 1\nstop: x\nlevel: y');
   expect(inFileOrder(problems).map(({ location }) => location?.line)).toEqual([1, 2, 3]);
+  const inOneLine = problemsIn('{ list: 1, stop: x, level: y }');
+  const nowhere = { message: 'm', found: 'f', expected: 'e', location: null };
+  const [last, ...others] = inFileOrder([...inOneLine, nowhere]).toReversed();
+  expect([...others, last].map((each) => each?.location?.column)).toEqual([18, 9, undefined, 28]);
 });
 
 function excessIn(text: string, most = 2) {
-  const { document } = readDocument({ path: 'a.yml', text }, 1000);
+  const { document } = readDocument({ path: 'a.yml', text }, 10_000);
   if (document === null) throw new Error('The text cannot be read.');
   return tooManyEntries(document, (at) => (at[0] === 'wide' ? 4 : most)).map(
-    ({ message, found, location }) => [message.split(' ', 1)[0], found, location?.line],
+    ({ message, found, expected, location }) => {
+      expect(expected).toBe(`at most ${most} entries`);
+      return [message.split(' ', 1)[0], found, location?.line];
+    },
   );
 }
 
@@ -104,6 +149,8 @@ describe('too many entries', () => {
     ['a list beyond it', 'b: 1\na: [1, 2, 3]', [['`a`', '3 entries', 2]]],
     ['a map beyond it', 'a:\n  x: 1\n  y: 2\n  z: 3', [['`a`', '3 entries', 1]]],
     ['the file', 'x: 1\ny: 2\nz: 3', [['The', '3 entries', 1]]],
+    ['a map in another', 'a:\n  b: [1, 2, 3]', [['`b`', '3 entries', 2]]],
+    ['long texts', 'a: abcd', []],
     ['a part of a list', 'a:\n  - [1, 2, 3]', [['`a.0`', '3 entries', 2]]],
     [
       'each of several',
@@ -121,10 +168,9 @@ describe('too many entries', () => {
   });
 
   test('are told of the first twenty parts only', () => {
-    const text = Array.from({ length: 30 }, (_, n) => `k${n}: [1, 2, 3]`).join('\n');
-    expect(excessIn(text, 31).length).toBe(0);
-    expect(
-      excessIn(`[${Array.from({ length: 30 }, () => '[1, 2, 3]').join(', ')}]`, 2),
-    ).toHaveLength(1);
+    const text = Array.from({ length: 30 }, (_, n) => `k${n}: [${Array(31).fill(n)}]`).join('\n');
+    expect(excessIn(text, 30).map(([name]) => name)).toEqual(
+      Array.from({ length: 20 }, (_, n) => `\`k${n}\``),
+    );
   });
 });

@@ -100,6 +100,33 @@ test.each([
   expect(problemLines(read(text).problems)).toEqual([line]);
 });
 
+test.each([
+  ['a: [1\nb: 2', 'b', 'valid YAML or JSON'],
+  ['a: 1\n---\nb: 2', '---', 'one YAML document'],
+  ['a: 1\na: 2', 'a', 'each key once'],
+  ['2025.10: x', '2025.10', 'the quoted text "2025.10"'],
+  ['? [a]\n: 1', '[a]', 'a key of text'],
+  ['? {a: b}\n: 1', '{a: b}', 'a key of text'],
+  ['true: 1', 'true', 'a key of text'],
+  ['constructor: 1', 'constructor', 'another name'],
+  ['a: *b', '*b', 'an alias of an anchor above it'],
+  ['a: 1 # '.padEnd(10_001, 'x'), '10001 characters', 'at most 10000 characters'],
+])('%.20j: %j is found, and %j is expected', (text, found, expected) => {
+  const { problems } = read(text);
+  expect(problems).toEqual([expect.objectContaining({ found, expected })]);
+});
+
+test('a byte order mark is one at the beginning alone, and a file may be as long as is allowed', () => {
+  expect(read('a: "x\uFEFF"', 9).document?.value).toEqual({ a: 'x\uFEFF' });
+});
+
+test('an empty file has a place', () => {
+  expect(read('').document?.placeOf(['a'], 'value')).toEqual({
+    location: { path: 'policy.yml', line: 1, column: 1, endColumn: 1 },
+    text: 'nothing',
+  });
+});
+
 test('wrong keys leave the rest of the file readable', () => {
   const { document, problems } = read('a: 1\na: 2\n3: b\nc: d');
   expect(problems).toHaveLength(2);
@@ -142,6 +169,7 @@ test.each<[(string | number)[], PlacePart, string, string]>([
   [['waivers', 0], 'value', '6:5-12', 'rule: a'],
   [['quoted key'], 'key', '8:1-13', '"quoted key"'],
   [['core', 'unknown', 'deeper'], 'value', '2:3-15', 'name: kestra'],
+  [['core', 'name', 'deeper'], 'value', '2:9-15', 'kestra'],
   [['core', 'stops', 9], 'value', '3:10-27', '["1.0", "2025.1"]'],
   [[], 'value', '1:1-6', 'core:'],
 ])('%j, its %s, is at %s', (at, part, place, written) => {
@@ -164,8 +192,27 @@ test.each([
     'the end of the file',
   ],
   ['what is empty at the end', 'a:\n', 2, 2, { line: 1, column: 3, endColumn: 3 }, 'nothing'],
+  [
+    'what is empty behind a space',
+    'a: 1\nb: ',
+    8,
+    8,
+    { line: 2, column: 4, endColumn: 4 },
+    'nothing',
+  ],
   ['an empty file', '\n', 1, 1, { line: 2, column: 1, endColumn: 1 }, 'nothing'],
 ])('finds the place of %s', (_, lines, start, end, location, written) => {
   const place = placesInText('p', lines)(start, end);
   expect(place).toEqual({ location: { path: 'p', ...location }, text: written });
+});
+
+test.each([
+  ['an address', 'see https://user:secret@host/a b', 'secret@host/a', 'https://host/a'],
+  ['an address with one slash', 'x https:/user:secret@host', 'secret@host', 'https:/host'],
+  ['an address in quotes', 'a: "ftp2://user:secret@host', 'secret@host', 'ftp2://host'],
+  ['another word', 'https://host secret@host', 'secret@host', 'secret@host'],
+  ['a word behind a colon', 'user:secret@host', 'secret@host', 'secret@host'],
+])('the rest of %s shows what may be shown of it: %s', (_, all, rest, written) => {
+  const start = all.indexOf(rest);
+  expect(placesInText('p', all)(start, start + rest.length).text).toBe(written);
 });

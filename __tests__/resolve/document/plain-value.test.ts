@@ -35,6 +35,17 @@ test.each([
   expect(result).toMatchObject({ complete: true, value });
 });
 
+test.each([
+  [bomb(), 'at most 1000 values repeated by aliases'],
+  ['['.repeat(101) + ']'.repeat(101), 'at most 100 levels'],
+])('%# says how much is read', (text, expected) => {
+  expect(plain(text).faults).toMatchObject([{ expected }]);
+});
+
+test('maps are as deep as lists', () => {
+  expect(plain('{a: '.repeat(101) + '}'.repeat(101)).complete).toBe(false);
+});
+
 test('a quoted number is a good key', () => {
   expect(plain('"2025.10": x')).toEqual({ value: { '2025.10': 'x' }, faults: [], complete: true });
 });

@@ -1,11 +1,40 @@
 import { expect, test } from '@jest/globals';
 import { Composer } from 'yaml';
-import { composeYaml, nestingFault } from '../../../src/resolve/document/yaml-tree.js';
+import {
+  composeYaml,
+  composeYamlStream,
+  nestingFault,
+} from '../../../src/resolve/document/yaml-tree.js';
 
 test('a document is a root without faults', () => {
   const { root, faults } = composeYaml('a: 1');
   expect(root?.range).toEqual([0, 4, 4]);
   expect(faults).toEqual([]);
+});
+
+test('a file of several documents has a root for each', () => {
+  const { roots, faults } = composeYamlStream('a: 1\n---\n---\nb: 2\n');
+  expect(faults).toEqual([]);
+  expect(roots.map((root) => root?.range?.[0])).toEqual([0, 8, 13]);
+});
+
+test('a file holds 1000 documents at most', () => {
+  expect(composeYamlStream('a\n---\n'.repeat(999)).roots).toHaveLength(1000);
+  expect(composeYamlStream('a\n---\n'.repeat(1000))).toEqual({
+    roots: [],
+    faults: [
+      {
+        message: 'The file holds more than 1000 YAML documents; split it.',
+        expected: 'at most 1000 YAML documents',
+        start: 5996,
+        end: 5999,
+      },
+    ],
+  });
+});
+
+test('what the library only warns of is not a fault', () => {
+  expect(composeYaml('%FOO bar\n---\na: !!binary x').faults).toEqual([]);
 });
 
 test('every syntax error is a fault', () => {
@@ -59,17 +88,20 @@ test('the library notes errors where composing is stopped, though it does not pr
 });
 
 test.each([
-  ['%A\n'.repeat(101), 'More than 100 lines begin with `%`'],
-  ['a: b, '.repeat(90_000), 'words and signs'],
-])('a file of more than anybody writes is a fault (%#)', (text, says) => {
+  ['%A\n'.repeat(101), 'More than 100 lines begin with `%`', 'at most 100 directives'],
+  ['a: b, '.repeat(90_000), 'words and signs', 'at most 500000 words and signs'],
+])('a file of more than anybody writes is a fault (%#)', (text, says, expected) => {
   const { root, faults } = composeYaml(
     text.startsWith('%') ? `${text}---\na: 1\n` : `x: [${text}]`,
   );
   expect([root, faults.length]).toEqual([null, 1]);
   expect(faults[0]?.message).toContain(says);
+  expect(faults[0]?.expected).toBe(expected);
 });
 
 test('what the library quotes of a file is not repeated', () => {
-  const { faults } = composeYaml(`a: 1\n- ${'x'.repeat(500)}\n`);
-  for (const { message } of faults) expect(message.length).toBeLessThan(200);
+  const { faults } = composeYaml('a: 1\n]\n');
+  expect(faults[0]?.message).toBe(
+    'This is not valid YAML: Unexpected flow-seq-end token in YAML stream.',
+  );
 });
