@@ -88,9 +88,7 @@ async function knowing(core: CoreFacts): Promise<(policy: Policy) => Policy> {
  */
 function dependsOnPolicy({ location }: Problem, { policy, manifests }: Sources): boolean {
   if (policy.kind !== 'files' || location === null) return false;
-  const decides = policy.files.some(({ text }) =>
-    /["']?\b(?:find|own|extends)["']?\s*:/.test(text),
-  );
+  const decides = policy.files.some(({ text }) => /\b(?:find|own|extends)["']?\s*:/.test(text));
   return decides && manifests.files.some(({ path }) => path === location.path);
 }
 
@@ -112,7 +110,6 @@ export async function policyOf(
 ): Promise<{ readonly policy: Policy | null; readonly problems: readonly Problem[] }> {
   if (source.kind === 'unnamed') return { policy: resolvePreset(defaultPreset), problems: [] };
   if (source.kind === 'preset') return { policy: resolvePreset(source.name), problems: [] };
-  if (source.files.length === 0) return { policy: null, problems: [] };
   const { resolvePolicy } = await import('./written-files.js');
   return resolvePolicy(source.files);
 }
@@ -124,11 +121,11 @@ export async function policyOf(
 export async function candidatesOf(source: PolicySource): Promise<readonly Candidate[]> {
   if (source.kind === 'preset') return [];
   const standard = resolvePreset(defaultPreset) as Policy;
-  const over = source.kind === 'files' ? await silentFiles(source.files) : (_: string) => null;
+  const over = source.kind === 'files' ? await silentFiles(source.files) : resolvePreset;
   if (over === null) return [];
   return presetsOfCore(standard.core.name ?? '').flatMap((preset) => {
     const ground = resolvePreset(preset) as Policy;
-    const policy = source.kind === 'files' ? over(preset) : ground;
+    const policy = over(preset);
     return policy === null || policy.core.name !== ground.core.name
       ? []
       : { preset, ground, policy };
@@ -178,10 +175,8 @@ async function cataloguesOf(
   const catalogues = [...local.found, ...sources.catalogues];
   if (catalogues.length === 0 && !asks) {
     const catalogue = { find: () => null };
-    return {
-      ...{ catalogue, base: null, core: {}, made: [], problems: local.problems },
-      ...{ notices: [], wanted },
-    };
+    const { problems } = local;
+    return { catalogue, base: null, core: {}, made: [], problems, notices: [], wanted };
   }
   const written = inputs['core-version'] || (manifests.now.core?.text ?? '');
   const core = parseCoreVersion(written) ?? null;
@@ -201,10 +196,7 @@ async function cataloguesOf(
       support: { ...now.core.support, ...before.core.support },
     },
     problems: told,
-    notices:
-      told.length > 0
-        ? []
-        : [...brokenBaseNotices(before.problems), ...addedCoreNotices(before.core, now.core)],
+    notices: [...brokenBaseNotices(before.problems), ...addedCoreNotices(before.core, now.core)],
     wanted,
   };
 }
@@ -225,18 +217,17 @@ function localSources(
   problems: readonly Problem[],
 ): LocalSources {
   const known = new Map([...files.companions, ...files.files].map((file) => [file.path, file]));
-  const named = catalogues.filter((source) => source.kind !== 'tag' && !isAddress(source.from));
-  const paths = named.flatMap((source) => ('from' in source ? [source.from] : []));
-  const absent = named.flatMap((source) =>
-    source.kind !== 'tag' && source.kind !== 'lock' && files.absent.includes(source.from)
-      ? [source.from]
-      : [],
+  const named = catalogues.flatMap((source) =>
+    source.kind === 'tag' || isAddress(source.from) ? [] : source,
   );
+  const paths = named.map(({ from }) => from);
+  const needed = named.flatMap(({ kind, from }) => (kind === 'lock' ? [] : from));
   return {
     found: paths.flatMap((path) => known.get(path) ?? []),
     wanted: paths.filter((path) => !known.has(path) && !files.absent.includes(path)),
     // Of one that is there and cannot be read it was told already.
-    problems: absent
+    problems: needed
+      .filter((path) => files.absent.includes(path))
       .filter((path) => problems.every(({ found }) => !found.split(', ').includes(shown(path))))
       .map(missingSource),
   };
@@ -256,7 +247,8 @@ function brokenBaseNotices([fault, ...others]: readonly Problem[]): readonly Not
   if (fault === undefined) return [];
   const { message, location } = fault;
   const place = location === null ? '' : ` (line ${location.line} of ${shown(location.path)})`;
-  const more = others.length === 0 ? '' : ` There are ${others.length} more faults.`;
+  const count = others.length === 1 ? 'is 1 more fault' : `are ${others.length} more faults`;
+  const more = others.length === 0 ? '' : ` There ${count}.`;
   const said = `A catalogue of the base is broken${place}, so the change is not held to it: ${message}${more}`;
   return [{ message: said, location: null }];
 }
