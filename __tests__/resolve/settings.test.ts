@@ -48,11 +48,11 @@ test('what is given is taken, in any case of letters', () => {
 });
 
 test('every choice that is none is a problem', () => {
-  const inputs = { 'fail-on': 'errors', comment: 'yes', labels: 'no' };
+  const inputs = { 'fail-on': 'ERRORS', comment: 'yes', labels: 'no' };
   expect(settingsOf(inputs).problems).toEqual([
     {
-      message: 'fail-on is "errors"; did you mean "error"?',
-      found: 'errors',
+      message: 'fail-on is "ERRORS"; did you mean "error"?',
+      found: 'ERRORS',
       expected: 'one of error, warning, never',
       location: null,
     },
@@ -77,6 +77,8 @@ test.each([
   ['gate.json', 'gate.sarif', false],
   ['gate.json', '', false],
   ['', 'gate.json', false],
+  ['', '.', false],
+  ['.', '', false],
   ['', '', false],
 ])('report-file %j and sarif-file %j are one file: %j', (reportFile, sarifFile, shared) => {
   const { settings, problems } = settingsOf({
@@ -84,11 +86,12 @@ test.each([
     'sarif-file': sarifFile,
   });
   expect(settings).toMatchObject({ reportFile, sarifFile: shared ? '' : sarifFile });
-  expect(problems.map(({ message }) => message)).toEqual(
-    shared
-      ? [
-          'report-file and sarif-file both name gate.json, and one would overwrite the other; give each a file of its own.',
-        ]
-      : [],
-  );
+  const problem = {
+    message:
+      'report-file and sarif-file both name gate.json, and one would overwrite the other; give each a file of its own.',
+    found: 'gate.json',
+    expected: 'two different files',
+    location: null,
+  };
+  expect(problems).toEqual(shared ? [problem] : []);
 });

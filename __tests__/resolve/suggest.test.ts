@@ -21,6 +21,10 @@ test.each([
   ['formta', ['form', 'format'], 'format'],
   ['ot', ['on', 'to'], 'to'],
   ['aa', ['ab', 'ba'], 'ab'],
+  ['nde', ['end', 'nest'], 'end'],
+  ['abcd', ['abdx', 'abce'], 'abce'],
+  ['acbx', ['abcd', 'acby'], 'acby'],
+  ['abx', ['bacd', 'aby'], 'aby'],
 ])('letters in the wrong order are one slip: "%s" of %j is %s', (written, known, meant) => {
   expect(suggest(written, known)).toBe(meant);
 });
@@ -38,6 +42,7 @@ test.each([
   ['core-bugfix', ['core-too-old', 'core-bugfix-off-cadence'], 'core-bugfix-off-cadence'],
   ['core-too', ['core-too-old', 'core-too-new', 'core'], null],
   ['ka', ['kestra-calver', 'kaolinite-mining'], null],
+  ['kao', ['kestra-calver', 'kaolinite-mining'], 'kaolinite-mining'],
 ])('a word that is only begun: "%s" of %j is %s', (written, known, meant) => {
   expect(suggest(written, known)).toBe(meant);
 });

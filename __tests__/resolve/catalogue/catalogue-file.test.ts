@@ -13,9 +13,8 @@ import {
   withOpenEnds,
 } from '../../../src/resolve/catalogue/catalogue-file.js';
 import { rememberRequirements } from '../../../src/resolve/catalogue/catalogue-requirements.js';
-import { resolve } from '../../../src/resolve/resolve.js';
 import { core } from '../../support/core.js';
-import { makeSources, readPolicy } from '../../support/make-facts.js';
+import { readPolicy } from '../../support/make-facts.js';
 import { problemLines } from '../../support/problem-lines.js';
 
 function read(path: string, text: string) {
@@ -308,54 +307,6 @@ describe('newest release', () => {
       const [closed] = read('made: 2025-04-01\n', address).catalogue.find('abap')?.versions ?? [];
       const [open] = read('', address).catalogue.find('abap')?.versions ?? [];
       expect([closed?.requirement?.text, open?.requirement]).toEqual(['[10.8,2025.2.0]', null]);
-    });
-  });
-
-  describe('how old a catalogue is', () => {
-    const policy = [
-      'extends: none',
-      'catalogues:',
-      '  - { index: i.json, at: all.*, name: n, version: v, requires: r, made: at }',
-    ].join('\n');
-
-    const own = {
-      path: 'c.yml',
-      text: 'made: 2026-01-31\nplugins: { a: { versions: { "1.0.0": ">=1.0" } } }',
-    };
-
-    async function notices(asked: string, catalogue = own) {
-      const inputs = {
-        ...{ 'core-version': '1.0.0', 'plugin-versions': asked },
-        ...{ 'target-date': '2026-05-01', releasing: 'none' },
-      };
-      const { facts } = await resolve({
-        ...makeSources({ inputs }),
-        policy: { kind: 'files', files: [{ path: 'p.yml', text: policy }] },
-        catalogues: [catalogue],
-      });
-      return facts?.notices
-        .map(({ message }) => message)
-        .filter((each) => each.includes('was made'));
-    }
-
-    test('is told where it does not know what is judged', async () => {
-      expect(await notices('a@1.1.0')).toEqual([
-        'The catalogue c.yml was made on 2026-01-31 and does not know a@1.1.0; refresh it with `release-gate catalog update`.',
-      ]);
-    });
-
-    test.each([
-      ['copy.json', '; take a newer copy.'],
-      ['https://a.example/i.json', '.'],
-    ])('by an index, too, which is renewed in its own way: %s', async (path, end) => {
-      const text = '{"at":"2026-01-31T05:00:00Z","all":[{"n":"a","v":"1.0.0","r":">=1.0"}]}';
-      expect(await notices('a@1.1.0', { path, text })).toEqual([
-        `The catalogue ${path} was made on 2026-01-31 and does not know a@1.1.0${end}`,
-      ]);
-    });
-
-    test('and nowhere else', async () => {
-      expect(await notices('a@1.0.0')).toEqual([]);
     });
   });
 });
