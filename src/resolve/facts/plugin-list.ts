@@ -63,7 +63,6 @@ function entriesOf(text: string): Entry[] {
 }
 
 function splitAtCommas(line: Entry): Entry[] {
-  if (!line.text.includes(',')) return [line];
   const entries: Entry[] = [];
   let depth = 0;
   let start = 0;

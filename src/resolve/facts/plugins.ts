@@ -165,7 +165,7 @@ function unreadableVersion(
 /** `1.1` with the numbers it lacks; null when that makes no version. */
 function completed(text: string): string | null {
   const longer = text + '.0'.repeat(Math.max(0, 3 - text.split('.').length));
-  return longer === text || parsePluginVersion(longer) === undefined ? null : longer;
+  return parsePluginVersion(longer) === undefined ? null : longer;
 }
 
 function unreadableRequirement(

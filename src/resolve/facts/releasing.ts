@@ -26,7 +26,7 @@ export function resolveReleasing(
   { byHand, written }: Pick<Versions, 'byHand' | 'written'>,
   byManifests: Releasing | null,
 ): { readonly releasing: Releasing; readonly problems: readonly Problem[] } {
-  const names = input.split(/[\s,]+/).filter((name) => name !== '');
+  const names = input.split(/[\s,]/).filter((name) => name !== '');
   if (names.length === 0) return { releasing: fromSource(byHand, byManifests), problems: [] };
   if (names.length === 1 && names[0] === 'none') {
     return { releasing: { names: [], reason: 'releasing is none' }, problems: [] };
@@ -122,7 +122,9 @@ function tagOf(event: GitHubEvent | null, scheme: VersionScheme): Read | null {
 function releasedIn({ names }: Releasing, { core, plugins, written }: Versions): readonly Read[] {
   const released = plugins
     .filter(({ name }) => names.includes('plugins') || names.includes(name))
-    .map(({ text, version: plugin, location }) => ({ text, core: null, plugin, location }));
+    .flatMap(({ text, version: plugin, location }) =>
+      plugin === null ? [] : { text, core: null, plugin, location },
+    );
   if (!names.includes('core') || core === null) return released;
   const location = written.core?.location ?? null;
   return [{ text: core.text, core, plugin: null, location }, ...released];

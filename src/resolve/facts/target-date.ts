@@ -72,9 +72,7 @@ function nextDayOf(
   { freezes }: Policy,
   { slots }: Timeline,
 ): Day | null {
-  return on === null || on === 'any'
-    ? null
-    : nextFreeRecurrence(on, addDays(today, -1), slots, freezes);
+  return on === null ? null : nextFreeRecurrence(on, addDays(today, -1), slots, freezes);
 }
 
 function noDay(text: string, date: Day | undefined): Problem {
