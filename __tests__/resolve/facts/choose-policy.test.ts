@@ -72,6 +72,32 @@ test('the notice names every line and every other preset', async () => {
   );
 });
 
+test.each([
+  [['1.3.20'], 'the line 1.3'],
+  [['1.3.20', '0.22.5', '1.1.2'], 'the lines 1.3 and 1.1'],
+])('the reason names the lines of %j that the default does not know', async (cores, lines) => {
+  const evidence = { core: null, before: null, minimums: cores.map(core) };
+  const { choice } = choosePolicy(await candidatesOf(unnamed), evidence, day('2025-08-20'));
+  expect(choice).toMatchObject({
+    reason: `nobody named a policy, and of the presets only kestra-semver knows ${lines}`,
+    notice: null,
+  });
+});
+
+test('where two others know the lines the default judges; a line that all know is named with both', async () => {
+  const [calver, semver] = await candidatesOf(unnamed);
+  if (calver === undefined || semver === undefined) throw new Error('There are two.');
+  const three = [calver, semver, { ...semver, preset: 'kestra-lts' }];
+  const choose = (text: string) =>
+    choosePolicy(three, { core: core(text), before: null, minimums: [] }, day('2025-08-20'));
+  const strange = choose('1.3.20');
+  expect([strange.policy.name, strange.choice.reason]).toEqual(['kestra-calver', null]);
+  expect(choose('1.0.5').choice.notice).toContain(
+    'and 1.0 is a line of kestra-semver, kestra-lts too;',
+  );
+  expect(choose('2025.1.0').choice.notice).toBeNull();
+});
+
 test('a preset knows what it plans', async () => {
   const [calver] = await candidatesOf(unnamed);
   if (calver === undefined) throw new Error('There is a default.');

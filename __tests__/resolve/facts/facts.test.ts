@@ -2,15 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate } from '../../../src/evaluate/evaluate.js';
 import { resolveFacts } from '../../../src/resolve/facts/facts.js';
+import { noManifests } from '../../../src/resolve/facts/versions.js';
+import { candidatesOf } from '../../../src/resolve/resolve.js';
 import { deepFreeze } from '../../support/deep-freeze.js';
 import {
+  type Given,
   makeFacts,
   makePolicy,
   makeSources,
   problemsOf,
   readCatalogue,
 } from '../../support/make-facts.js';
-import { at, makeManifests, makeSight } from '../../support/make-sight.js';
+import { at, makeManifests, makeSight, pinned } from '../../support/make-sight.js';
 
 describe('the target date', () => {
   test.each([
@@ -95,6 +98,12 @@ describe('the core', () => {
     const manifests = makeManifests({}, { core: core(now) });
     const manifestsBefore = makeManifests({}, { core: core(before) });
     expect(makeFacts({ manifests, manifestsBefore }).core?.changed).toBe(changed);
+  });
+
+  test('that floats in a file is changed where the base names none, or nothing is compared', () => {
+    const manifests = makeManifests({}, { core: { text: 'latest', location: at('Dockerfile') } });
+    expect(makeFacts({ manifests, manifestsBefore: makeManifests() }).core?.changed).toBe(true);
+    expect(makeFacts({ manifests }).core?.changed).toBe(true);
   });
 
   test('that floats by hand is changed, as no file says that it stood there', () => {
@@ -190,6 +199,80 @@ test('a two-part version gets its notice in a workflow, where YAML may have cut 
   const inputs = { 'core-version': '2025.1', releasing: 'none' };
   expect(makeFacts({ inputs, door: 'action' }).notices).toHaveLength(1);
   expect(makeFacts({ inputs, door: 'command' }).notices).toEqual([]);
+});
+
+test('a manifest’s two-part version has a place, where nobody cut it', () => {
+  const manifests = makeManifests({}, { core: { text: '2025.1', location: at('Dockerfile') } });
+  expect(makeFacts({ manifests, door: 'action' }).notices).toEqual([]);
+});
+
+test('a planned day that is past is told', () => {
+  const inputs = { 'core-version': '2025.1.0', 'target-date': 'planned' };
+  const { notices } = makeFacts({ inputs, now: '2025-09-01T09:00:00Z' });
+  expect(notices.map(({ message }) => message)).toEqual([
+    'The planned day, 2025-08-05, is past: the version is judged as if it had shipped then. Give the day it ships as target-date.',
+  ]);
+});
+
+describe('what speaks for a preset', () => {
+  const own = { releasing: { names: ['a'], reason: 'it is its own' } };
+  const plugins = (...texts: string[]) => ({ plugins: texts.map((text) => pinned(text)) });
+
+  test.each<[string, Given, string, readonly string[]]>([
+    ['a core', { inputs: { 'core-version': '1.3.20' } }, 'kestra-semver', []],
+    [
+      'a core and the one before it, which is no minimum',
+      { inputs: { 'core-version': '1.3.20', 'current-core-version': '1.2.0' } },
+      'kestra-semver',
+      [],
+    ],
+    [
+      'a core before, without one',
+      { inputs: { 'current-core-version': '1.3.0' } },
+      'kestra-semver',
+      ['1.3.0'],
+    ],
+    [
+      'what a plugin requires in its own repository',
+      { manifests: makeManifests({}, { ...own, ...plugins('a@1.0.0 >=1.3') }) },
+      'kestra-semver',
+      ['1.3.0'],
+    ],
+    [
+      'what it required before, too',
+      {
+        manifests: makeManifests({}, { ...own, ...plugins('a@1.0.0 >=1.3') }),
+        manifestsBefore: makeManifests({}, { ...own, ...plugins('a@0.9.0 >=1.2') }),
+      },
+      'kestra-semver',
+      ['1.3.0', '1.2.0'],
+    ],
+    [
+      'nothing that requires nothing, or no least core',
+      { manifests: makeManifests({}, { ...own, ...plugins('a@1.0.0 <=1.3') }) },
+      'kestra-calver',
+      [],
+    ],
+    [
+      'no plugin of others',
+      { manifests: makeManifests({}, { ...own, ...plugins('b@1.0.0 >=1.3', 'a@1.0.0') }) },
+      'kestra-calver',
+      [],
+    ],
+  ])('%s', async (_, given, preset, minimums) => {
+    const { facts } = resolveFacts(
+      makeSources(given),
+      makePolicy(),
+      readCatalogue(),
+      {
+        now: { ...noManifests.now, ...given.manifests },
+        before: given.manifestsBefore ? { ...noManifests.now, ...given.manifestsBefore } : null,
+      },
+      await candidatesOf({ kind: 'unnamed' }),
+    );
+    expect(facts?.policy.name).toBe(preset);
+    expect(facts?.choice?.minimums.map(({ text }) => text)).toEqual(minimums);
+  });
 });
 
 describe('problems', () => {

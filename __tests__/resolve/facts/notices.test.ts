@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   expiredWaiverNotices,
+  foreignNumberNotices,
   pastPlanNotices,
   twoPartNotices,
   unknownLineNotices,
@@ -89,4 +90,19 @@ waivers:
       location: expect.objectContaining({ path: 'policy.yml', line: 3 }),
     },
   ]);
+});
+
+test.each([
+  [
+    '2.568.0',
+    'No release of acme has a number like 2.568.0; the first of its line would be 2.568.1. If it is of another track, name that track’s policy.',
+  ],
+  ['2.568.1', null],
+  [null, null],
+])('the number of core %s may be foreign: %j', (version, message) => {
+  const policy = readPolicy('extends: none\nname: acme\ncore: { first: 1 }');
+  const notices = foreignNumberNotices(version === null ? null : core(version), policy);
+  expect(notices).toEqual(
+    message === null ? [] : [{ message: message.replace('’', "'"), location: null }],
+  );
 });

@@ -43,6 +43,47 @@ describe('a list of plugins', () => {
   });
 
   test.each([
+    ['plugin-dbt@1.1.5', '1.1.5', null],
+    ['  a@1.0.0, \tb@2.0.0 >=1.0 , c@3', '2.0.0', '>=1.0'],
+    ['a@1\r\n\tio.acme:b:2.0.0  [1.0,2.0)\r\n', '2.0.0', '[1.0,2.0)'],
+    ['a@1\npkg:npm/%40acme/b@2.0.0?x=y >=1.0', '2.0.0', '>=1.0'],
+    ['a@1, b', 'b', undefined],
+  ])('%j: the places of %j and %j are known', (text, version, requirement) => {
+    const placeOf = (start: number, end: number) => ({
+      ...{ path: text.slice(start, end), line: 1, column: 1, endColumn: 1 },
+    });
+    const { plugins, problems } = readPluginList('list', text, placeOf);
+    const plugin = plugins.find(({ name }) => name !== 'a' && name !== 'c');
+    const place = plugin?.location ?? problems[0]?.location;
+    expect([place?.path, plugin?.requirementLocation?.path]).toEqual([
+      version,
+      requirement ?? undefined,
+    ]);
+    if (requirement === null) expect(plugin?.requirementLocation).toBeNull();
+  });
+
+  test.each([
+    'https://user:secret@host/a@1.0.0',
+    'git+ssh://user@host/a@1.0.0',
+    'c:/user@1.0.0',
+    'http:user:secret@1.0.0',
+    'https:user:secret@1.0.0',
+    'ws:user:secret@1.0.0',
+    'wss:user:secret@1.0.0',
+    '//user:secret@1.0.0',
+    'a@https://user:secret',
+  ])('"%s" is an address, and names no plugin', (entry) => {
+    const { plugins, problems } = readPluginList('plugin-versions', entry);
+    expect([plugins.length, problems.length]).toEqual([0, 1]);
+    expect(problems[0]?.found).not.toContain('secret');
+  });
+
+  test('a slash in a name is not an address', () => {
+    expect(read('acme/plugin@1.0.0')).toEqual(['acme/plugin | 1.0.0']);
+    expect(read('/plugin@1.0.0')).toEqual(['/plugin | 1.0.0']);
+  });
+
+  test.each([
     'plugin-dbt',
     'plugin-dbt@',
     '@1.0.0',
@@ -78,8 +119,13 @@ describe('the list of an input', () => {
       for (const input of ['plugin-versions', 'current-plugin-versions'] as const) {
         const { plugins, problems } = readInputList(input, text);
         expect(plugins).toEqual([]);
-        expect(problems.map(({ message }) => message)).toEqual([
-          `${input} is given and names no plugin; write one, or leave it out.`,
+        expect(problems).toEqual([
+          {
+            message: `${input} is given and names no plugin; write one, or leave it out.`,
+            found: text,
+            expected: expect.stringContaining('one per line: plugin-dbt@1.1.5'),
+            location: null,
+          },
         ]);
       }
     },

@@ -115,6 +115,48 @@ describe('plugins that cannot be read', () => {
     ]);
   });
 
+  test('of the two the first counts, and a requirement that is wrong is none', () => {
+    const { plugins } = read('a@1.0.0\na@1.0.1\nplugin-jdbc@1.1.7 [2.0,1.0)');
+    expect(plugins.map(({ text, requirement }) => [text, requirement])).toEqual([
+      ['1.0.0', null],
+      ['1.1.7', null],
+    ]);
+    expect(read('a@1.0.0\na@1.0.1').problems[0]?.found).toBe('1.0.0 and 1.0.1');
+  });
+
+  test('are told by the file that names them', () => {
+    const location = { path: 'plugins.txt', line: 3, column: 1, endColumn: 2 };
+    const written = { name: 'a', version: '1', requirement: null, requirementLocation: null };
+    const { problems } = readPlugins('plugin-versions', [{ ...written, location }], catalogue);
+    expect(problems[0]?.message).toMatch(/^plugins\.txt: the version of a cannot be read: "1"/);
+  });
+
+  test('a plugin without a version is not one of them', () => {
+    const written = { name: 'a', version: '', requirement: null, requirementLocation: null };
+    const { plugins, problems } = readPlugins('', [{ ...written, location: null }], catalogue);
+    expect([plugins[0]?.version, problems]).toEqual([null, []]);
+  });
+
+  test('more than 20,000 are not judged', () => {
+    const written = (index: number) => ({
+      ...{ name: `p${index}`, version: '1.0.0', requirement: null },
+      ...{ location: null, requirementLocation: null },
+    });
+    const many = Array.from({ length: 20_001 }, (_, index) => written(index));
+    expect(readPlugins('plugin-versions', many, catalogue)).toEqual({
+      plugins: [],
+      problems: [
+        {
+          message:
+            'There are 20001 plugins, more than the 20000 that one run judges; name fewer files in `manifests`, and judge the others in a step of their own.',
+          found: '20001 plugins',
+          expected: 'at most 20000 plugins',
+          location: null,
+        },
+      ],
+    });
+  });
+
   test('all of them are reported at once', () => {
     expect(read('a@1.1\nb@2\nc@1.0.0 never').problems).toHaveLength(3);
   });
@@ -123,6 +165,32 @@ describe('plugins that cannot be read', () => {
     const { plugins, problems } = read('a@1.0.0 >=1.0\na@1.0.0 >=1.0');
     expect([plugins.length, problems]).toEqual([1, []]);
   });
+});
+
+test('what few plugins have is kept, and no other has it', () => {
+  const plain = {
+    ...{ name: 'a', version: '1.0.0', requirement: null },
+    ...{ location: null, requirementLocation: null },
+  };
+  const rare = { ...plain, name: 'b', repository: 'acme/b', isBare: true };
+  const { plugins } = readPlugins(
+    '',
+    [plain, rare, { ...plain, name: 'c', isBare: false }],
+    catalogue,
+  );
+  const setting = {
+    ...{ baseline: null, onlyTouched: false },
+    ...{ isProposed: () => false, isRewritten: () => false },
+  };
+  const keysOf = (each: object) =>
+    Object.keys(each).filter((key) => key === 'repository' || key === 'isBare');
+  const placed = plugins.map((plugin) => placePlugin(plugin, setting));
+  const expected = [[], ['repository', 'isBare'], []];
+  expect([plugins.map(keysOf), placed.map(keysOf)]).toEqual([expected, expected]);
+  expect(placed[1]).toMatchObject({ repository: 'acme/b', isBare: true });
+  const baseline = [...baselineOf(plugins).values()];
+  expect(baseline.map(keysOf)).toEqual([[], ['repository'], []]);
+  expect(baseline[1]?.repository).toBe('acme/b');
 });
 
 test('a baseline knows its plugins by name', () => {

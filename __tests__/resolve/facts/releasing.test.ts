@@ -66,6 +66,14 @@ describe('releasing', () => {
       expect(problems.map((problem) => problem.message)).toEqual([message]);
     });
 
+    test.each([
+      ['core', nothing, 'none, as no version was given'],
+      ['core', plugins, 'plugins, plugin-dbt, plugin-aws, or none alone'],
+      ['plugins', { ...both, plugins: [] }, 'core, or none alone'],
+    ])('%s is none of what could be named: %j', (input, written, expected) => {
+      expect(resolve(input, written).problems[0]?.expected).toBe(expected);
+    });
+
     test('every name that is not in the set is a problem of its own', () => {
       const { problems } = resolve('one, core, two', both);
       expect(problems.map(({ found }) => found)).toEqual(['one', 'two']);
@@ -110,6 +118,7 @@ describe('release tag', () => {
       ],
       ['v9.9.9', 'nothing, as nothing is released', { ...core, releasing: 'none' }, null],
       [null, 'nothing, as there is none', core, null],
+      ['v1.2.0', 'nothing, as the plugin floats', { 'plugin-versions': 'a@latest >=1.0' }, null],
     ])('%j agrees with %s', async (tag, _, inputs, properties) => {
       expect(await told(tag, inputs, properties)).toEqual({ problems: [], notices: [] });
     });
@@ -127,6 +136,12 @@ describe('release tag', () => {
         },
         null,
       ],
+      [
+        'v1.4.0',
+        '1.2.0, 1.3.0',
+        { 'plugin-versions': 'plugin-x@1.2.0 >=1.0\nplugin-y@1.3.0 >=1.0\nz@1.2.0 >=1.0' },
+        null,
+      ],
       ['v1.2.0', '1.2.0-SNAPSHOT', {}, 'version=1.2.0-SNAPSHOT\nkestraVersion=1.0.0\n'],
     ])('%s is a problem where %s is released', async (tag, judged, inputs, properties) => {
       const { problems } = await told(tag, inputs, properties);
@@ -142,6 +157,15 @@ describe('release tag', () => {
           "The release's tag is v1.2.1, and what is judged is 1.2.0: nobody can say which of them ships.",
         location: { path: 'gradle.properties', line: 1, column: 9, endColumn: 14 },
       });
+    });
+
+    test('that differs from the core of a file says where that stands', async () => {
+      const sources = makeSources({ inputs: { releasing: 'core' } });
+      const event = sources.event && { ...sources.event, name: 'release', tag: 'v2025.1.1' };
+      const file = { path: 'Dockerfile', text: 'FROM kestra/kestra:v2025.1.0\n' };
+      const manifests = { ...noFiles, files: [file], searched: true };
+      const { problems } = await resolve({ ...sources, event, manifests });
+      expect(problems[0]?.location).toMatchObject({ path: 'Dockerfile', line: 1 });
     });
 
     test('that is no version is a notice, not a guess', async () => {

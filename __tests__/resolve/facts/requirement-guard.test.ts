@@ -37,6 +37,10 @@ describe('what the base says that a version requires stands', () => {
     ['it moves to another version', 'a@1.0.0 >=2025.2', 'a@1.0.1 >=1.0', '>=1.0', true],
     ['the base says nothing', 'a@1.0.0', 'a@1.0.0 >=1.0', '>=1.0', true],
     ['the base does not know it', '', 'a@1.0.0 >=1.0', '>=1.0', true],
+    ['its version floats', 'a@latest >=2025.2', 'a@latest >=1.0', '>=2025.2', true],
+    ['its version floats otherwise', 'a@latest >=2025.2', 'a@develop >=1.0', '>=1.0', true],
+    ['its version begins to float', 'a@1.0.0 >=2025.2', 'a@latest >=1.0', '>=1.0', true],
+    ['its version floats no more', 'a@latest >=2025.2', 'a@1.0.0 >=1.0', '>=1.0', true],
     ['the base’s cannot be read', 'a@1.0.0 what', 'a@1.0.0 >=1.0', '>=1.0', true],
   ];
 
@@ -79,6 +83,12 @@ describe('in a plugin’s own repository the declaration of the head is judged',
   test('where the base has none of it', () => {
     const given = change('', '', { manifests: pins('a@1.0.0 >=1.0', own) });
     expect(judged(given)[0]).toBe('>=1.0');
+    expect(makeFacts(given).notices).toEqual([]);
+  });
+
+  test('but not where it is its own at the base alone', () => {
+    const given = change('', 'a@1.0.0 >=1.0', { manifestsBefore: pins('a@1.0.0 >=2025.2', own) });
+    expect(judged(given)[0]).toBe('>=2025.2');
   });
 
   test('but not where the base only pins it', () => {
@@ -98,6 +108,22 @@ describe('the notices', () => {
     ['a new requirement', [news('a@1.0.0')], change('a@1.0.0', 'a@v1.0.0 >=1.0')],
     ['a rewritten one', [rewrites('a@1.0.0')], change('a@1.0.0 >=2025.1', 'a@1.0.0 >=1.0')],
     ['one that is taken away', [rewrites('a@1.0.0')], change('a@1.0.0 >=2025.1', 'a@1.0.0')],
+    ['a new plugin', [news('a@1.0.1')], change('', 'a@1.0.1 >=1.0')],
+    [
+      'several',
+      [news('a@1.0.1, b@1.0.0')],
+      change('a@1.0.0 >=1.0', '', {
+        manifests: pins('', { plugins: [pinned('a@1.0.1 >=1.0'), pinned('b@1.0.0 >=1.0')] }),
+      }),
+    ],
+    ['one of a version that floats', [], change('a@latest >=2025.2', 'a@latest >=1.0')],
+    [
+      'one that a version by hand goes before',
+      [],
+      change('a@1.0.0 >=1.0', 'a@1.0.1 >=1.0', {
+        inputs: { 'plugin-versions': 'a@1.0.2 >=1.0' },
+      }),
+    ],
     ['one that stays', [], change('a@1.0.0 >=1.0', 'a@1.0.0 >=1.0')],
     ['none', [], change('a@1.0.0', 'a@1.0.1')],
     [

@@ -111,6 +111,7 @@ describe('the planned day', () => {
 
   test('that nothing plans it is a problem with a way out', () => {
     expect(unplanned()).toMatchObject({
+      message: 'target-date is planned, but the policy plans no single day for what is released.',
       found: 'planned',
       expected: 'a day such as 2025-08-05, or a core or plugin version with a day of its own',
     });

@@ -74,6 +74,34 @@ describe('given by hand', () => {
     expect([versions.written.core?.text, versions.core, problems]).toEqual(['latest', null, []]);
   });
 
+  test('what cannot be read is told by its input', () => {
+    const { problems } = read({
+      'core-version': 'x',
+      'plugin-versions': 'a@1\nnothing',
+      'current-core-version': 'y',
+      'current-plugin-versions': 'b@1\nnaught',
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'core-version is not a core version: "x".',
+      'plugin-versions has an entry that names no plugin and version: "nothing".',
+      'plugin-versions: the version of a cannot be read: "1". Write 1.0.0 if that is meant.',
+      'current-core-version is not a core version: "y".',
+      'current-plugin-versions has an entry that names no plugin and version: "naught".',
+      'current-plugin-versions: the version of b cannot be read: "1". Write 1.0.0 if that is meant.',
+    ]);
+  });
+
+  test('what differs between environments is told once, and the first of each plugin stands', () => {
+    const conflict = { message: 'two', found: 'two', expected: 'one', location: null };
+    const now = manifestsOf('2025.1.0', 'a@1.0.0\na@1.0.1\nb@2.0.0', { conflict });
+    const { versions, problems } = read({}, { now, before: null });
+    expect(problems).toEqual([conflict]);
+    expect(versions.plugins.map(({ name, text }) => `${name}@${text}`)).toEqual([
+      'a@1.0.0',
+      'b@2.0.0',
+    ]);
+  });
+
   test('all that cannot be read is reported at once', () => {
     const { problems } = read({
       'core-version': '2025.01.0',
