@@ -5,13 +5,14 @@ import {
   findersOf,
   isStructured,
   readByFinders,
+  readResourceByFinders,
   readTree,
   type TreeFinders,
 } from '../../../../src/resolve/manifests/find/in-file.js';
 import type { Found } from '../../../../src/resolve/manifests/find/in-text.js';
 import { passageIn } from '../../../../src/resolve/manifests/passage.js';
 import { parseYaml } from '../../../../src/resolve/manifests/yaml/parse.js';
-import { nodesAt } from '../../../../src/resolve/manifests/yaml/value.js';
+import { mapOf, nodesAt, type YamlMap } from '../../../../src/resolve/manifests/yaml/value.js';
 import { readingLines } from '../../../support/manifest-lines.js';
 import { marksUnder } from '../../../support/policy-marks.js';
 
@@ -110,6 +111,31 @@ test.each([
     ['unreadable b in 2|   - «b»'],
   ],
   ['the root', 'n: b\nv: 1.0.0', 'in: a.yaml, name: n, version: v', ['b@1.0.0 in 2| v: «1.0.0»']],
+  [
+    'a map of a list',
+    'a: { n: b, v: 1.0.0 }\nc: [{ n: d }]',
+    'in: a.yaml, at: a, name: n, version: v',
+    ['b@1.0.0 in 1| a: { n: b, v: «1.0.0» }'],
+  ],
+  [
+    'keys whose values hold no version, or whose names are none',
+    'a:\n  b: { x: [y] }\n  c:\n  "d e": 1.0.0',
+    'in: a.yaml, at: a, keys: "*"',
+    ['b@LATEST in 2|   b: { x: [«y»] }', 'c@LATEST in no file'],
+  ],
+  ['nothing in a map', 'a: { b: }', 'in: a.yaml, at: a, name: n', []],
+  [
+    'something in its second part',
+    'a: { b: , c: d }',
+    'in: a.yaml, at: a, name: n',
+    ['unreadable d in 1| a: { b: , c: «d» }'],
+  ],
+  [
+    'blanks around a text',
+    'a: ["  b@1.0.0 ", " "]',
+    'in: a.yaml, at: "a.*", text: "{name}@{version}"',
+    ['b@1.0.0 in 1| a: ["  b@«1.0.0» ", " "]'],
+  ],
   ['an empty place', 'a:', 'in: a.yaml, at: "a.*", name: n', []],
   ['another place', 'b: [c]', 'in: a.yaml, at: "a.*", name: n', []],
 ])('of %s is read what is there', async (_, text, finder, expected) => {
@@ -130,9 +156,120 @@ test('several finders of one place read it together', async () => {
   ]);
 });
 
+test('lines and keys of one file are read each by their own finders', async () => {
+  const finders = [
+    'in: a.yaml, line: "- {name}=={version}", keys: "- *"',
+    'in: a.yaml, at: a, keys: "*"',
+  ];
+  expect(await read('a.yaml', 'l:\n- b==1.0.0\na: { c: 2.0.0 }', ...finders)).toEqual([
+    'b@1.0.0 in 2| - b==«1.0.0»',
+    'c@2.0.0 in 3| a: { c: «2.0.0» }',
+  ]);
+  expect(
+    await read(
+      'a.yaml',
+      'a: b@1.0.0, c@2.0.0',
+      'in: a.yaml, at: a, text: "{name}@{version}"',
+      'in: a.yaml, at: a, item: "{name}@{version}"',
+    ),
+  ).toEqual(['b@1.0.0 in 1| a: b@«1.0.0», c@2.0.0', 'c@2.0.0 in 1| a: b@1.0.0, c@«2.0.0»']);
+});
+
 test('keys of a file without structure are a problem', async () => {
   const [problem] = await read('a.txt', 'a', 'in: a.txt, at: a, keys: "*"');
-  expect(problem).toContain('nothing is known about the structure of such a file');
+  expect(problem).toBe(
+    'The policy reads keys of a.txt, and nothing is known about the structure of such a file; read its lines with `line`. In 1| «»a',
+  );
+});
+
+describe('the core among plugins', () => {
+  const marks = marksUnder(
+    'core:',
+    '  name: acme',
+    '  find:',
+    '    - { in: a.yaml, at: "a.*", text: "core@{version}", keys: "core@*" }',
+    '    - { in: a.yaml, at: c.d.acme }',
+    '    - { in: a.yaml, line: "# {version}", keys: "# *" }',
+    'plugins:',
+    '  find:',
+    '    - { in: a.yaml, at: "a.*", text: "{name}@{version}" }',
+    '    - { in: a.yaml, at: e, name: n, version: v, requires: r, repository: g }',
+    '    - { in: a.yaml, at: f, keys: "*" }',
+  );
+  const locked = (name: string, range: string) =>
+    range.startsWith('^') ? { version: `1.2.3-${name}`, requires: null } : null;
+
+  async function readAll(text: string) {
+    const file = { path: 'a.yaml', text };
+    const tree = await treeOf(file);
+    return readByFinders(file, findersOf('a.yaml', marks) as FileFinders, () => tree, locked);
+  }
+
+  test.each([
+    ['a: [core@1.0.0, b@2.0.0]', ['core 1.0.0', 'b@2.0.0']],
+    ['c: { d: { acme: 1.0.0 } }', ['core 1.0.0']],
+    ['c: { d: { acme: ^1.0.0 } }', ['core 1.2.3-acme']],
+    ['c: { d: { acme: "" } }', []],
+    [
+      'c: { d: { acme: { x: y } } }',
+      [
+        'The policy says that the core\'s version stands here, and "y" is not written as a version.',
+      ],
+    ],
+    ['c: { d: { acme: {} } }', []],
+    ['e: { n: b, v: ^1.0.0 }', ['b@1.2.3-b']],
+    ['e: { n: b, v: file:../b }', ['b@file:../b']],
+    ['f: { b: ^1.0.0 }', ['b@1.2.3-b']],
+    ['f: { b: { version: link:../b } }', ['b@link:../b']],
+  ])('%s', async (text, expected) => {
+    const lines = readingLines(await readAll(text), text);
+    expect(lines.map((line) => line.split(/ [iI]n \d/)[0])).toEqual(expected);
+  });
+
+  test('an entry tells its requirement and its repository', async () => {
+    const { plugins } = await readAll('e: { n: b, v: 1.0.0, r: ">=2", g: acme/b }');
+    expect(plugins).toMatchObject([{ name: 'b', requirement: '>=2', repository: 'acme/b' }]);
+    expect(plugins[0]).not.toHaveProperty('isBare');
+    const [bare] = (await readAll('f: { b: 1.0.0 }')).plugins;
+    expect(bare).toMatchObject({ isBare: true });
+    expect(bare).not.toHaveProperty('repository');
+  });
+});
+
+describe('a resource of Kubernetes', () => {
+  const marks = marksUnder(
+    'core: { find: [{ resource: Acme, at: spec.version }] }',
+    'plugins:',
+    '  find:',
+    '    - { resource: Acme, at: spec.plugins, name: name, version: v }',
+    '    - { in: plugins.txt, line: "{name}@{version}" }',
+    '    - { in: plugins.yaml, at: p, name: n, version: v }',
+  );
+
+  function readResource(kind: string, text: string) {
+    const yaml = (name: string) => ({ path: name, text });
+    const parsed = (name: string, from = passageIn(yaml(name), 0, text.length)) => parseYaml(from);
+    const root = mapOf(parsed('r.yaml').roots[0] ?? null) as YamlMap;
+    const reading = readResourceByFinders(kind, root, marks, (name, inside) =>
+      name.endsWith('.yaml') ? parseYaml(inside) : null,
+    );
+    return readingLines(reading, text).map((line) => line.split(/ [iI]n \d/)[0]);
+  }
+
+  test.each([
+    [
+      'Acme',
+      'spec: { version: 1.0.0, plugins: [{ name: b, v: 2.0.0 }] }',
+      ['core 1.0.0', 'b@2.0.0'],
+    ],
+    ['Other', 'spec: { version: 1.0.0, plugins: [{ name: b, v: 2.0.0 }] }', []],
+    ['Acme', 'data: { plugins.txt: "b@1.0.0" }', []],
+    ['ConfigMap', 'data: { plugins.txt: "b@1.0.0", other.txt: "c@1.0.0" }', ['b@1.0.0']],
+    ['ConfigMap', 'data: { plugins.yaml: "p: [{ n: b, v: 1.0.0 }]" }', ['b@1.0.0']],
+    ['ConfigMap', 'data: { plugins.txt: , plugins.yaml: [] }', []],
+  ])('%s with %s', (kind, text, expected) => {
+    expect(readResource(kind, text)).toEqual(expected);
+  });
 });
 
 describe('finders of a file', () => {
@@ -147,6 +284,13 @@ describe('finders of a file', () => {
 
   test('need no structure where they read lines', () => {
     expect(isStructured(findersOf('a.txt', marks) as FileFinders)).toBe(false);
+    expect(
+      readByFinders(
+        { path: 'a.txt', text: 'b' },
+        findersOf('a.txt', marks) as FileFinders,
+        () => null,
+      ).problems,
+    ).toEqual([]);
   });
 });
 

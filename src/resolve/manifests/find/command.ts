@@ -11,7 +11,7 @@ import { contentLines, type Passage, partOf, placeOf, spaced } from '../passage.
 import type { Field } from '../shell/fields.js';
 import { addReading, addUnreadable, fileIn, programOf, type Shell, wordsIn } from '../shell/run.js';
 import { hasVariable, type Unknown } from '../variables.js';
-import { coreIn, type PluginTemplate, pluginIn, unreadable } from './in-text.js';
+import { coreAt, type PluginTemplate, pluginIn, unreadable } from './in-text.js';
 
 /**
  * Reads the plugins that a command of the policy installs, whatever runs it. What another program
@@ -135,8 +135,7 @@ function readWordsOf(
     if (kind === 'items') items.push(field);
     else if (kind === 'list') readList(field, finders, shell);
     else if (kind === 'core' && field.unknown === null) {
-      const core = coreIn(field.passage, null);
-      if (core !== null) shell.found.cores.push(core);
+      shell.found.cores.push(coreAt(field.passage));
     }
   };
   let onlyWords = false;
@@ -188,20 +187,15 @@ function readItems(items: readonly Field[], finders: readonly WordsFinder[], she
   }
   const words = known.flatMap(({ passage }) => wordsIn(passage));
   const several = finders.filter((finder) => finder.several);
-  if (several.length > 0 && words.length > 0) {
-    const plugin = pluginIn(spaced(words), several);
-    if (plugin !== null && !hasVariable(plugin.version)) {
-      shell.found.plugins.push(plugin);
-      return;
-    }
-  }
-  for (const word of words) readWord(word, finders, shell);
+  const plugin = pluginIn(spaced(words), several);
+  if (plugin !== null && !hasVariable(plugin.version)) shell.found.plugins.push(plugin);
+  else for (const word of words) readWord(word, finders, shell);
 }
 
 function readWord(word: Passage, finders: readonly WordsFinder[], { found }: Shell): void {
-  const plugin = hasVariable(word.text) ? null : pluginIn(word, finders);
-  if (plugin !== null) found.plugins.push(plugin);
-  else if (hasVariable(word.text)) addUnreadable(found, word, notReplaced);
+  const plugin = pluginIn(word, finders);
+  if (hasVariable(word.text)) addUnreadable(found, word, notReplaced);
+  else if (plugin !== null) found.plugins.push(plugin);
   else found.unreadableInstalls.push(unreadable(word, finders));
 }
 

@@ -196,7 +196,8 @@ export function coreInTag(tag: Passage, template: Template): WrittenCore | null 
   return isCounted || isComplete(core.text) ? core : { ...core, floats: true };
 }
 
-function coreAt(version: Passage): WrittenCore {
+/** The core's version that a text is as a whole. */
+export function coreAt(version: Passage): WrittenCore {
   const { text } = version;
   return { text, location: placeOf(version), floats: isMoving(text) };
 }
