@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: other tools have variables of this form.
 import { describe, expect, test } from '@jest/globals';
-import { readOtherTool } from '../../../src/resolve/manifests/other-tools.js';
+import { readOtherTool, readVariableFile } from '../../../src/resolve/manifests/other-tools.js';
 import { ending } from '../../support/ending.js';
-import { linesOf } from '../../support/manifest-lines.js';
+import { alone, beside, linesOf } from '../../support/manifest-lines.js';
 
 describe('the core', () => {
   test.each([
@@ -46,6 +46,31 @@ describe('the core', () => {
       `image = "kestra/kestra:v1.2.0@sha256:${'0a'.repeat(32)}"`,
       `core v1.2.0 in 1| image = "kestra/kestra:«v1.2.0»@sha256:${'0a'.repeat(32)}"`,
     ],
+    [
+      'a name in a variable’s registry',
+      'image = "${var.registry}/kestra/kestra:v1.2.0"',
+      'core v1.2.0 in 1| image = "${var.registry}/kestra/kestra:«v1.2.0»"',
+    ],
+    [
+      'a name right behind a variable',
+      "'image': '${PREFIX}kestra/kestra:v1.2.0'",
+      "core v1.2.0 in 1| 'image': '${PREFIX}kestra/kestra:«v1.2.0»'",
+    ],
+    [
+      'no tag in Earthly',
+      '  FROM  kestra/kestra',
+      'floating core latest in 1|   FROM  «kestra/kestra»',
+    ],
+    [
+      'no tag in JSON',
+      '"image":"kestra/kestra"',
+      'floating core latest in 1| "image":"«kestra/kestra»"',
+    ],
+    [
+      'no tag and no quotes',
+      'Image=kestra/kestra',
+      'floating core latest in 1| Image=«kestra/kestra»',
+    ],
     ['no tag', 'image = "kestra/kestra"', 'floating core latest in 1| image = "«kestra/kestra»"'],
     [
       'a moving tag',
@@ -72,6 +97,16 @@ describe('the core', () => {
       '{ repository: "kestra/kestra", tag: "v1.2.0" }',
       'core v1.2.0 in 1| { repository: "kestra/kestra", tag: "«v1.2.0»" }',
     ],
+    [
+      'a name and a tag in JSON',
+      '{"repository":"kestra/kestra","tag":"v1.2.0"}',
+      'core v1.2.0 in 1| {"repository":"kestra/kestra","tag":"«v1.2.0»"}',
+    ],
+    [
+      'a name and a tag without quotes',
+      'name: kestra/kestra\nimage_tag: v1.2.0',
+      'core v1.2.0 in 2| image_tag: «v1.2.0»',
+    ],
   ])('of %s', (_, text, line) => {
     expect(linesOf(readOtherTool, text)).toEqual([line]);
   });
@@ -88,6 +123,13 @@ describe('the core', () => {
     ],
     ['the port of a host', 'proxy_pass http://kestra/kestra:8080;'],
     ['a name alone', 'repository = "kestra/kestra"'],
+    ['a mirror’s port', 'mirror = "kestra:5000/kestra/kestra"'],
+    [
+      'a word before a name',
+      'myimage kestra/kestra\nrename kestra/kestra\nimages = [kestra/kestra]',
+    ],
+    ['a sentence with a tag', 'source = "kestra/kestra"\ntag = "v1.2.0"'],
+    ['a word with from in it', 'go FROM kestra/kestra'],
     ['an address', 'url = "https://github.com/kestra-io/kestra"'],
     [
       'a remark',
@@ -153,6 +195,25 @@ describe('plugins', () => {
         'unreadable plugins install, because only coordinates with a version are read in such a file, in 1| run "kestra «plugins install» $(cat list)"',
       ],
     ],
+    [
+      'a variable of a shell in the version',
+      'run "kestra plugin install io.acme:plugin-a:1.$MINOR"',
+      [
+        'unreadable io.acme:plugin-a:1.$MINOR, because a variable in it has no known value here, in 1| run "kestra plugin install «io.acme:plugin-a:1.$MINOR»"',
+      ],
+    ],
+    [
+      'a template in the version',
+      'run "kestra plugins install io.acme.b:plugin-a:{{ v }}"',
+      [
+        'unreadable io.acme.b:plugin-a:{{ v }}, because a variable in it has no known value here, in 1| run "kestra plugins install «io.acme.b:plugin-a:{{ v }}»"',
+      ],
+    ],
+    [
+      'a list in quotes of one line',
+      "'plugins': ['a-b.c.d:plugin-a:1.0.0']",
+      ["plugin-a@1.0.0 in 1| 'plugins': ['a-b.c.d:plugin-a:«1.0.0»']"],
+    ],
     ['a remark', '# kestra plugins install io.acme:plugin-a:1.0.0', []],
     ['coordinates of a library', 'library = "io.acme:plugin-a:1.0.0"', []],
     [
@@ -175,8 +236,98 @@ test.each([
   ],
   ['io.acme:plugin-a:1.0.0\n', 'plugins.lst', ['plugin-a@1.0.0 in 1| io.acme:plugin-a:«1.0.0»']],
   ['io.acme:plugin-a:1.0.0\n', 'other.lst', []],
+  ['io.acme:plugin-a:1.0.0\n', 'plugins/other.lst', []],
+  ['plugin-a=1.0.0', 'plugins.toml', ['plugin-a@1.0.0 in 1| plugin-a=«1.0.0»']],
+  [
+    '  "plugin-a" = "v1.0.0-rc.1+b" # why',
+    'plugins.toml',
+    ['plugin-a@v1.0.0-rc.1+b in 1|   "plugin-a" = "«v1.0.0-rc.1+b»" # why'],
+  ],
+  ['io.acme:plugin-a, 1.0.0', 'plugins.csv', ['plugin-a@1.0.0 in 1| io.acme:plugin-a, «1.0.0»']],
+  [
+    'i-o.ac-me.x:plugin-a;1.0.0',
+    'plugins.csv',
+    ['plugin-a@1.0.0 in 1| i-o.ac-me.x:plugin-a;«1.0.0»'],
+  ],
+  ['plugin-a = latest\ncore = "1.0.0"\nx plugin-a = 1.0.0', 'plugins.toml', []],
+  ['plugin-a = 1.0.0', 'other.toml', []],
+  ['io.acme:a, 1.0.0', 'plugins.csv', ['a@1.0.0 in 1| io.acme:a, «1.0.0»']],
 ])('a list %j in %s', (text, path, lines) => {
   expect(linesOf(readOtherTool, text, path)).toEqual(lines);
+});
+
+test('an `.env` speaks through what uses it, and any other file of variables for itself', () => {
+  const read = (path: string) => linesOf(readVariableFile, 'I=kestra/kestra:v1.2.0', path);
+  expect(['.env', 'a/.env', 'a/.envrc'].flatMap(read)).toEqual([]);
+  expect(['prod.env', '.env.prod', '.envrc.d'].flatMap(read)).toHaveLength(3);
+});
+
+test('where a policy says how plugins are found, none is read', () => {
+  const marks = { ...alone.marks, finders: { ...alone.marks.finders, plugins: [] } };
+  const text = 'run "kestra plugins install io.acme:plugin-a:1.0.0"';
+  expect(linesOf(readOtherTool, text, 'a', { ...alone, marks })).toEqual([]);
+});
+
+describe('what a build is handed', () => {
+  const files = {
+    'x/Dockerfile': 'ARG V=1.0.0\nFROM kestra/kestra:$V',
+    'x/k.Dockerfile': 'ARG V=1.0.0\nARG W=1\nFROM kestra/kestra:$V-$W',
+  };
+
+  test.each([
+    ['sh "docker build --build-arg V=2.0.0 ."', '2.0.0'],
+    ["args: ['build', '--build-arg', 'V=2.0.0', '.']", '2.0.0'],
+    ['build_args = {\n  V = "2.0.0"\n}', '2.0.0'],
+    ['build_args={V="2.0.0"}', '2.0.0'],
+    ['"buildArgs": { "V": "2.0.0" }', '2.0.0'],
+    ["docker.build('k', buildArgs: [V: '2.0.0'])", '2.0.0'],
+    ["build-args  (\n  'V' : '2.0.0')", '2.0.0'],
+    ['set["build.args"] {V = "2.0.0"}', '2.0.0'],
+    ['BuildArgs   =\n{ OTHER = "1", V= "2.0.0" } # { V = "3.0.0" }', '2.0.0'],
+    ['build_args = { V = "2.0.0" }\ndockerfile = "k.Dockerfile"', '2.0.0'],
+    ["build_args = { V = '2.0.0' }\n'Dockerfile':'k.Dockerfile'", '2.0.0'],
+    ['args = { V = "2.0.0" }', null],
+    ['build_args = { V = var.v }', null],
+  ])('%s', (text, version) => {
+    const lines = linesOf(readOtherTool, text, 'x/build.hcl', beside(files));
+    const places = lines.map((line) => line.replace(/^core (\S+) in .*«(.*)».*$/, '$1 at $2'));
+    expect(places).toEqual(version === null ? [] : [`${version} at ${version}`]);
+  });
+});
+
+describe('a chart of the core', () => {
+  test.each([
+    ['resource "helm_release" "k" {\n  chart = "kestra"\n}', 'floating core kestra in 2'],
+    [
+      'release {\n  chart="oci://r.acme.test/kestra"\n}',
+      'floating core oci://r.acme.test/kestra in 2',
+    ],
+    [
+      'resource "a" "k" {\n  chart = "kestra"\n  set {\n    name  = "image.tag"\n    value = "v1.2.0"\n  }\n}',
+      'core v1.2.0 in 5',
+    ],
+    [
+      "module \"k\" {\n  'chart': 'kestra'\n  set = [{ 'image.tag':'v1.2.0' }]\n}",
+      'core v1.2.0 in 3',
+    ],
+    ['k {\n  "chart":"kestra"\n  "image":{"tag":"v1.2.0"}\n}', 'core v1.2.0 in 3'],
+    [
+      'k {\n  chart = "kestra"\n  image = {\n    name = "a"\n    tag   =   v1.2.0\n  }\n}',
+      'core v1.2.0 in 5',
+    ],
+    ['k {\n  image: tag: v1.2.0\n  chart: "kestra"\n}', 'core v1.2.0 in 2'],
+    ['k {\n  image.tag=v1.2.0\n  chart: "kestra"\n}', 'core v1.2.0 in 2'],
+    [
+      'resource "a" "b" {\n  image = { tag = "v9.0.0" }\n}\nresource "a" "k" {\n  chart = "kestra"\n}\nlocals {\n  image = { tag = "v9.0.0" }\n}',
+      'floating core kestra in 5',
+    ],
+    ['k {\n  chart = "kestra"\n  values = [file("v.yaml")]\n}', null],
+    ['k {\n  chart = "postgres"\n  image = { tag = "v1.2.0" }\n}', null],
+    ['k {\n  charter = "kestra"\n  my_chart = "kestra"\n}', null],
+  ])('%j', (text, expected) => {
+    const lines = linesOf(readOtherTool, text).map((line) => line.replace(/\|.*$/, ''));
+    expect(lines).toEqual(expected === null ? [] : [expected]);
+  });
 });
 
 test('a large file without anything', () => {
