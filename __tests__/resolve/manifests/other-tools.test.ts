@@ -57,6 +57,11 @@ describe('the core', () => {
       "core v1.2.0 in 1| 'image': '${PREFIX}kestra/kestra:«v1.2.0»'",
     ],
     [
+      'what stands behind a remark',
+      '/* a */ <!-- b\n c --> image = "kestra/kestra:v1.2.0"',
+      'core v1.2.0 in 2|  c --> image = "kestra/kestra:«v1.2.0»"',
+    ],
+    [
       'no tag in Earthly',
       '  FROM  kestra/kestra',
       'floating core latest in 1|   FROM  «kestra/kestra»',
@@ -135,6 +140,8 @@ describe('the core', () => {
       'a remark',
       '# image = "kestra/kestra:v1.2.0"\n// kestra/kestra:v1.2.0\n; kestra/kestra:v1.2.0',
     ],
+    ['a remark of Windows', 'rem kestra/kestra:v1.2.0\n@REM kestra/kestra:v1.2.0'],
+    ['a remark of Lua', '-- kestra/kestra:v1.2.0'],
     ['a remark of several lines', '/*\nimage = "kestra/kestra:v1.2.0"\n*/'],
     [
       'a remark behind something',
@@ -271,7 +278,7 @@ test('where a policy says how plugins are found, none is read', () => {
 describe('what a build is handed', () => {
   const files = {
     'x/Dockerfile': 'ARG V=1.0.0\nFROM kestra/kestra:$V',
-    'x/k.Dockerfile': 'ARG V=1.0.0\nARG W=1\nFROM kestra/kestra:$V-$W',
+    'x/k.Dockerfile': 'ARG W=1.0.0\nFROM kestra/kestra:$W',
   };
 
   test.each([
@@ -284,8 +291,8 @@ describe('what a build is handed', () => {
     ["build-args  (\n  'V' : '2.0.0')", '2.0.0'],
     ['set["build.args"] {V = "2.0.0"}', '2.0.0'],
     ['BuildArgs   =\n{ OTHER = "1", V= "2.0.0" } # { V = "3.0.0" }', '2.0.0'],
-    ['build_args = { V = "2.0.0" }\ndockerfile = "k.Dockerfile"', '2.0.0'],
-    ["build_args = { V = '2.0.0' }\n'Dockerfile':'k.Dockerfile'", '2.0.0'],
+    ['build_args = { V = "2.0.0", W = "3.0.0" }\ndockerfile = "k.Dockerfile"', '3.0.0'],
+    ["build_args = { V = '2.0.0', W = '3.0.0' }\n'Dockerfile':'k.Dockerfile'", '3.0.0'],
     ['args = { V = "2.0.0" }', null],
     ['build_args = { V = var.v }', null],
   ])('%s', (text, version) => {
