@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { inserted } from '../../../src/resolve/manifests/passage.js';
-import { readContainer, readImage, readRun } from '../../../src/resolve/manifests/reading.js';
+import { inserted, passageIn } from '../../../src/resolve/manifests/passage.js';
+import {
+  commandPart,
+  readContainer,
+  readImage,
+  readRun,
+} from '../../../src/resolve/manifests/reading.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml/parse.js';
 import { alone } from '../../support/manifest-lines.js';
 
 test.each([
@@ -42,16 +48,33 @@ test.each([
     [list('start', 'kestra plugins install a.b:c:1.0.0')],
   ],
   ['nothing, then a list', [text(), list('plugins', 'install', 'a.b:c:1.0.0')]],
+  [
+    'nothing, then a script for a program that nobody knows',
+    [text(), list('start', 'kestra plugins install a.b:c:1.0.0')],
+  ],
+  ['a shell with more options', [list('bash', '-lc'), text('V=1.0.0; plugins install a.b:c:$V')]],
 ])('what a container runs: %s', (_, parts) => {
   const reading = readContainer(parts, { surroundings: alone, lookUp, fileAt: () => null });
   expect(reading.plugins).toMatchObject([{ name: 'c', version: '1.0.0' }]);
 });
 
 test('a script of several lines, with the values of its variables', () => {
-  const reading = readRun(
-    ['set -e', 'kestra plugins install a.b:c:$V'].map(inserted),
-    lookUp,
-    alone,
-  );
+  const reading = readRun(['A=a.b:c', 'kestra plugins install $A:$V'].map(inserted), lookUp, alone);
   expect(reading.plugins).toMatchObject([{ name: 'c', version: '1.0.0' }]);
+});
+
+test('a container that is told nothing runs nothing that is seen', () => {
+  const context = { surroundings: alone, lookUp, fileAt: () => null };
+  expect(readContainer([text()], context).plugins).toEqual([]);
+});
+
+test.each([
+  ['[a, [b]]', ['a', 'b'], true],
+  ['a b', ['a b'], false],
+  ['', [], false],
+])('the part of a command in %j', (yaml, texts, isList) => {
+  const { roots } = parseYaml(passageIn({ path: 'a.yaml', text: yaml }, 0, yaml.length));
+  const part = commandPart(roots[0] ?? null);
+  expect(part.texts.map((each) => each.text)).toEqual(texts);
+  expect(part.isList).toBe(isList);
 });

@@ -3,7 +3,7 @@ import type { BuildOptions } from './docker/stages.js';
 import { type FormatReading, type Surroundings, together } from './format.js';
 import { readReference } from './image.js';
 import { inserted, joined, type Passage } from './passage.js';
-import { repositoryContext } from './script.js';
+import { isPluginFolder, repositoryContext } from './script.js';
 import type { ShellContext } from './shell/run.js';
 import { readShell, readWords } from './shell/shell.js';
 import { expand, type LookUp } from './variables.js';
@@ -46,11 +46,10 @@ export function readContainer(
 ): FormatReading {
   const written = parts.filter(({ texts }) => texts.length > 0);
   const words = written.flatMap(({ texts }) => texts);
-  if (words.length === 0) return {};
   const context: ShellContext = {
     ...container,
     folder: containerFolder,
-    isPluginFolder: (path) => /(?:^|\/)plugins\/?$/.test(path),
+    isPluginFolder,
     build: () => ({}),
   };
   // A shell that is handed its script runs it whole, in whatever form it is written.
@@ -85,7 +84,6 @@ export function readRun(
   lookUp: LookUp,
   surroundings: Surroundings,
 ): FormatReading {
-  if (script.length === 0) return {};
   return readShell(lines(script), repositoryContext(surroundings, '', lookUp));
 }
 

@@ -42,9 +42,14 @@ export function repositoryContext(
     folder,
     lookUp: (name) => lookUp(name) ?? (folderVariables.includes(name) ? here : null),
     fileAt: (path) => wholeOf(find(path)),
-    isPluginFolder: (path) => /(?:^|\/)plugins\/?$/.test(path),
+    isPluginFolder,
     build: (build) => readBuild(build, find, surroundings),
   };
+}
+
+/** Whether a path may be a folder of plugins, by its name. */
+export function isPluginFolder(path: string): boolean {
+  return /(?:^|\/)plugins\/?$/.test(path);
 }
 
 const here = inserted('.');
