@@ -1,9 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: manifests have variables of the same form.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { knownForms } from '../../../src/resolve/manifests/format-of-path.js';
 import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
-import { alone, readingLines } from '../../support/manifest-lines.js';
+import { alone, beside, readingLines } from '../../support/manifest-lines.js';
+import { marksUnder } from '../../support/policy-marks.js';
 
 const dockerfile = 'FROM kestra/kestra:v1.2.0';
 const list = 'plugin-a@1.0.0';
@@ -68,6 +69,111 @@ test('what is found stands in the order written', async () => {
   ].join('\n');
   const { plugins } = await readManifest({ path: 'compose.yaml', text }, alone);
   expect(plugins.map(({ name }) => name)).toEqual(['plugin-a', 'plugin-b', 'plugin-c']);
+});
+
+test.each([
+  ['plugin-a = "1.0.0"\n"io.b:plugin-b:1.0.0"', ['plugin-a', 'plugin-b']],
+  ['plugin-a = "1.0.0", "io.b:plugin-b:1.0.0"', ['plugin-a', 'plugin-b']],
+])('and so does what is found in several goes: %j', async (text, expected) => {
+  const { plugins } = await readManifest({ path: 'plugins.toml', text }, alone);
+  expect(plugins.map(({ name }) => name)).toEqual(expected);
+});
+
+test('a file that says nothing', async () => {
+  expect(await readManifest({ path: 'a/gradle.properties', text: '' }, alone)).toEqual({
+    path: 'a/gradle.properties',
+    readAs: 'Gradle properties',
+    release: null,
+    ...{ cores: [], plugins: [], images: [], floatingInstalls: [], unreadableInstalls: [] },
+    ...{ includes: [], wanted: [], problems: [] },
+  });
+});
+
+test.each([
+  ['bin/deploy', '#!/bin/sh\n', 'a shell script'],
+  ['bin/deploy', 'a\n#!/bin/sh\n', 'a file of another tool'],
+  ['Dockerfile', '#!/bin/sh\nFROM alpine', 'a Dockerfile'],
+])('%s with %j is read as %s', async (path, text, expected) => {
+  expect((await readManifest({ path, text }, alone)).readAs).toBe(expected);
+});
+
+const deployment = 'image: kestra/kestra:v1.2.0';
+const compose = `services: { k: { ${deployment} } }`;
+
+test.each([
+  ['docker compose up', { 'compose.yaml': compose }],
+  ['docker-compose -f k.yaml up', { 'k.yaml': compose }],
+  ['docker stack deploy -c k.yaml k', { 'k.yaml': compose }],
+  [
+    'helm upgrade k ./chart -f v.yaml',
+    { 'v.yaml': 'image: { repository: kestra/kestra, tag: v1.2.0 }' },
+  ],
+  [`kubectl apply -f - <<EOF\nkind: Pod\nspec: { containers: [{ ${deployment} }] }\nEOF`, {}],
+  [`cat > k.yaml <<-'EOF'\n${compose}\nEOF\npodman compose -f k.yaml up`, {}],
+])('what a command reads is read: %s', async (text, files) => {
+  const { cores } = await readManifest({ path: 'run.sh', text }, beside(files));
+  expect(cores.map((core) => core.text)).toEqual(['v1.2.0']);
+});
+
+describe('finders of a policy', () => {
+  const read = async (path: string, text: string, ...policy: string[]) => {
+    const marks = marksUnder(...policy);
+    const around = { ...beside({ 'list.txt': 'b@2.0.0', 'v.json': '"3.0.0"' }), marks };
+    const manifest = await readManifest({ path, text }, around);
+    return [manifest.readAs, ...readingLines(manifest, text).map((line) => line.split(' in ')[0])];
+  };
+
+  test.each([
+    [
+      'of the core',
+      'v.xyz',
+      'core 1.0.0',
+      ['core: { find: [{ in: v.xyz, line: "core {version}" }] }'],
+      ['a file that the policy finds versions in', 'core 1.0.0'],
+    ],
+    [
+      'of plugins among others of images',
+      'v.xyz',
+      'a@1.0.0',
+      ['plugins: { find: [{ archive: "{name}.jar" }, { in: v.xyz, line: "{name}@{version}" }] }'],
+      ['a file that the policy finds versions in', 'a@1.0.0'],
+    ],
+    [
+      'of a list, which is read as nothing else',
+      'plugins.txt',
+      'core 1.0.0\nb@2.0.0',
+      ['core: { find: [{ in: plugins.txt, line: "core {version}", keys: "core *" }] }'],
+      ['a file that the policy finds versions in', 'core 1.0.0'],
+    ],
+    [
+      'of a file with images, which are read besides',
+      'compose.yaml',
+      'x-core: 2.0.0\nservices: { k: { image: acme/core:1.0.0 } }',
+      ['core: { images: [acme/core], find: [{ in: compose.yaml, at: x-core }] }'],
+      ['a Compose file', 'core 2.0.0', 'core 1.0.0'],
+    ],
+    [
+      'of what the repository itself releases',
+      'p.json',
+      '{ "n": "a", "v": "1.0.0", "r": ">=2" }',
+      ['plugins: { own: [{ in: p.json, name: n, version: v, requires: r }] }'],
+      ["a plugin's own declaration", 'a@1.0.0'],
+    ],
+    [
+      'of lists that commands are given',
+      'run.sh',
+      'tool add -f list.txt',
+      [
+        'plugins:',
+        '  find:',
+        '    - { command: other add, word: "{name}" }',
+        '    - { command: tool add, options: { -f: list }, word: "{name}@{version}" }',
+      ],
+      ['a shell script', 'b@2.0.0'],
+    ],
+  ])('%s', async (_, path, text, policy, expected) => {
+    expect(await read(path, text, ...policy)).toEqual(expected);
+  });
 });
 
 test('a byte order mark counts for no column', async () => {
