@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { noFiles } from '../../../src/model/manifest.js';
-import { readManifests } from '../../../src/resolve/manifests/manifests.js';
+import { readBothManifests, readManifests } from '../../../src/resolve/manifests/manifests.js';
 import { alone } from '../../support/manifest-lines.js';
+import { marksUnder } from '../../support/policy-marks.js';
 
 const dockerfile = { path: 'Dockerfile', text: 'FROM kestra/kestra:v1.2.0' };
 const compose = { path: 'compose.yaml', text: 'services: { k: { image: kestra/kestra:v1.3.0 } }' };
@@ -89,6 +90,72 @@ test('different cores are several environments, at the second place', async () =
   const { core: first, conflict } = await given(dockerfile, compose);
   expect(first?.text).toBe('v1.2.0');
   expect(conflict?.location).toEqual({ path: 'compose.yaml', line: 1, column: 39, endColumn: 45 });
+});
+
+test('a change is read beside its base', async () => {
+  const files = (...all: File[]) => ({ ...noFiles, files: all, searched: true });
+  const { marks } = alone;
+  const both = await readBothManifests(files(dockerfile), files(dockerfile, list), marks, null);
+  expect(both.before?.plugins).toHaveLength(2);
+  expect(both.now.vanished).toMatchObject([{ path: 'plugins.txt' }]);
+  const alonePart = await readBothManifests(files(dockerfile), null, marks, null);
+  expect(alonePart.before).toBeNull();
+  expect(alonePart.now.vanished).toEqual([]);
+  expect(alonePart.now.cores.map(({ text }) => text)).toEqual(['v1.2.0']);
+});
+
+test('a declaration that its base does not have does not end the search, and is told', async () => {
+  const base = await found([dockerfile]);
+  const given = { ...noFiles, files: [plugin, dockerfile], searched: true };
+  const { notices, paths } = await readManifests(given, alone.marks, 'plugin-x', base);
+  expect(paths).toEqual(['gradle.properties', 'Dockerfile']);
+  expect(notices).toEqual([
+    {
+      message:
+        "gradle.properties declares a release and the base has no such declaration, so the repository's other files are judged as well.",
+      location: { path: 'gradle.properties', line: 1, column: 1, endColumn: 1 },
+    },
+  ]);
+});
+
+test('one file that pins is one', async () => {
+  const { releasing } = await given(dockerfile);
+  expect(releasing?.reason).toBe('Dockerfile pins versions that are out already');
+});
+
+describe('a policy whose versions have two numbers', () => {
+  const numbering = marksUnder(
+    'core: { name: kestra, images: [kestra/kestra], numbering: [{ from: "1.0", format: N.N }] }',
+  );
+
+  test.each([
+    ['1.2', [['1.2', false]], []],
+    ['1.2.3', [], ['kestra:1.2.3']],
+    ['latest', [['latest', true]], []],
+  ])('its tag %s', async (tag, cores, images) => {
+    const text = `services: { k: { image: kestra/kestra:${tag} }, p: { image: 'postgres:16' } }`;
+    const files = [{ path: 'compose.yaml', text }];
+    const read = await readManifests({ ...noFiles, files }, numbering, null);
+    expect(read.cores.map(({ text, floats }) => [text, floats])).toEqual(cores);
+    expect(read.sight.images.map(({ text }) => text)).toEqual(['postgres:16', ...images]);
+  });
+
+  test('what is no tag is as it is written', async () => {
+    const files = [{ path: 'versions.yml', text: 'core: 1.2.3' }];
+    const read = await readManifests({ ...noFiles, files }, numbering, null);
+    expect(read.cores).toMatchObject([{ text: '1.2.3' }]);
+    expect(read.cores[0]?.floats).toBeUndefined();
+  });
+});
+
+test('what is missing is asked for once, unless it is known to be absent', async () => {
+  const files = [
+    { path: 'compose.yaml', text: 'services: { k: { build: ./app, env_file: a.env } }' },
+  ];
+  const { wanted } = await readManifests({ ...noFiles, files }, alone.marks, null);
+  expect(wanted).toContain('app/Dockerfile');
+  const known = { ...noFiles, files, absent: ['app/Dockerfile'] };
+  expect((await readManifests(known, alone.marks, null)).wanted).not.toContain('app/Dockerfile');
 });
 
 test('the problems of all files are there at once', async () => {

@@ -26,6 +26,9 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ['a map', { 'Taskfile.yml': 'env: { KESTRA_TAG: v1.1.0 }' }, ['v1.1.0 Taskfile.yml:1']],
   ['a definition', { justfile: 'export KESTRA_TAG := "v1.1.0"' }, ['v1.1.0 justfile:1']],
   ['the same version', { 'prod.env': 'KESTRA_TAG=1.2.0' }, []],
+  ['one of two numbers', { 'prod.env': 'KESTRA_TAG=10.2' }, ['10.2 prod.env:1']],
+  ['a number alone', { 'prod.env': 'KESTRA_TAG=v1x' }, []],
+  ['an example', { 'example.env': 'KESTRA_TAG=v1.1.0' }, []],
   ['a sample', { '.env.sample': 'KESTRA_TAG=v1.1.0' }, []],
   ['a workflow', { '.github/workflows/t.yml': 'env: { KESTRA_TAG: v1.1.0 }' }, []],
   ['another variable', { 'prod.env': 'OLD_KESTRA_TAG=v1.1.0\nKESTRA_TAG_2=v1.1.0' }, []],
@@ -34,6 +37,46 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   const own = (await cores({ 'compose.yaml': compose, ...files })).slice(1);
   expect(own).toEqual(expected);
   expect((await cores({ Dockerfile: dockerfile, ...files })).slice(1)).toEqual(expected);
+});
+
+test.each<[string, Readonly<Record<string, string>>, string[]]>([
+  [
+    'a default without a colon',
+    { 'compose.yaml': compose.replace(':-', '-'), 'prod.env': 'KESTRA_TAG=v1.1.0' },
+    ['v1.2.0 compose.yaml:1', 'v1.1.0 prod.env:1'],
+  ],
+  [
+    'a variable beside that of the tag',
+    {
+      'compose.yaml': compose.replace('"kestra', '"${KESTRA_HUB:-docker.io}/kestra'),
+      'prod.env': 'KESTRA_HUB=v1.1.0',
+    },
+    ['v1.2.0 compose.yaml:1'],
+  ],
+  [
+    'a default that a Dockerfile sets in quotes',
+    {
+      Dockerfile: dockerfile.replace('ARG KESTRA_TAG=v1.2.0', '  arg  KESTRA_TAG="v1.2.0"'),
+      'prod.env': 'KESTRA_TAG=v1.1.0',
+    },
+    ['v1.2.0 Dockerfile:1', 'v1.1.0 prod.env:1'],
+  ],
+  [
+    'what a file that is not started sets itself',
+    { 'a.tf': 'KESTRA_TAG=kestra/kestra:v1.2.0', 'prod.env': 'KESTRA_TAG=kestra/kestra:v1.1.0' },
+    ['v1.2.0 a.tf:1', 'v1.1.0 prod.env:1'],
+  ],
+  [
+    'two variables of which each is elsewhere',
+    {
+      'compose.yaml':
+        'services:\n  a: { image: "kestra/kestra:${KESTRA_A:-v1.2.0}" }\n  b: { image: "kestra/kestra:${KESTRA_B:-v1.3.0}" }',
+      'prod.env': 'KESTRA_A=v1.3.0\nKESTRA_B=v1.1.0',
+    },
+    ['v1.2.0 compose.yaml:2', 'v1.3.0 compose.yaml:3', 'v1.1.0 prod.env:2'],
+  ],
+])('%s', async (_, files, expected) => {
+  expect(await cores(files)).toEqual(expected);
 });
 
 test('what a file beside it sets, and another one otherwise', async () => {
@@ -67,6 +110,9 @@ test.each<[string, string, boolean]>([
   ['apps/web/.env.production', 'T=v1.1.0', false],
   ['justfile', 'export T := "v1.1.0"\nup:\n  docker compose up', true],
   ['app.toml', 'T = "v1.1.0"', false],
+  ['x.env.bak', 'T=v1.1.0', false],
+  ['x.env.d/values', 'T=v1.1.0', false],
+  ['a/staging/b/.env', 'T=v1.1.0', true],
 ])('a variable without the core’s name in %s', async (path, text, expected) => {
   const found = await cores({ 'compose.yaml': other, [path]: text });
   expect(found.length).toBe(expected ? 2 : 1);

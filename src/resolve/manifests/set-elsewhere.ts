@@ -2,7 +2,7 @@ import type { Manifest, Marks } from '../../model/manifest.js';
 import type { SourceFile, WrittenCore } from '../../model/written.js';
 import { isSameCore } from './environments.js';
 import { coreOfImage, coreOfTag } from './image.js';
-import { passageIn } from './passage.js';
+import { type Passage, partsIn, passageIn } from './passage.js';
 import { isEnvironment, isWorkflowPath, nameOf, parentOf } from './paths.js';
 
 /**
@@ -57,9 +57,9 @@ const startedName = /compose|docker-stack|(?:Docker|Container)file/i;
 
 /** The variables whose defaults begin in a line and go on, or the one that is set there. */
 function variablesBefore(before: string): string[] {
-  const open = [...before.matchAll(/\$\{(?<name>\w+):?[-=](?=[^}]*$)/g)];
-  const set = /^\s*(?:(?:export|ARG|ENV)\s+)?(?<name>\w+)=["']?[^\s"']*$/i.exec(before);
-  return [...open, ...(set === null ? [] : [set])].flatMap(({ groups }) => groups?.name ?? []);
+  const open = before.matchAll(/\$\{(\w+):?[-=](?=[^}]*$)/g);
+  const set = before.matchAll(/^\s*(?:(?:export|ARG|ENV)\s+)?(\w+)=["']?[^\s"']*$/gi);
+  return [...open, ...set].map(([, name]) => name as string);
 }
 
 function isSample(path: string): boolean {
@@ -83,10 +83,8 @@ function valuesOf(name: string, file: SourceFile, marks: Marks): readonly Writte
     `(?<![\\w.$-])${name}["']?\\s{0,9}(?::?=|:)\\s{0,9}["']?(?<value>[^\\s"',;}#]+)`,
     'dg',
   );
-  return [...file.text.matchAll(pattern)].flatMap(({ indices }) => {
-    const place = indices?.groups?.value;
-    if (place === undefined) return [];
-    const value = passageIn(file, ...place);
+  const text = passageIn(file, 0, file.text.length);
+  return partsIn<{ value: Passage }>(text, pattern).flatMap(({ value }) => {
     const image = coreOfImage(value, marks);
     if (image !== null) return image;
     return /^v?\d+\.\d/.test(value.text) ? (coreOfTag(value) ?? []) : [];
