@@ -1,7 +1,17 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the variables of shells.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { inserted, passageIn, placeOf } from '../../../src/resolve/manifests/passage.js';
-import { dockerDialect, expand, hasVariable } from '../../../src/resolve/manifests/variables.js';
+import type { ParameterPart } from '../../../src/resolve/manifests/shell/syntax.js';
+import { readerOf, readWord } from '../../../src/resolve/manifests/shell/word.js';
+import {
+  dockerDialect,
+  expand,
+  hasVariable,
+  isUnknown,
+  parameterValue,
+  type Scope,
+  type Value,
+} from '../../../src/resolve/manifests/variables.js';
 
 const values: Readonly<Record<string, string>> = { A: 'one', B_2: 'two', EMPTY: '' };
 
@@ -62,6 +72,38 @@ test.each([
   ['${V:1:3}', '1.2'],
   ['${V^^}', 'V1.2.0-RC1'],
   ['${V/*/x}', '${V/*/x}'],
+  ['${V%%[0-9]*}', 'v'],
+  ['${V#[!0-9]}', '1.2.0-rc1'],
+  ['${V#[^u-w]}', 'v1.2.0-rc1'],
+  ['${V#[abv]}', '1.2.0-rc1'],
+  ['${V#[v-z]}', '1.2.0-rc1'],
+  ['${V#[a-v]}', '1.2.0-rc1'],
+  ['${V#[a-u]}', 'v1.2.0-rc1'],
+  ['${V#[w-z]}', 'v1.2.0-rc1'],
+  ['${V#[abc]}', 'v1.2.0-rc1'],
+  ['${V#v1.2.0-rc1?}', 'v1.2.0-rc1'],
+  ['${V#?1}', '.2.0-rc1'],
+  ['${V#*}', 'v1.2.0-rc1'],
+  ['${V##*}', ''],
+  ['${V%%*c?}', ''],
+  ['${V/rc}', 'v1.2.0-1'],
+  ['${V//}', '${V//}'],
+  ['${V//[0-9]/x}', '${V//[0-9]/x}'],
+  ['${V:12}', ''],
+  ['${V: -3}', 'rc1'],
+  ['${V: -10:2}', 'v1'],
+  ['${V:0:10}', 'v1.2.0-rc1'],
+  ['${V:1:3x}', '${V:1:3x}'],
+  ['${V:x1}', '${V:x1}'],
+  ['${V^}', 'V1.2.0-rc1'],
+  ['${V^^v}', '${V^^v}'],
+  ['${U,}', 'aBC'],
+  ['${U,,}', 'abc'],
+  ['${S^}', 'ß'],
+  ['${L#x}', '${L#x}'],
+  ['${N#v}', '${N#v}'],
+  ['${N:=x}', 'x'],
+  ['$@ ${1}', '$@ ${1}'],
   ['"$V" $V', 'v1.2.0-rc1 v1.2.0-rc1'],
   ["'$V'", '$V'],
   ['\\$V', '$V'],
@@ -69,10 +111,74 @@ test.each([
   ['${N:-"a b"}', 'a b'],
   ['$(cat x)', '$(cat x)'],
 ])('in Docker, %s becomes %s', (text, expected) => {
-  const lookUp = (name: string) => (name === 'V' ? inserted('v1.2.0-rc1') : null);
+  const known: Readonly<Record<string, string>> = {
+    ...{ V: 'v1.2.0-rc1', U: 'ABC', S: 'ß', L: 'x'.repeat(501) },
+  };
+  const lookUp = (name: string) => (name in known ? inserted(`${known[name]}`) : null);
   expect(expand(passageIn({ path: 'p', text }, 0, text.length), lookUp, docker).text).toBe(
     expected,
   );
+});
+
+describe('what one variable stands for', () => {
+  const shell = { escape: '\\', quotes: true, doubledDollar: false, commands: true };
+
+  function said(text: string, value: Value | null, set: string[] = [], left = 100) {
+    const word = readWord(readerOf(inserted(text), shell), () => false);
+    const scope: Scope = {
+      get: () => value,
+      set: (name, to) => set.push(`${name}=${isUnknown(to) ? to.why : to[0]?.text}`),
+      spend: (characters) => characters <= left,
+      textOf: ({ parts }) => {
+        const [only] = parts;
+        return only?.kind === 'text' ? only.passage : { why: 'of the word', remedy: '' };
+      },
+    };
+    const read = parameterValue(word.parts[0] as ParameterPart, scope);
+    return isUnknown(read) ? `${read.why}; ${read.remedy}` : read.map((each) => each.text);
+  }
+
+  test.each<[string, Value | null, string[] | string]>([
+    ['$V', [inserted('a'), inserted('b')], ['a', 'b']],
+    ['${V:-x}', [inserted(''), inserted('b')], ['', 'b']],
+    ['${V:-x}', [inserted(''), inserted('')], ['x']],
+    ['${V+x}', null, ['']],
+    [
+      '$V',
+      null,
+      'V has no value in the repository; Give V a value where it is used, such as a default, or write it out.',
+    ],
+    ['$1', null, 'nothing in the repository says what $1 stands for; Write it out.'],
+    [
+      '${V@Q}',
+      [inserted('a')],
+      'nothing in the repository says what ${V@Q} stands for; Write it out.',
+    ],
+    ['$V', { why: 'why', remedy: 'what to do' }, 'why; what to do'],
+    ['${V#$X}', [inserted('a')], 'of the word; '],
+    ['${V:-$X}', null, 'of the word; '],
+    [
+      '$V',
+      [inserted('a'.repeat(101))],
+      'its variables stand for too much to be read; Write it out.',
+    ],
+    [
+      '${V#aaaa}',
+      [inserted('a'.repeat(21))],
+      'its variables stand for too much to be read; Write it out.',
+    ],
+    ['${V#aaaa}', [inserted('a'.repeat(20))], ['a'.repeat(16)]],
+  ])('%s', (text, value, expected) => {
+    expect(said(text, value)).toEqual(expected);
+  });
+
+  test('is kept only where `=` says so', () => {
+    const set: string[] = [];
+    said('${V:=x}', null, set);
+    said('${W:-y}', null, set);
+    said('${X=$Y}', null, set);
+    expect(set).toEqual(['V=x', 'X=of the word']);
+  });
 });
 
 test('what a pattern leaves keeps its place', () => {

@@ -204,24 +204,18 @@ function withoutEnd(pattern: string, longest: boolean): Change {
 type Sign = '*' | ((character: string) => boolean);
 
 function signsOf(pattern: string): Sign[] {
-  return [...pattern.matchAll(/\\(?<escaped>[\s\S])|\[(?<not>[!^]?)(?<set>[^\]]+)\]|[\s\S]/g)].map(
-    ({ 0: text, groups }) => {
-      if (text === '*') return '*';
-      if (text === '?') return () => true;
-      if (groups?.set === undefined) return (character) => character === (groups?.escaped ?? text);
-      const { set, not } = groups;
-      return (character) => isInSet(character, set) === (not === '');
-    },
-  );
+  return [...pattern.matchAll(/\\(.)|\[([!^]?)([^\]]+)\]|./gs)].map(([text, escaped, not, set]) => {
+    if (text === '*') return '*';
+    if (text === '?') return () => true;
+    if (set === undefined) return (character) => character === (escaped ?? text);
+    return (character) => isInSet(character, set) === (not === '');
+  });
 }
 
 function isInSet(character: string, set: string): boolean {
-  const ranges = set.matchAll(/(?<from>[\s\S])-(?<to>[\s\S])|(?<one>[\s\S])/g);
-  return [...ranges].some(({ groups }) =>
-    groups?.one === undefined
-      ? character >= (groups?.from ?? '') && character <= (groups?.to ?? '')
-      : character === groups.one,
-  );
+  return [...set.matchAll(/(.)-(.)|./gs)].some(([text, from = text, to = text]) => {
+    return character >= from && character <= to;
+  });
 }
 
 /** How many characters a pattern matches from the start of a text; 0 where it does not match. */
@@ -257,12 +251,11 @@ function withReplaced(word: Passage, all: boolean): Change | null {
 }
 
 function cutOut(word: string): Change | null {
-  const groups = /^\s*(?<from>\d{1,4}|\s-\d{1,4})(?::(?<length>\d{1,4}))?$/.exec(word)?.groups;
-  if (groups?.from === undefined) return null;
-  const from = Number(groups.from);
-  const { length } = groups;
+  const match = /^\s*(\d{1,4}|\s-\d{1,4})(?::(\d{1,4}))?$/.exec(word);
+  if (match === null) return null;
+  const [, from, length] = match;
   return (value) => {
-    const rest = partOf(value, from);
+    const rest = partOf(value, Number(from));
     return length === undefined ? rest : partOf(rest, 0, Number(length));
   };
 }
