@@ -18,6 +18,14 @@ describe('a file that somebody named is read', () => {
     ['main.tf', other],
     ['index.ts', null],
     ['Kustomization', 'YAML of any name'],
+    ['pnpm-lock.yml', 'YAML of any name'],
+    ['notes.txt.j2', 'a list of plugins'],
+    ['notes.txt.gz', null],
+    ['Makefile.py.tmpl', 'a Makefile'],
+    ['index.ts.tpl', other],
+    ['renovate.json.old', null],
+    ['renovate.yaml.old', null],
+    ['sub/gradle.properties.old', null],
   ])('%s as %s', (path, called) => {
     expect(readerOf(path)?.called ?? null).toBe(called);
   });

@@ -26,6 +26,8 @@ test.each([
   expect(readImage(inserted(image), alone)).toEqual({ cores: [], images: [], ...expected });
 });
 
+const fileAt = (path: string) =>
+  path === '/x/run.sh' ? inserted('#!/bin/sh\nplugins install a.b:c:$V') : null;
 const lookUp = (name: string) => (name === 'V' ? inserted('1.0.0') : null);
 const list = (...texts: string[]) => ({ texts: texts.map(inserted), isList: true });
 const text = (...texts: string[]) => ({ texts: texts.map(inserted), isList: false });
@@ -52,10 +54,13 @@ test.each([
     'nothing, then a script for a program that nobody knows',
     [text(), list('start', 'kestra plugins install a.b:c:1.0.0')],
   ],
+  ['a shell as a text behind a list', [list('env'), text('sh -c "plugins install a.b:c:$V; x"')]],
+  ['a script in a file', [text('/x/run.sh')]],
   ['a shell with more options', [list('bash', '-lc'), text('V=1.0.0; plugins install a.b:c:$V')]],
 ])('what a container runs: %s', (_, parts) => {
-  const reading = readContainer(parts, { surroundings: alone, lookUp, fileAt: () => null });
+  const reading = readContainer(parts, { surroundings: alone, lookUp, fileAt });
   expect(reading.plugins).toMatchObject([{ name: 'c', version: '1.0.0' }]);
+  expect(reading.unreadableInstalls).toEqual([]);
 });
 
 test('a script of several lines, with the values of its variables', () => {
