@@ -66,6 +66,50 @@ describe('what marks a core', () => {
       false,
       true,
     ]);
+    const none = { name: null, images: [], properties: [], finders: noFinders };
+    const inText = searchFor(none, 'text');
+    const kinds = ['a word', 'a pin', 'plugins', 'an install', 'coordinates'] as const;
+    expect(kinds.filter((held) => inText('kestra: 1 null', held))).toEqual([]);
+  });
+
+  test.each([
+    ['image: kestra/kestra:v1', true],
+    ['kestra-ee = "v1"', true],
+    ['FROM kestra', true],
+    ['repo: acme/kestra/x', false],
+    ['docker build --build-arg V=1 .', true],
+    ['the quick brown fox jumps over a lazy dog', false],
+  ])('in code it stands where a version may follow: %j', (text, expected) => {
+    expect(holds(text, 'a pin')).toBe(expected);
+  });
+
+  test('no program is a text, unless it begins as UTF-16 does', () => {
+    const wide = Buffer.from('kestra: 1', 'utf16le').toString('latin1');
+    expect(holds(`\xFF\xFE${wide}`, 'a pin')).toBe(true);
+    expect(holds(wide, 'a pin')).toBe(false);
+    expect(holds(`${wide}\xFF\xFE`, 'a pin')).toBe(false);
+    expect(holds('kestra: 1', 'a pin')).toBe(true);
+  });
+
+  test('is looked for in texts as it is written, and in files as their bytes', () => {
+    const müller = { name: 'Müller', images: [], properties: [], finders: noFinders };
+    expect(searchFor(müller, 'text')('image: müller', 'a word')).toBe(true);
+    expect(searchFor(müller)('image: müller', 'a word')).toBe(false);
+  });
+});
+
+describe('a list holds coordinates', () => {
+  const artifacts = marksUnder('plugins: { find: [{ archive: artifact, keys: "ext-*" }] }');
+
+  test.each([
+    ['a.b:c:1.0', true],
+    ['c@v1', true],
+    ['ext-a', true],
+    ['next-a', false],
+    ['kind: ext-', false],
+    ['the quick brown fox jumps over a lazy dog', false],
+  ])('%j: %s', (text, expected) => {
+    expect(searchFor(artifacts)(text, 'coordinates')).toBe(expected);
   });
 });
 
@@ -122,12 +166,25 @@ test('what finders look for is looked for as well', () => {
     '    - { command: acme-cli add, word: "{name}@{version}" }',
     '    - { variable: ACME_ADDONS, item: "{name}" }',
     '    - { archive: "acme-ext-{name}-{version}.bin" }',
+    '    - { archive: "{name}_{version}.pkg" }',
+    '    - { archive: artifact, keys: "x-*" }',
+    '    - { command: "my*tool add", word: "{name}" }',
+    '    - { command: "{core} add", word: "{name}" }',
+    '    - { resource: "Ser*List", at: spec.plugins, name: name }',
     '    - { in: list.txt, line: "{name}" }',
   );
   const holds = searchFor(marks, 'text');
-  const texts = ['FROM acme/server', 'RUN acme-cli add a', 'ACME_ADDONS=a', 'ADD acme-ext-a-1.bin'];
-  expect(texts.map((text) => holds(text, 'an install'))).toEqual([true, true, true, true]);
-  expect(holds('FROM other', 'an install')).toBe(false);
+  const texts = [
+    'FROM mirror/server',
+    'RUN acme-cli add a',
+    'ACME_ADDONS=a',
+    'ADD acme-ext-a-1.bin',
+    'RUN my-tool add a',
+    'kind: SerialList',
+  ];
+  expect(texts.filter((text) => !holds(text, 'an install'))).toEqual([]);
+  const others = ['FROM other', 'x.pkg', 'the quick brown fox jumps over a lazy dog'];
+  expect(others.filter((text) => holds(text, 'an install'))).toEqual([]);
 });
 
 test("words that differ in their letters' case alone are one", () => {
@@ -186,6 +243,11 @@ describe('hints', () => {
     );
   });
 
+  test('are none that is in every text', () => {
+    const text = 'the quick brown fox jumps over a lazy dog';
+    expect(hints.filter((hint) => text.includes(hint))).toEqual([]);
+  });
+
   test('are asked of all but what is read whatever it holds', () => {
     expect(isHinted('a word')).toBe(true);
     expect([isHinted('anything'), isHinted('coordinates')]).toEqual([false, false]);
@@ -199,14 +261,18 @@ test.each([
   ['chart/a/b/prod.yaml', true],
   ['chart/prod.json', false],
   ['prod.yaml', true],
+  ['templates/a.yaml', false],
+  ['prod.yaml.bak', false],
 ])('%s lies over the values of a chart: %s', (path, expected) => {
   expect(liesOver(['chart/values.yaml', 'x.yaml'])(path)).toBe(expected);
-  expect(liesOver(['x.yaml'])(path)).toBe(false);
+  expect(liesOver(['values.yml'])(path)).toBe(expected);
+  expect(liesOver(['x.yaml', 'my-values.yaml', 'values.yaml.bak'])(path)).toBe(false);
 });
 
 test.each([
   ['image:\n  tag: v1', true],
   ['{"image":{"tag":"v1"}}', true],
+  ['image : { tag : v1 }', true],
   ['tags: [a]', false],
 ])('%j sets a tag: %s', (text, expected) => {
   expect(setsTag(text)).toBe(expected);
@@ -247,6 +313,21 @@ test.each<[string, string[], Record<string, string>, string[]]>([
     'a folder without a kustomization',
     ['raw/deploy.yaml'],
     { 'prod/kustomization.yaml': 'resources:\n- ../raw\n' },
+    ['prod/kustomization.yaml'],
+  ],
+  [
+    'each other, and on one that several build on',
+    ['base/deploy.yaml'],
+    {
+      'a/kustomization.yaml': 'resources: [../base, ../b]\n',
+      'b/kustomization.yaml': 'resources: [../base, ../a, /c, ../../d]\n',
+    },
+    ['a/kustomization.yaml', 'b/kustomization.yaml'],
+  ],
+  [
+    'a folder in a folder',
+    ['x/raw/deploy.yaml'],
+    { 'prod/kustomization.yaml': 'resources:\n- ../x/raw\n' },
     ['prod/kustomization.yaml'],
   ],
   [
