@@ -8,6 +8,7 @@ import {
   emptyFound,
   isShell,
   joinPath,
+  placesIn,
   programOf,
   remoteScript,
   shellStart,
@@ -40,6 +41,16 @@ test.each([
   ['docker', 'docker'],
 ])('the program of %s is %s', (text, expected) => {
   expect(programOf(fieldOf(inserted(text), inserted(text)))).toBe(expected);
+});
+
+test.each([
+  ['a', 'x', ['a/x', 'x']],
+  ['', './x', ['x']],
+  ['a', '../x', ['x']],
+  ['a', '../../x', []],
+  ['a', '..x', ['a/..x', '..x']],
+])('what is called from %s as %s may lie at %j', (folder, path, expected) => {
+  expect(placesIn({ folder }, path)).toEqual(expected);
 });
 
 test('no word has no program', () => {

@@ -1,7 +1,7 @@
-import { inserted, joined, type Passage, partOf, spaced } from '../passage.js';
+import { inserted, joined, type Passage, partOf, replaced, spaced } from '../passage.js';
 import { composeDialect, expand, isUnknown, type Unknown } from '../variables.js';
 import { type Field, fieldOf, fieldsOf } from './fields.js';
-import { fileIn, newline, programOf, type Shell, wordsIn } from './run.js';
+import { fileIn, isOption, newline, programOf, type Shell, wordsIn } from './run.js';
 import type { Command, OutputPart, Redirection } from './syntax.js';
 
 /** What `$(…)` prints, as far as files of the repository and plain words tell. */
@@ -23,43 +23,47 @@ export function textOf(command: Command, shell: Shell): Passage | Unknown {
   const [first, ...rest] = command.words.flatMap((word) => fieldsOf(word, shell.scope));
   if (first === undefined) return inputOf(command, shell);
   const unknown = [first, ...rest].find((field) => field.unknown !== null)?.unknown;
-  if (unknown !== undefined && unknown !== null) return unknown;
-  const { options, others } = sorted(rest);
-  switch (programOf(first)) {
+  return unknown ?? printedBy(programOf(first), rest, command, shell) ?? ofCommand(first.written());
+}
+
+/** What a program prints, or what is not known of that; null where nobody knows what it does. */
+function printedBy(
+  program: string,
+  fields: readonly Field[],
+  command: Command,
+  shell: Shell,
+): Passage | Unknown | null {
+  const words = fields.filter((field) => !isOption(field));
+  const [first, ...others] = words;
+  switch (program) {
     case 'cat':
-      return filesOrInput(others, command, shell);
-    case 'tee':
-      return inputOf(command, shell);
-    case 'echo':
-      return spaced(others.map(({ passage }) => passage));
-    case 'printf':
-      return printed(others, command);
-    case 'grep':
-    case 'egrep':
-      return dropsRemarks(options, others[0])
-        ? filesOrInput(others.slice(1), command, shell)
-        : ofCommand(first.written());
-    case 'sed':
-      return dropsLines(others[0])
-        ? filesOrInput(others.slice(1), command, shell)
-        : ofCommand(first.written());
     case 'sort':
     case 'uniq':
-      return filesOrInput(others, command, shell);
-    case 'tr':
-      return inputOf(command, shell);
+      return filesOrInput(words, command, shell);
     case 'paste':
       return filesOrInput(
-        others.filter(({ passage }) => passage.text !== '-'),
+        words.filter(({ passage }) => passage.text !== '-'),
         command,
         shell,
       );
+    case 'tee':
+    case 'tr':
+      return inputOf(command, shell);
+    case 'echo':
+      return spaced(words.map(({ passage }) => passage));
+    case 'printf':
+      return first === undefined ? null : printed(first.passage, others);
+    case 'grep':
+    case 'egrep':
+      return dropsRemarks(fields, first) ? filesOrInput(others, command, shell) : null;
+    case 'sed':
+      return dropsLines(first) ? filesOrInput(others, command, shell) : null;
     case 'xargs':
-      return others.length === 0 ? inputOf(command, shell) : ofCommand(first.written());
+      return words.length === 0 ? inputOf(command, shell) : null;
     case 'git':
-      return others[0]?.passage.text === 'rev-parse' ? inserted('.') : ofCommand(first.written());
+      return first?.passage.text === 'rev-parse' ? inserted('.') : null;
     default:
-      return ofCommand(first.written());
+      return null;
   }
 }
 
@@ -105,20 +109,9 @@ function filesOrInput(files: readonly Field[], command: Command, shell: Shell): 
   return joined(texts);
 }
 
-function sorted(fields: readonly Field[]): {
-  readonly options: readonly Field[];
-  readonly others: readonly Field[];
-} {
-  const isOption = ({ passage }: Field) => /^-./.test(passage.text);
-  return {
-    options: fields.filter(isOption),
-    others: fields.filter((field) => !isOption(field)),
-  };
-}
-
 /** `grep -v '^#'`: the lines that are not comments, or not empty. */
-function dropsRemarks(options: readonly Field[], pattern: Field | undefined): boolean {
-  const isInverted = options.some(({ passage }) => /^-[a-zA-Z]*v|^--invert/.test(passage.text));
+function dropsRemarks(fields: readonly Field[], pattern: Field | undefined): boolean {
+  const isInverted = fields.some(({ passage }) => /^-[a-zA-Z]*v|^--invert/.test(passage.text));
   return isInverted && aboutRemarks.test(pattern?.passage.text ?? '');
 }
 
@@ -130,27 +123,17 @@ function dropsLines(script: Field | undefined): boolean {
 const aboutRemarks = /#|\^(?:\\s\*|\[\[:space:\]\]\*)?\$/;
 
 /** `printf '%s\n' words`: each word by itself; other forms are not followed. */
-function printed([format, ...words]: readonly Field[], command: Command): Passage | Unknown {
-  const form = format?.passage ?? inserted('');
+function printed(form: Passage, words: readonly Field[]): Passage | null {
   if (/^%s(?:\\n| )?$/.test(form.text)) return spaced(words.map(({ passage }) => passage));
-  const isPlain = words.length === 0 && !form.text.includes('%');
-  return isPlain
-    ? { text: form.text.replaceAll('\\n', ' \n'), pieces: form.pieces }
-    : ofCommand(command.words[0]?.written() ?? form);
+  if (form.text.includes('%')) return null;
+  return { text: form.text.replaceAll('\\n', ' \n'), pieces: form.pieces };
 }
-
-const remarkPattern = /(?<=^|\s)#.*/gm;
 
 function withoutRemarks(list: Passage): Passage {
-  if (!list.text.includes('#')) return list;
-  const parts: Passage[] = [];
-  let end = 0;
-  for (const { 0: remark, index } of list.text.matchAll(remarkPattern)) {
-    parts.push(partOf(list, end, index));
-    end = index + remark.length;
-  }
-  return joined([...parts, partOf(list, end)]);
+  return replaced(list, /(?<=^|\s)#.*/gm, () => nothing);
 }
+
+const nothing = inserted('');
 
 /** Where a script leads to more than is read. */
 export const tooMuch: Unknown = {
@@ -180,28 +163,33 @@ function unknownFile(path: string): Unknown {
   };
 }
 
-/** The options of `xargs` that take a value, and the one that is replaced by the input. */
-const xargsValues = /^-(?:[adEIiLnPs]|-arg-file|-delimiter|-max-args|-max-procs|-replace)$/;
+/** The options of `xargs` that take a value behind them. */
+const xargsValues = /^-(?:[adEILnPs]|-arg-file|-delimiter|-max-args|-max-procs)$/;
 
 /** `xargs command`: the words of its input come behind the command, or in the place of `{}`. */
 export function runXargs(fields: readonly Field[], command: Command | null, shell: Shell): void {
   let at = 0;
   let file: Field | null = null;
   let sign: string | null = null;
-  for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
-    const option = fields[at]?.passage.text ?? '';
-    const [, attached] = /^(?:-[aI]|--(?:arg-file|replace)=)(.+)$/.exec(option) ?? [];
-    const takesNext = xargsValues.test(option) && option !== '-i';
-    const value = attached ?? (takesNext ? fields[at + 1]?.passage.text : undefined);
-    if (/^(?:-[Ii]|--replace)/.test(option)) sign = value ?? '{}';
-    if (/^(?:-a|--arg-file)/.test(option) && attached === undefined) file = fields[at + 1] ?? null;
-    if (takesNext && attached === undefined) at += 1;
+  for (; isOption(fields[at]); at += 1) {
+    const option = fields[at] as Field;
+    const { text } = option.passage;
+    const takes = xargsValues.test(text);
+    if (takes) at += 1;
+    const value = takes ? fields[at] : attachedTo(option);
+    if (/^(?:-a|--arg-file)/.test(text)) file = value ?? null;
+    if (/^(?:-[Ii]|--replace)/.test(text)) sign = value?.passage.text ?? '{}';
   }
   const inner = fields.slice(at);
   const list = listed(file, command, shell);
   const place = inner.findIndex(({ passage }) => passage.text === sign);
   const all = place === -1 ? [...inner, ...list] : inner.toSpliced(place, 1, ...list);
   shell.run(all, null, shell);
+}
+
+function attachedTo(option: Field): Field | null {
+  const start = /^(?:-[aIi]|--(?:arg-file|replace)=)(?=.)/.exec(option.passage.text)?.[0].length;
+  return start === undefined ? null : fieldOf(partOf(option.passage, start), option.written());
 }
 
 function listed(file: Field | null, command: Command | null, shell: Shell): Field[] {

@@ -107,12 +107,12 @@ export function fileIn(shell: Shell, path: string): Passage | null {
 export const newline = inserted('\n');
 
 /** A path as it is meant in the shell's folder. */
-export function pathIn({ folder }: Shell, path: string): string {
+export function pathIn({ folder }: Pick<Shell, 'folder'>, path: string): string {
   return joinPath(folder, path);
 }
 
 /** Where a file of the repository may lie: nobody knows whether a script is started in its folder or in the root. */
-export function placesIn(shell: Shell, path: string): string[] {
+export function placesIn(shell: Pick<Shell, 'folder'>, path: string): string[] {
   const places = [pathIn(shell, path), joinPath('', path)];
   return [...new Set(places)].filter((place) => !/^\.\.\//.test(place));
 }
