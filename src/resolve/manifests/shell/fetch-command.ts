@@ -3,7 +3,7 @@ import { readCoordinates } from '../coordinates.js';
 import { type Passage, partOf } from '../passage.js';
 import { isUnknown } from '../variables.js';
 import { type Field, fieldOf, wholeTextOf } from './fields.js';
-import { addUnreadable, pathIn, programOf, type Shell } from './run.js';
+import { addUnreadable, isOption, pathIn, programOf, type Shell } from './run.js';
 import type { Command } from './syntax.js';
 
 /** Reads the plugins that a command fetches, copies or unpacks as archives. */
@@ -32,12 +32,16 @@ export function readFetch(fields: readonly Field[], command: Command | null, she
       readCopy(rest, shell);
       break;
     case 'unzip':
-      readUnpacked(rest, /^-d$/, shell);
+      readUnpacked(rest, /^-[a-zA-Z]*d$/, shell);
       break;
     case 'tar':
-      readUnpacked(rest, /^(?:-C|--directory)$/, shell);
+      if (rest.some(({ passage }) => unpacking.test(passage.text)))
+        readUnpacked(rest, /^-?[a-zA-Z]*C$|^--directory$/, shell);
   }
 }
+
+/** Letters of `tar`, with a dash or not, of which one says that it unpacks. */
+const unpacking = /^-?[a-zA-Z]*x[a-zA-Z]*$|^--(?:extract|get)$/;
 
 /** The options that say where a download goes, each with its value behind it or behind a `=`. */
 interface DownloadOptions {
@@ -55,17 +59,19 @@ function readDownload(
   const addresses: Field[] = [];
   let prefix = shell.folder;
   for (let at = 0; at < fields.length; at += 1) {
-    const field = fields[at];
-    if (field === undefined) break;
+    const field = fields[at] as Field;
     const [option, attached] = optionOf(field);
     const next = attached ?? fields[at + 1];
     // Letters may stand together, the one with a value last: `-fsSLo file`.
     const letters = /^-[a-zA-Z]{2,}$/.test(option) ? `-${option.slice(-1)}` : option;
-    const isFile = file.test(letters);
-    if (folder.test(letters) && next !== undefined) prefix = pathIn(shell, next.passage.text);
-    if (isFile && next !== undefined) outputs.push(next);
-    if ((isFile || folder.test(letters)) && attached === null) at += 1;
-    else if (isAddress(field, fields[at - 1])) addresses.push(field);
+    if (!file.test(letters) && !folder.test(letters)) {
+      if (isAddress(field, fields[at - 1])) addresses.push(field);
+      continue;
+    }
+    if (attached === null) at += 1;
+    if (next === undefined) break;
+    if (file.test(letters)) outputs.push(next);
+    else prefix = pathIn(shell, next.passage.text);
   }
   const redirected = redirectedIn(command, shell);
   for (const [index, address] of addresses.entries()) {
@@ -77,14 +83,14 @@ function readDownload(
 
 /** Where a command's output goes: `> file`. */
 function redirectedIn(command: Command | null, { scope }: Shell): Field | null {
-  const into = command?.redirections.find(({ operator }) => /^>{1,2}$/.test(operator));
+  const into = command?.redirections.find(({ operator }) => operator === '>');
   const target = into === undefined ? null : wholeTextOf(into.target, scope);
   return target === null || isUnknown(target) ? null : fieldOf(target, target);
 }
 
 /** An address, or a word that may be one: unknown, and not what an option is given. */
 function isAddress({ passage, unknown }: Field, before: Field | undefined): boolean {
-  if (/^(?:https?|ftp|file|s3|gs):/.test(passage.text)) return true;
+  if (/^(?:https?|ftp|file):/.test(passage.text)) return true;
   const isValue = before !== undefined && valueOptions.test(before.passage.text);
   return unknown !== null && !passage.text.startsWith('-') && !isValue;
 }
@@ -133,12 +139,11 @@ function readMaven(fields: readonly Field[], shell: Shell): void {
     return;
   }
   const text = coordinatesOf(partOf(artifact.passage, '-Dartifact='.length));
+  const [, name = ''] = text.text.split(':');
+  if (!isPluginFolder && !isCalledPlugin(name, shell.context.surroundings.marks)) return;
   const plugin = artifact.unknown === null ? readCoordinates(text) : null;
-  const isCalled = isCalledPlugin(text.text.split(':')[1] ?? '', shell.context.surroundings.marks);
-  if (plugin !== null && (isPluginFolder || isCalled)) shell.found.plugins.push(plugin);
-  else if (isPluginFolder || (isCalled && plugin === null)) {
-    addUnreadable(shell.found, artifact.written(), artifact.unknown ?? noCoordinates);
-  }
+  if (plugin !== null) shell.found.plugins.push(plugin);
+  else addUnreadable(shell.found, artifact.written(), artifact.unknown ?? noCoordinates);
 }
 
 const mavenGoal =
@@ -151,8 +156,7 @@ const ofBuild = {
 
 /** Maven's own goals take what kind of file it is behind the version. */
 function coordinatesOf(text: Passage): Passage {
-  const [length] = /^[^:]*:[^:]*:[^:]*/.exec(text.text.slice(0, 1000)) ?? [];
-  return length === undefined ? text : partOf(text, 0, length.length);
+  return partOf(text, 0, /^[^:]*(?::[^:]*){0,2}/.exec(text.text)?.[0].length);
 }
 
 const noCoordinates = {
@@ -170,12 +174,22 @@ function valueBehind(fields: readonly Field[], option: RegExp): Passage | null {
 
 /** `cp source… folder`; the folder may stand before the sources. */
 function readCopy(fields: readonly Field[], shell: Shell): void {
-  const at = fields.findIndex(({ passage }) => /^(?:-t|--target-directory)$/.test(passage.text));
-  const words = fields.filter(({ passage }) => !passage.text.startsWith('-'));
-  const to = at === -1 ? words.at(-1) : fields[at + 1];
-  const sources = words.filter((field) => field !== to);
+  const words = fields.filter(
+    (field, index) => !isOption(field) && !copyValues.test(fields[index - 1]?.passage.text ?? ''),
+  );
+  const to = optionValue(fields, /^(?:-t|--target-directory)$/) ?? words.at(-1);
   if (to === undefined) return;
-  for (const source of sources) addCopied(source, to, shell);
+  for (const source of words) if (source !== to) addCopied(source, to, shell);
+}
+
+/** Options of `cp`, `mv`, `ln` and `install` that take a value, such as `-m 644`. */
+const copyValues = /^-[a-zA-Z]*[mogS]$|^--(?:mode|owner|group|suffix)$/;
+
+/** What an option is given, behind a `=` or as the next word. */
+function optionValue(fields: readonly Field[], option: RegExp): Field | undefined {
+  const at = fields.findIndex((field) => option.test(optionOf(field)[0]));
+  const field = fields[at];
+  return field === undefined ? undefined : (optionOf(field)[1] ?? fields[at + 1]);
 }
 
 function addCopied(source: Field, to: Field, shell: Shell): void {
@@ -194,12 +208,10 @@ function addCopied(source: Field, to: Field, shell: Shell): void {
 
 /** What an archive holds is not known, even where its name has a version. */
 function readUnpacked(fields: readonly Field[], option: RegExp, shell: Shell): void {
-  const at = fields.findIndex(({ passage }) => option.test(passage.text));
-  const folder = at === -1 ? shell.folder : pathIn(shell, fields[at + 1]?.passage.text ?? '');
+  const to = optionValue(fields, option);
+  const folder = to === undefined ? shell.folder : pathIn(shell, to.passage.text);
   if (!shell.context.isPluginFolder(folder)) return;
-  const archive = fields.find(
-    ({ passage }, index) => index !== at + 1 && /\.\w+$/.test(passage.text),
-  );
+  const archive = fields.find((field) => field !== to && /\.\w+$/.test(field.passage.text));
   const written = (archive ?? fields.at(-1))?.written();
   if (written === undefined) return;
   addUnreadable(shell.found, written, {
