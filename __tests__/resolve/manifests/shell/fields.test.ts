@@ -47,6 +47,10 @@ test.each([
   ['a-${L[@]}-b', ['a-x', 'y', 'z-b']],
   ['$(x)', ['p', 'q']],
   ['"$(x)"', ['p q']],
+  ['`x`', ['p', 'q']],
+  ['"`x`"', ['p q']],
+  ['a,b}{c,d}-$A', ['a,b}c-one', 'a,b}d-one']],
+  ['{a,$U}', ['a', null]],
   ['$U', [null]],
   ['a$NONE', [null]],
   ['{a,b}-$A', ['a-one', 'b-one']],
@@ -55,6 +59,7 @@ test.each([
   ['{a,{b,c}}', ['a', 'b', 'c']],
   ['{a} {} {a,b "{a,b}" \\{a,b}', ['{a}', '{}', '{a,b', '{a,b}', '{a,b}']],
   ['{a,b}'.repeat(20), [null]],
+  [`{x,${'{a,b}'.repeat(20)}}`, [null]],
 ])('%s stands for %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -83,32 +83,63 @@ test.each([
 const writeOut =
   'Write the plugins out, each with its version, or keep them in a list in the repository.';
 
+const braces = `{x,$(head list)}${'{a,b}'.repeat(11)}`;
+
 test.each([
   [
+    'ls; xargs kestra plugins install > log',
     'xargs kestra plugins install',
     'nothing in the repository says what is passed to it',
     'Write the plugins out, or keep them in a list in the repository.',
   ],
   [
     '{ cat list; cat more; } | xargs kestra plugins install',
+    'xargs kestra plugins install',
     'nothing in the repository says what is passed to it',
     'Write the plugins out, or keep them in a list in the repository.',
   ],
-  ['kestra plugins install $(head list)', 'nobody knows what head prints', writeOut],
-  ['kestra plugins install $(cat list; ls)', 'nobody knows what $(cat list; ls) prints', writeOut],
+  [
+    'kestra plugins install $(head list)',
+    '$(head list)',
+    'nobody knows what head prints',
+    writeOut,
+  ],
+  [
+    'kestra plugins install $(cat list; ls)',
+    '$(cat list; ls)',
+    'nobody knows what $(cat list; ls) prints',
+    writeOut,
+  ],
+  ['kestra plugins install <(ls)', '<(ls)', 'nobody knows what ls prints', writeOut],
   [
     'kestra plugins install $(cat x)',
+    '$(cat x)',
     'the repository has no file known to be x',
     'Keep the list in the repository, where the command or a COPY takes it from, or write the plugins out.',
   ],
   [
     'kestra plugins install $(echo io.a:a:$V)',
+    '$(echo io.a:a:$V)',
     'V has no value in the repository',
     'Give V a value where it is used, such as a default, or write it out.',
   ],
-])('of %s it is said why it is not known, and what to do', (text, why, remedy) => {
+  [
+    `kestra plugins install ${braces}`,
+    braces,
+    'its braces stand for too many words to be read',
+    'Write the plugins out.',
+  ],
+  [
+    'xargs kestra plugins install <<E\n(x)\nE',
+    '(x)',
+    'those are not the coordinates of a plugin',
+    expect.anything(),
+  ],
+])('of %s, %s is told with why it is not known, and what to do', (text, written, why, remedy) => {
   const { unreadableInstalls = [] } = readScript({ path: 'a.sh', text }, beside(files));
-  expect(unreadableInstalls.map((each) => [each.why, each.remedy])).toEqual([[why, remedy]]);
+  expect(unreadableInstalls).toEqual([
+    { text: written, why, remedy, location: expect.objectContaining({ path: 'a.sh' }) },
+  ]);
 });
 
 /** What a whole script installs. */

@@ -34,6 +34,7 @@ test.each([
   ['set in a function', `f() { V=1.0.0; ${install}:$V; }`],
   ['of words', `P="io.a:a:1.0.0"; kestra plugins install $P`],
   ['an array', 'P=(io.a:a:1.0.0); kestra plugins install "${P[@]}"'],
+  ['an array in a variable', 'A=(plugins install); P="${A[*]}"; kestra $P io.a:a:1.0.0'],
   [
     'an array of several lines',
     'P=(\n  # first\n  io.a:a:1.0.0\n)\nkestra plugins install ${P[*]}',
@@ -217,6 +218,11 @@ test.each([
 ])('behind %s a list holds %j', (script, expected) => {
   const files = { list: 'io.a:a:1.0.0' };
   expect(read(`${script}\nkestra plugins install $(cat list)`, files)).toEqual(expected);
+});
+
+test('Windows line ends end words, and what ends a document', () => {
+  const script = `xargs kestra plugins install <<E\r\nio.a:a:1.0.0\r\nE\r\n${install}:2.0.0\r\n`;
+  expect(read(script)).toEqual(['a@1.0.0', 'a@2.0.0']);
 });
 
 const yaml = 'kind: Deployment\nspec: { containers: [{ image: "kestra/kestra:v1.2.0" }] }';

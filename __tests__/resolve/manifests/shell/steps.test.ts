@@ -66,7 +66,40 @@ test.each([
   ['a <(b c) d', '[a <(b c) d]'],
   ['a $(b; c) d', '[a $(b; c) d]'],
   ['fi) } ;; a', '} [a]'],
+  ['{ a; } | b | c', '[a] [{}| b] [{}| c]'],
+  ['a\n\n(b)', '[a] { [b] }'],
+  ['a\tb&c|d<e', '[a b] [c] [c| d <e]'],
+  ['a &>> b &> c 2>| d', '[a &>>b &>c >|d]'],
+  ['select x in 1; do a; done', '{x [a] }'],
+  ['case x\n\nin\n\n")") a; b;; c) d;& e) f;;& g) h;; esac', '{ / [a] [b] / [d] / [f] / [h] }'],
+  ['x $( (a); b) c', '[x $( (a); b) c]'],
+  ['A=(\n\n1 & 2\n)', '[A=2]'],
+  ['A=(1', '[A=1]'],
+  ['A[10]=1', '[A=]'],
+  ['a <<<d\nb', '[a <<<d] [b]'],
+  ['a <<\nb', '[a <<] [b]'],
+  ['a <<E; b\nx\n\tE\nE\nc', '[a <<Ex\n\tE] [b] [c]'],
+  ['a <<-"E F"\n\t\tx\n\t\tE F\nc', '[a <<-"E F"\t\tx] [c]'],
+  ['a <<$E\nx\n$E\nc', '[a <<$Ex] [c]'],
+  ['a <<E\r\nx\r\nE\r\nc', '[a <<Ex] [c]'],
+  ['a <<E\nx', '[a <<Ex]'],
   ['echo if then', '[echo if then]'],
 ])('%s is read as %s', (script, expected) => {
   expect(read(script)).toBe(expected);
+});
+
+test('each command knows what stands before it', () => {
+  const script = 'a; b && c || (d || e) | f &\n{ g; }; h() { i; }';
+  const steps = parseShell(passageIn({ path: 'p', text: script }, 0, script.length));
+  const commands = steps.flatMap((step) => (step.kind === 'command' ? [step.command] : []));
+  expect(commands.map(({ operator, written }) => `${operator} ${written().text}`)).toEqual([
+    ' a',
+    '; b',
+    '&& c',
+    ' d',
+    '|| e',
+    '| f',
+    '\n g',
+    ' i',
+  ]);
 });

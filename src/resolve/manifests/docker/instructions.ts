@@ -9,6 +9,7 @@ import {
   passageIn,
   writtenAs,
 } from '../passage.js';
+import { unquotedText } from '../shell/shell-script.js';
 import { parseShell } from '../shell/steps.js';
 
 /** An instruction of a Dockerfile: continued lines are one, and comments between them are left out. */
@@ -177,7 +178,7 @@ function delimitersIn(rest: Passage): { readonly name: string; readonly dropsTab
     .flatMap(({ redirections }) => redirections)
     .filter(({ operator }) => operator === '<<' || operator === '<<-')
     .map(({ operator, target }) => ({
-      name: target.parts.map((part) => (part.kind === 'text' ? part.passage.text : '')).join(''),
+      name: unquotedText(target),
       dropsTabs: operator === '<<-',
     }))
     .filter(({ name }) => name !== '');

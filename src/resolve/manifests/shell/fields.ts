@@ -1,4 +1,4 @@
-import { inserted, joined, type Passage, partOf } from '../passage.js';
+import { joined, type Passage, partOf, spaced } from '../passage.js';
 import { isUnknown, parameterValue, type Scope, type Unknown, type Value } from '../variables.js';
 import type { OutputPart, Part, TextPart, Word } from './syntax.js';
 
@@ -51,12 +51,10 @@ export function wholeTextOf(word: Word, scope: ShellScope): Passage | Unknown {
   for (const part of word.parts) {
     const value = valueOfPart(part, scope);
     if (isUnknown(value)) return value;
-    for (const [index, text] of value.entries()) texts.push(...(index > 0 ? [blank] : []), text);
+    texts.push(spaced(value));
   }
   return joined(texts);
 }
-
-const blank = inserted(' ');
 
 const tooMany: Unknown = {
   why: 'its braces stand for too many words to be read',
@@ -134,9 +132,8 @@ function alternativesOf(parts: readonly Part[]): readonly (readonly Part[])[] | 
   const read = (from: number, to: number): Part[][] | null => {
     let ways: Part[][] = [[]];
     for (let at = from; at < to; at += 1) {
-      const part = parts[at];
+      const part = parts[at] as Part;
       const group = closings.get(at);
-      if (part === undefined) break;
       const choices = group === undefined ? [[part]] : choicesOf(group);
       if (choices === null || ways.length * choices.length > maxAlternatives) return null;
       if (choices.length === 1) for (const way of ways) way.push(...(choices[0] ?? []));
@@ -159,8 +156,8 @@ function alternativesOf(parts: readonly Part[]): readonly (readonly Part[])[] | 
   return read(0, parts.length);
 }
 
-function isSign(part: Part | undefined, sign: string): part is TextPart {
-  return part?.kind === 'text' && !part.quoted && part.passage.text === sign;
+function isSign(part: Part, sign: string): part is TextPart {
+  return part.kind === 'text' && !part.quoted && part.passage.text === sign;
 }
 
 /** For each brace that opens a list: itself, its commas and the brace that closes it. */

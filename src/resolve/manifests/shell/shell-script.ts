@@ -30,8 +30,7 @@ export interface Script {
 /** A here-document whose text was not come to yet: one of the redirections of a command. */
 interface Awaited {
   readonly redirections: Redirection[];
-  readonly index: number;
-  readonly delimiter: Delimiter;
+  readonly redirection: Redirection;
 }
 
 export function draftAfter(operator: string, input: Draft['input']): Draft {
@@ -73,61 +72,51 @@ const redirectionPattern = /\d*(?<operator><<<|<<-?|<&|<>|<(?!\()|>\||>>|>&|>(?!
 export function readRedirection(script: Script): boolean {
   const { reader, draft } = script;
   redirectionPattern.lastIndex = reader.at;
-  const match = redirectionPattern.exec(reader.text);
-  const operator = match?.groups?.operator;
-  if (match === null || operator === undefined) return false;
-  reader.at += match[0].length;
+  const operator = redirectionPattern.exec(reader.text)?.groups?.operator;
+  if (operator === undefined) return false;
+  reader.at = redirectionPattern.lastIndex;
   skipBlanks(reader);
   const target = readWord(reader, endsWord);
-  if (/^<<-?$/.test(operator)) {
-    const delimiter = delimiterOf(target, operator);
-    const { redirections } = draft;
-    const index = redirections.length;
-    if (delimiter !== null) script.pending.push({ redirections, index, delimiter });
-  }
-  draft.redirections.push({ operator, target, body: null });
+  const redirection = { operator, target, body: null };
+  const { redirections } = draft;
+  redirections.push(redirection);
+  const isDocument = /^<<-?$/.test(operator) && unquotedText(target) !== '';
+  if (isDocument) script.pending.push({ redirections, redirection });
   return true;
 }
 
-/** What ends a here-document, and whether tabs before its lines count. */
-interface Delimiter {
-  readonly text: string;
-  readonly dropsTabs: boolean;
-}
-
-function delimiterOf({ parts }: Word, operator: string): Delimiter | null {
-  const text = parts.map((part) => (part.kind === 'text' ? part.passage.text : '')).join('');
-  return text === '' ? null : { text, dropsTabs: operator === '<<-' };
+/** The text of a word without its quotes; its variables are not replaced, as in what ends a here-document. */
+export function unquotedText({ parts }: Word): string {
+  const texts = parts.map((part) => (part.kind === 'text' ? part.passage : part.written));
+  return joined(texts).text;
 }
 
 /** The lines to each delimiter that is awaited, in turn. */
 export function readBodies(script: Script): void {
   const { reader, pending } = script;
-  for (const { redirections, index, delimiter } of pending.splice(0)) {
+  for (const { redirections, redirection } of pending.splice(0)) {
+    const delimiter = unquotedText(redirection.target);
     const lines: Passage[] = [];
-    for (;;) {
+    while (reader.at < reader.text.length) {
       const start = reader.at;
-      if (start >= reader.text.length) break;
       reader.at = Math.min(lineEndFrom(reader.text, start) + 1, reader.text.length);
       const line = reader.text.slice(start, reader.at).replace(/\r?\n$/, '');
-      const content = delimiter.dropsTabs ? line.replace(/^\t+/, '') : line;
-      if (content === delimiter.text) break;
+      // Behind `<<-`, tabs before a line do not count.
+      const content = redirection.operator === '<<-' ? line.replace(/^\t+/, '') : line;
+      if (content === delimiter) break;
       lines.push(partOf(reader.passage, start, reader.at));
     }
-    const redirection = redirections[index];
-    if (redirection !== undefined) redirections[index] = { ...redirection, body: joined(lines) };
+    redirections[redirections.indexOf(redirection)] = { ...redirection, body: joined(lines) };
   }
 }
 
-const wordEnds = new Set([' ', '\t', '\n', ';', '&', '|', '<', '>', '(', ')']);
-
 /** What ends a word of a script. */
-export const endsWord: Ends = (character) => wordEnds.has(character);
+export const endsWord: Ends = (character) => ' \t\r\n;&|<>()'.includes(character);
 
 /** The text of a word that is written plainly; empty for any other. */
-export function wordText({ parts }: Word): string {
-  const plain = parts.every((part) => part.kind === 'text' && !part.quoted);
-  return plain ? parts.map((part) => (part.kind === 'text' ? part.passage.text : '')).join('') : '';
+export function wordText(word: Word): string {
+  const isPlain = word.parts.every((part) => part.kind === 'text' && !part.quoted);
+  return isPlain ? unquotedText(word) : '';
 }
 
 /** Commands whose words with a `=` set variables. */
@@ -157,10 +146,9 @@ const assignmentPattern = /(?<name>[A-Za-z_]\w*)(?:\[[^\]\s]*\])?(?<adds>\+?)=(?
 
 export function readAssignment({ reader, draft }: Script): boolean {
   assignmentPattern.lastIndex = reader.at;
-  const match = assignmentPattern.exec(reader.text);
-  const { name, adds, array } = match?.groups ?? {};
-  if (match === null || name === undefined) return false;
-  reader.at += match[0].length;
+  const { name, adds, array } = assignmentPattern.exec(reader.text)?.groups ?? {};
+  if (name === undefined) return false;
+  reader.at = assignmentPattern.lastIndex;
   const isArray = array === '(';
   const values = isArray ? arrayWords(reader) : [readWord(reader, endsWord)];
   draft.assignments.push({ name, adds: adds === '+', values, isArray });

@@ -105,7 +105,7 @@ function readNextWord(script: Script): void {
   const start = reader.at;
   if (isDeclaring(draft) && readAssignment(script)) return;
   const word = readWord(reader, endsWord);
-  if (reader.at === start) skipStray(script);
+  if (reader.at === start) readSubstitution(script);
   else if (!isEmpty(draft) || !readKeyword(script, wordText(word))) {
     draft.words.push(word);
     draft.start ??= start;
@@ -113,17 +113,14 @@ function readNextWord(script: Script): void {
   }
 }
 
-/** A process substitution, whose output is not known, or a sign that stands nowhere in a script. */
-function skipStray({ reader, draft }: Script): void {
-  const { text, at: start, passage } = reader;
-  reader.at += 1;
-  if (/^[<>]\(/.test(text.slice(start, start + 2))) {
-    reader.at += 1;
-    const steps = reader.readSteps(reader);
-    const written = partOf(passage, start, reader.at);
-    const parts = [{ kind: 'output', written, steps, quoted: true } as const];
-    draft.words.push({ parts, written: () => written });
-  }
+/** `<(…)`, which is all that neither an operator, a redirection nor a word begins with. */
+function readSubstitution({ reader, draft }: Script): void {
+  const { at: start, passage } = reader;
+  reader.at += 2;
+  const steps = reader.readSteps(reader);
+  const written = partOf(passage, start, reader.at);
+  const parts = [{ kind: 'output', written, steps, quoted: true } as const];
+  draft.words.push({ parts, written: () => written });
 }
 
 /** Words that are not commands but say how commands hang together. */
@@ -171,7 +168,6 @@ function nextPattern(script: Script): void {
   skipLineEnds(reader);
   if (/^esac\b/.test(reader.text.slice(reader.at, reader.at + 5))) return;
   steps.push({ kind: 'turn' });
-  if (reader.text.charAt(reader.at) === '(') reader.at += 1;
   while (reader.at < reader.text.length) {
     skipBlanks(reader);
     const operator = operatorAt(reader);

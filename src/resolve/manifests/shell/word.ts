@@ -58,7 +58,7 @@ export function readWord(reader: Reader, ends: Ends): Word {
   while (reader.at < text.length) {
     const character = text.charAt(reader.at);
     if (ends(character)) break;
-    if (character === dialect.escape && character !== '') readEscape(reader, parts);
+    if (character === dialect.escape) readEscape(reader, parts);
     else if (character === "'" && dialect.quotes && !reader.inQuotes)
       readSingleQuoted(reader, parts);
     else if (character === '"' && dialect.quotes) readDoubleQuoted(reader, parts);
@@ -135,7 +135,8 @@ function readDoubleQuoted(reader: Reader, parts: Part[]): void {
   reader.inQuotes = inQuotes;
 }
 
-const namePattern = /[A-Za-z_]\w*|[\d@*#?$!-]/y;
+const namePattern = /[A-Za-z_]\w*/y;
+const shellNamePattern = /[A-Za-z_]\w*|[\d@*#?$!-]/y;
 
 function readDollar(reader: Reader, parts: Part[], quoted: boolean): void {
   const { text, passage, dialect, at: start } = reader;
@@ -159,12 +160,12 @@ function readDollar(reader: Reader, parts: Part[], quoted: boolean): void {
 /** A `$` that nothing stands behind is a character as any other. */
 function readBare(reader: Reader, quoted: boolean): Part {
   const { text, passage, at: start, dialect } = reader;
-  namePattern.lastIndex = start + 1;
-  const name = namePattern.exec(text)?.[0] ?? '';
-  const isName = dialect.commands ? name !== '' : /^[A-Za-z_]/.test(name);
-  reader.at = start + 1 + (isName ? name.length : 0);
+  const pattern = dialect.commands ? shellNamePattern : namePattern;
+  pattern.lastIndex = start + 1;
+  const name = pattern.exec(text)?.[0] ?? '';
+  reader.at = start + 1 + name.length;
   const written = partOf(passage, start, reader.at);
-  if (!isName) return { kind: 'text', passage: written, quoted: true };
+  if (name === '') return { kind: 'text', passage: written, quoted: true };
   return { kind: 'parameter', written, name, isArray: false, operator: '', word: null, quoted };
 }
 
@@ -235,13 +236,14 @@ export function endOfArithmetic(text: string, start: number): number {
   return text.length;
 }
 
-const backticksPattern = /`(?:[^`\\]|\\[\s\S])*(?:`|$(?![\s\S]))/y;
+/** To the one that closes, or to the end. */
+const backticksPattern = /`(?:[^`\\]|\\[\s\S]?)*`?/y;
 
 function readBackticks(reader: Reader, parts: Part[], quoted: boolean): void {
   const { text, passage, at: start, dialect, depth } = reader;
   backticksPattern.lastIndex = start;
-  const length = backticksPattern.exec(text)?.[0].length ?? text.length - start;
-  reader.at = start + length;
+  backticksPattern.test(text);
+  reader.at = backticksPattern.lastIndex;
   const inside = readerOf(
     partOf(passage, start + 1, reader.at - 1),
     dialect,
