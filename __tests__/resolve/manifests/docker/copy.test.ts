@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles have variables of the same form.
 import { expect, test } from '@jest/globals';
 import { readDockerfile } from '../../../../src/resolve/manifests/docker/dockerfile.js';
-import { linesOf } from '../../../support/manifest-lines.js';
+import { alone, linesOf } from '../../../support/manifest-lines.js';
 
 /** A Dockerfile, without the places of what it names. */
 function read(lines: readonly string[]): string[] {
@@ -26,6 +26,10 @@ test.each([
   ['curl', `RUN curl -fsSLo /app/plugins/a.jar ${maven}`],
   ['curl into the folder it is in', `RUN cd /app/plugins && curl -O ${maven}`],
   ['wget', `RUN wget -q -P /app/plugins ${maven}`],
+  ['a list of words', `ADD ["${maven}", "/app/plugins/"]`],
+  ['a folder that is there', 'COPY a.d/plugin-a-1.0.0.jar /app/plugins'],
+  ['a folder that is called like a file', 'COPY plugin-a-1.0.0.jar /opt/p/x.d/'],
+  ['two in a folder that is called so', 'COPY README.md plugin-a-1.0.0.jar /opt/p/x.d'],
   ['Maven', 'RUN mvn dependency:get -Dartifact=com.acme:plugin-a:1.0.0'],
 ])('a plugin as an archive by %s', (_, line) => {
   expect(read([core, 'ENV KESTRA_PLUGINS_PATH=/opt/p', line])).toEqual([
@@ -83,6 +87,8 @@ test.each([
 
 test.each([
   ['the plugins of the same image', 'COPY --from=kestra/kestra:v1.2.0 /app/plugins /app/plugins'],
+  ['what ends in nothing', 'COPY'],
+  ['a file beside the folder', 'COPY invoice-1.0.0.jar /app/plugins.jar'],
   ['another kind of file', 'COPY logback.xml /app/plugins/'],
   ['the sources of a plugin', 'ADD https://acme.example/plugin-a-1.0.0-sources.jar /app/plugins/'],
   ['a folder whose name only ends so', 'COPY plugins/ /opt/noplugins/'],
@@ -105,6 +111,30 @@ test('archives that a stage fetches for the folder of plugins need no plain name
   expect(read([...lines, 'COPY --from=j /j/ /app/plugins/'])).toEqual([
     'core v1.2.0',
     'invoice-1.0.0'.replace('-1', '@1'),
+  ]);
+});
+
+test('what a stage puts into the folder that is set is a plugin', () => {
+  const lines = ['FROM x AS j', 'RUN curl -o j/invoice-1.0.jar https://a.example/x', core];
+  const set = ['ENV KESTRA_PLUGINS_PATH=/opt/p', 'COPY --from=j /app/j $KESTRA_PLUGINS_PATH'];
+  expect(read([...lines, ...set])).toEqual(['core v1.2.0', 'invoice@1.0']);
+  expect(read([...lines, 'COPY --from=j /app/j /opt/q'])).toEqual(['core v1.2.0']);
+});
+
+test.each([
+  ['COPY --from=b . .', ['core v1.0.0', 'core v1.2.0']],
+  ['COPY --from=b /app/. /app', ['core v1.0.0', 'core v1.2.0']],
+  ['COPY --from=b /opt/kestra /opt', ['core v1.0.0', 'core v1.2.0']],
+  ['COPY --from=b /etc /etc', ['core v1.2.0']],
+])('%s brings the cores %j', (line, expected) => {
+  expect(read(['FROM kestra/kestra:v1.0.0 AS b', core, line]).sort()).toEqual(expected);
+});
+
+test('what to do about plugins of an image is said', () => {
+  const text = `${core}\nCOPY --from=kestra/kestra:v1.3.0 /app/plugins /app/plugins`;
+  const { unreadableInstalls = [] } = readDockerfile({ path: 'Dockerfile', text }, alone);
+  expect(unreadableInstalls.map(({ remedy }) => remedy)).toEqual([
+    'Install each plugin by its coordinates, with its version.',
   ]);
 });
 

@@ -263,6 +263,52 @@ test.each([
     'what the stage below has set',
     ['FROM kestra/kestra:v1.2.0 AS b', 'ENV V=1.0.0', 'FROM b', `${install}:$V`],
   ],
+  ['one in the old form with blanks', [core, 'ENV V   1.0.0  ', `${install}:$V`]],
+  ['one of several signs', [core, 'ENV VERSION=1.0.0 V=', `${install}:$VERSION`]],
+  ['a health check', [core, `HEALTHCHECK --interval=5s CMD kestra plugins install io.a:a:1.0.0`]],
+  [
+    'a health check of words',
+    [core, 'ENV V=1.0.0', 'HEALTHCHECK CMD ["sh", "-c", "kestra plugins install io.a:a:$V"]'],
+  ],
+  [
+    'a shell that is named',
+    [core, 'SHELL ["/bin/bash", "-eo", "pipefail", "-c"]', `${install}:1.0.0`],
+  ],
+  ['a shell without a path', [core, 'SHELL ["sh", "-c"]', `${install}:1.0.0`]],
+  ['an entry point for a shell', [core, 'ENTRYPOINT kestra plugins install io.a:a:1.0.0']],
+  [
+    'an entry point that leaves no room for a command',
+    [core, 'ENTRYPOINT kestra plugins install io.a:a:1.0.0', 'CMD ["io.b:b:2"]'],
+  ],
+  [
+    'an entry point that runs a command for a shell',
+    [core, 'ENTRYPOINT ["tini", "--"]', 'ENV V=1.0.0', 'CMD kestra plugins install io.a:a:$V'],
+  ],
+  ['an entry point alone', [core, 'ENTRYPOINT ["kestra", "plugins", "install", "io.a:a:1.0.0"]']],
+  [
+    'an entry point that takes the place of what was to run',
+    [core, 'CMD kestra plugins install io.b:b:2', 'ENTRYPOINT kestra plugins install io.a:a:1.0.0'],
+  ],
+  [
+    'what a stage below runs',
+    ['FROM kestra/kestra:v1.2.0 AS b', 'CMD kestra plugins install io.a:a:1.0.0', 'FROM b'],
+  ],
+  [
+    'documents for shells',
+    [
+      core,
+      'RUN cat <<"A B" > x && bash <<-C 2>&1',
+      'kestra plugins install io.b:b:2',
+      'A B',
+      '\tkestra plugins install io.a:a:1.0.0',
+      '\tC',
+    ],
+  ],
+  ['what is added to', [core, 'ONBUILD ENV V=1.0.0', `${install}:$V`]],
+  [
+    'what a shell in a list runs',
+    [core, 'ENV V=1.0.0', `RUN ["sh", "-c", "kestra plugins install io.a:a:$V"]`],
+  ],
   ['an argument of the stage', ['ARG V=2.0.0', core, 'ARG V=1.0.0', `${install}:$V`]],
   ['what the shell sets', [core, 'ARG V=2.0.0', `RUN V=1.0.0 && kestra plugins install io.a:a:$V`]],
   [
@@ -308,9 +354,64 @@ test.each([
     'a command below another',
     ['FROM kestra/kestra:v1.2.0 AS b', 'CMD kestra plugins install io.a:a:1', 'FROM b', 'CMD ls'],
   ],
+  ['no health check', [core, 'HEALTHCHECK NONE']],
+  ['another program', [core, 'SHELL ["pwsh", "-c"]', 'RUN Get-Item x']],
+  [
+    'an entry point that is set anew',
+    [core, 'ENTRYPOINT kestra plugins install io.a:a:1', 'ENTRYPOINT ["kestra"]'],
+  ],
   ['a text', [core, 'LABEL how="kestra plugins install io.a:a:1"']],
 ])('no plugins by %s', (_, lines) => {
   expect(read(lines)).toEqual(['core v1.2.0']);
+});
+
+test.each([
+  ['pwsh', 'RUN kestra plugins install io.a:a:1'],
+  ['/usr/bin/pwsh.sh.exe', 'RUN kestra plugin -- install io.a:a:1'],
+  ['fish', 'RUN <<E\nkestra plugins install io.a:a:1\nE'],
+])('that %s, which is no shell that is read, installs by %s is told', (program, line) => {
+  const text = [`FROM kestra/kestra:v1 AS b`, `SHELL ["${program}", "-c"]`, 'FROM b', line].join(
+    '\n',
+  );
+  const { plugins, unreadableInstalls } = readDockerfile({ path: 'Dockerfile', text }, alone);
+  expect(plugins).toEqual([]);
+  expect(unreadableInstalls).toEqual([
+    {
+      text: expect.stringMatching(/^plugins? (?:-- )?install$/),
+      location: expect.objectContaining({ path: 'Dockerfile' }),
+      why: '`SHELL` names a program that is not a shell',
+      remedy: 'Install the plugins in a `RUN` of its own, in the form of a list of words.',
+    },
+  ]);
+});
+
+test.each([
+  ['a name without a value', [core, 'ENV V', `${install}:$V`]],
+  [
+    'an argument for what runs in the end',
+    [core, 'ARG V=1', 'CMD kestra plugins install io.a:a:$V'],
+  ],
+  ['an argument without a value', [core, 'ARG V', `${install}:$V`]],
+])('%s is not known', (_, lines) => {
+  expect(read(lines)).toEqual([
+    'core v1.2.0',
+    'unreadable io.a:a:$V, because V has no value in the repository',
+  ]);
+});
+
+test('stages that stand on too many others are told', () => {
+  const text = `FROM a AS s\n${'FROM s AS s\n'.repeat(1001)}`;
+  const { problems = [] } = readDockerfile({ path: 'Dockerfile', text }, alone);
+  expect(problems.map(({ found }) => found)).toEqual([expect.stringContaining('too often')]);
+  const fewer = readDockerfile(
+    { path: 'Dockerfile', text: text.replace('FROM s AS s\n', '') },
+    alone,
+  );
+  expect(fewer.problems).toEqual([]);
+});
+
+test('a file without an instruction has nothing to say', () => {
+  expect(readDockerfile({ path: 'Dockerfile', text: '# none' }, alone).problems).toEqual([]);
 });
 
 const list = { 'a/plugins.txt': 'plugin-a@1.0.0\n', 'lists/plugins.txt': 'plugin-b@2.0.0\n' };
@@ -340,6 +441,31 @@ test.each([
       'RUN kestra plugins install $(cat /w/x/plugins.txt)',
     ],
   ],
+  ['beside it', ['COPY plugins.txt .', 'RUN kestra plugins install $(cat /app/plugins.txt)']],
+  [
+    'where a stage below works',
+    [
+      'WORKDIR x',
+      'FROM b',
+      'COPY plugins.txt ./',
+      'RUN kestra plugins install $(cat /app/x/plugins.txt)',
+    ],
+  ],
+  ...[
+    'target=/l,source=plugins.txt',
+    'type=bind,src=plugins.txt,dst=/l,ro',
+    'source=./plugins.txt,destination=/l',
+  ].map(
+    (mount) =>
+      [
+        `by a mount of ${mount}`,
+        [`RUN --network=none --mount=${mount} kestra plugins install $(cat /l)`],
+      ] as const,
+  ),
+  [
+    'by a mount of all there is',
+    ['WORKDIR /w', 'RUN --mount=target=src xargs kestra plugins install < src/plugins.txt'],
+  ],
   [
     'by a mount',
     ['RUN --mount=type=bind,source=plugins.txt,target=/l kestra plugins install $(cat /l)'],
@@ -349,7 +475,7 @@ test.each([
     ['ARG F=/tmp/plugins.txt', 'COPY plugins.txt $F', 'RUN kestra plugins install $(cat "$F")'],
   ],
 ])('a list of the repository, copied %s', (_, lines) => {
-  const text = [core, ...lines].join('\n');
+  const text = [`${core} AS b`, ...lines].join('\n');
   expect(linesOf(readDockerfile, text, 'a/Dockerfile', beside(list)).slice(1)).toEqual([
     'plugin-a@1.0.0 in a/plugins.txt:1:10-15',
   ]);
@@ -368,15 +494,35 @@ test('a list is found from the root, and through a stage', () => {
   ]);
 });
 
-test('a list in the Dockerfile itself', () => {
-  const lines = [
-    core,
-    'COPY <<EOF /p',
-    'io.a:a:1.0.0',
-    'EOF',
-    'RUN xargs kestra plugins install </p',
-  ];
-  expect(read(lines)).toEqual(['core v1.2.0', 'a@1.0.0']);
+test.each([
+  ['<<EOF /p', '/p'],
+  ['<<-EOF /p/', '/p/EOF'],
+])('a list in the Dockerfile itself, by COPY %s', (words, path) => {
+  const lines = [core, `COPY ${words}`, 'io.a:a:1.0.0', 'EOF'];
+  const install = `RUN xargs kestra plugins install <${path}`;
+  expect(read([...lines, install])).toEqual(['core v1.2.0', 'a@1.0.0']);
+  expect(read([...lines, `${install}x`])).toEqual([
+    'core v1.2.0',
+    expect.stringContaining('no file known'),
+  ]);
+});
+
+test.each([
+  [
+    'a cache',
+    'RUN --mount=type=cache,target=/l,source=plugins.txt xargs kestra plugins install < /l',
+  ],
+  [
+    'a mount for no place',
+    'RUN --mount=type=bind,source=plugins.txt xargs kestra plugins install < /l',
+  ],
+  ['an image', 'RUN --mount=from=x,target=/l,source=plugins.txt xargs kestra plugins install < /l'],
+  ['a file of another name', 'COPY plugins.txt /tmp/l\nRUN xargs kestra plugins install < /l'],
+])('what is in %s is not known', (_, line) => {
+  expect(read([core, line], list)).toEqual([
+    'core v1.2.0',
+    expect.stringContaining('the repository has no file known to be /l'),
+  ]);
 });
 
 const noArgs: Readonly<Record<string, string>> = {};
@@ -400,7 +546,9 @@ test('a stage that is not there is a problem', () => {
   const options = { args: new Map(), target: 'prod', contextFolder: null };
   expect(readDockerfileAs({ path: 'a', text: core }, alone, options).problems).toEqual([
     expect.objectContaining({
+      message: 'a has no stage prod to build; name one of its stages.',
       found: 'prod',
+      expected: 'the name or the number of a stage',
       location: { path: 'a', line: 1, column: 1, endColumn: 1 },
     }),
   ]);

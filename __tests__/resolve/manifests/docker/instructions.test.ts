@@ -3,7 +3,7 @@ import {
   instructionsIn,
   jsonWords,
 } from '../../../../src/resolve/manifests/docker/instructions.js';
-import { passageIn, placeOf } from '../../../../src/resolve/manifests/passage.js';
+import { inserted, passageIn, placeOf } from '../../../../src/resolve/manifests/passage.js';
 
 function read(lines: readonly string[]) {
   const { instructions } = instructionsIn({ path: 'Dockerfile', text: lines.join('\n') });
@@ -76,6 +76,54 @@ test.each([
     ],
   ],
   [
+    'here-documents with one name',
+    ['ADD <<A /x', '\tA', 'A', 'ONBUILD COPY <<-"A" <<A /y', '\t\tA', 'b', 'A', 'RUN z'],
+    [
+      ['ADD', '<<A /x', '\tA\n'],
+      ['ONBUILD', 'COPY <<-"A" <<A /y', '', 'b\n'],
+      ['RUN', 'z'],
+    ],
+  ],
+  [
+    'a here-document beside other redirections',
+    ['RUN (cat <A > B; cat <<C)', 'A', 'B', 'C', 'RUN z'],
+    [
+      ['RUN', '(cat <A > B; cat <<C)', 'A\nB\n'],
+      ['RUN', 'z'],
+    ],
+  ],
+  [
+    'one that has no name',
+    ['RUN cat <<', '', 'RUN z'],
+    [
+      ['RUN', 'cat <<'],
+      ['RUN', 'z'],
+    ],
+  ],
+  [
+    'blanks alone',
+    ['FROM a', ' \t', 'RUN b'],
+    [
+      ['FROM', 'a'],
+      ['RUN', 'b'],
+    ],
+  ],
+  [
+    'the usual sign, which is named',
+    ['# ESCAPE=\\', '# escape=`', 'RUN a \\', 'b'],
+    [['RUN', 'a b']],
+  ],
+  ['another directive', ['# syntax=`', 'RUN a \\', 'b'], [['RUN', 'a b']]],
+  ['a sign that cannot be one', ['# escape=x', '# escape=`x', 'RUN a \\', 'b'], [['RUN', 'a b']]],
+  [
+    'a sign behind a remark',
+    ['a # escape=`', 'RUN a \\', 'b'],
+    [
+      ['A', '# escape=`'],
+      ['RUN', 'a b'],
+    ],
+  ],
+  [
     'a here-document that never ends',
     ['RUN cat <<A', 'RUN z'],
     [
@@ -107,7 +155,11 @@ describe('json words', () => {
     ['[ "a" , "b" ] ', ['a', 'b']],
     ['["say \\"x\\"", "\\u0041\\t"]', ['say "x"', 'A\t']],
     ['[]', []],
-    ['[ ]', []],
+    ['[ ] ', []],
+    ['[] x', null],
+    ['x []', null],
+    ['x"a"]', null],
+    ['["a"] x', null],
     ['["a", b]', null],
     ['["a"', null],
     ['["a"] && ls', null],
@@ -117,6 +169,10 @@ describe('json words', () => {
     ['a', null],
   ])('the words of %s are %j', (text, expected) => {
     expect(read(text)?.map((word) => word.text) ?? null).toEqual(expected);
+  });
+
+  test('a word that stands in no file is a word', () => {
+    expect(jsonWords(inserted('["a\\tb"]'))).toEqual([inserted('a\tb')]);
   });
 
   test('a word has its place, escapes and all', () => {

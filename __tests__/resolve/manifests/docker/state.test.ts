@@ -53,6 +53,8 @@ test.each([
   ['/opt/p', true],
   ['/opt/plugins', true],
   ['/opt/pluginsx', false],
+  ['/x/opt/p', false],
+  ['/opt/px', false],
   ['/app', false],
 ])('on the core, whether plugins are loaded from %s: %s', (path, expected) => {
   const state = stage();
@@ -95,6 +97,8 @@ test.each([
   ['a pattern', 'd/*.txt', '/tmp', '/tmp/l.txt', 'a/d/l.txt'],
   ['from the root', 'd/l.txt', '/l', '/l', 'd/l.txt'],
   ['a whole path', '/d/l.txt', '/l', '/l', 'a/d/l.txt'],
+  ['a path with many signs', '//d//l.txt', '/l', '/l', 'a/d/l.txt'],
+  ['the root', '/', '/tmp/', '/tmp/d/l.txt', 'a/d/l.txt'],
 ])('finds %s', (_, source, path, wanted, expected) => {
   const files = filesOf(stages, beside({ [expected]: 'found' }), 'a');
   files.addCopy(0, { from: null, source, path });
@@ -112,6 +116,59 @@ test('what comes last counts, and what an image or an address holds is not known
   expect(files.fileAt(1, '/p')?.text).toBe('text');
   files.addCopy(1, { from: null, source: 'b', path: '/p' });
   expect(files.fileAt(1, '/p')?.text).toBe('b');
+});
+
+test('finds what was copied through stages, up to a bound', () => {
+  const found = (count: number) => {
+    const froms = Array.from({ length: count }, (_, index) => `FROM a AS s${index}`);
+    const build = stagesIn(
+      { path: 'Dockerfile', text: froms.join('\n') },
+      { args: new Map(), target: null, contextFolder: null },
+    );
+    const files = filesOf(build, beside({ l: 'found' }), '');
+    files.addCopy(0, { from: null, source: 'l', path: '/x/l' });
+    for (let index = 1; index < count; index += 1) {
+      files.addCopy(index, {
+        from: { kind: 'stage', index: index - 1 },
+        source: 'none',
+        path: '/x',
+      });
+      files.addCopy(index, { from: { kind: 'stage', index: index - 1 }, source: 'x', path: '/x' });
+      files.addCopy(index, {
+        from: { kind: 'stage', index: index - 1 },
+        source: 'none',
+        path: '/y',
+      });
+    }
+    return files.fileAt(count - 1, '/x/l')?.text ?? null;
+  };
+  expect([found(2), found(20), found(30)]).toEqual(['found', 'found', null]);
+});
+
+test('finds a file that is called like a folder in it', () => {
+  const files = filesOf(stages, beside({ 'd/d/l': 'found' }), '');
+  files.addCopy(0, { from: null, source: 'd', path: '/tmp' });
+  expect(files.fileAt(0, '/tmp/d/l')?.text).toBe('found');
+});
+
+test.each([
+  ['COPY --from=s /j /app/plugins', '/j'],
+  ['COPY --from=s /j/ /opt/My-Plugins/', '/j'],
+  ['COPY --from=s j/?.jar /k $KESTRA_PLUGINS_PATH', '/app/j'],
+  ['COPY --from=s /j/a*b /app/plugins', '/j'],
+  ['COPY --from=s /j /opt/plugins-old', null],
+  ['COPY --from=s /j /opt/p', null],
+  ['COPY --from=x /j /app/plugins', null],
+  ['COPY /j /app/plugins', null],
+])('%s takes %s as plugins', (line, folder) => {
+  const text = `FROM a AS s\nFROM s\n${line}`;
+  const build = stagesIn(
+    { path: 'Dockerfile', text },
+    { args: new Map(), target: null, contextFolder: null },
+  );
+  const files = filesOf(build, alone, '');
+  const taken = ['/j', '/app/j'].filter((each) => files.isTakenAsPlugins(0, each));
+  expect(taken).toEqual(folder === null ? [] : [folder]);
 });
 
 test('knows the folders that a later stage takes as plugins', () => {

@@ -40,8 +40,9 @@ export function readBakeCommand(fields: readonly Field[], shell: Shell): void {
     if (!isAttached) at += 1;
     const value = isAttached ? field : fields[at];
     if (value === undefined) break;
-    const whole = value.unknown === null ? value.passage : value.written();
-    const text = isAttached ? partOf(whole, whole.text.indexOf('=') + 1) : whole;
+    const text = isAttached
+      ? partOf(value.script, value.script.text.indexOf('=') + 1)
+      : value.script;
     if (name === '-f' || name === '--file') files.push(placesIn(shell, text.text));
     if (name === '--set') set.push(...[setFieldOf(text) ?? []].flat());
   }
@@ -131,45 +132,60 @@ export function argumentsSet(set: readonly SetField[]): ReadonlyMap<string, Pass
 /** Reads what the targets of a file build. */
 export function readTargets({ path, text: written }: SourceFile, baking: Baking): FormatReading {
   const text = written.replace(/^[ \t]*(?:#|\/\/).*$/gm, (remark) => ' '.repeat(remark.length));
-  const whole = { path, text };
-  const passageAt = (start: number, end: number) => passageIn(whole, start, end);
-  const defaults = variablesIn(text, passageAt);
-  const blocks = blocksIn(text);
+  const whole = passageIn({ path, text }, 0, text.length);
+  const defaults = variablesIn(whole);
+  const blocks = blocksIn(whole);
   if (blocks.length > maxTargets) return { problems: [tooManyParts(path)] };
-  return together(
-    blocks.map(({ name, start, end }) => {
-      const body = text.slice(start, end);
-      const set = baking.set.filter(({ targets }) => isMeant(targets, name));
-      const textOf = (key: string) => {
-        const match = new RegExp(`(?:^|[\\s{,"])${key}"?\\s*[=:]\\s*"([^"\\n]*)"`, 'd').exec(body);
-        return set.findLast((each) => each.key === key)?.value.text ?? match?.[1] ?? null;
-      };
-      const args = new Map<string, Passage>();
-      const block =
-        /(?:^|[\s{,"])args"?\s*[=:]?\s*\{(?<pairs>[^{}]*(?:\$\{[^{}]*\}[^{}]*)*)\}/d.exec(body);
-      const from = block?.indices?.groups?.pairs?.[0] ?? 0;
-      for (const match of (block?.groups?.pairs ?? '').matchAll(pairPattern)) {
-        const { name: argument = '', quoted, bare } = match.groups ?? {};
-        const place = match.indices?.groups?.[quoted === undefined ? 'bare' : 'quoted'];
-        const variable = bare ?? /^\$\{(\w+)\}$/.exec(quoted ?? '')?.[1] ?? '';
-        const known = defaults.has(variable) ? baking.lookUp(variable) : null;
-        if (place === undefined) continue;
-        const at = start + from;
-        const own = defaults.get(variable) ?? passageAt(at + place[0], at + place[1]);
-        args.set(argument, known ?? own);
-      }
-      for (const [argument, value] of argumentsSet(set)) args.set(argument, value);
-      const target = textOf('target');
-      if (args.size === 0 && target === null) return {};
-      const context = textOf('context') ?? '.';
-      const file = textOf('dockerfile') ?? 'Dockerfile';
-      const contexts = baking.folders.map((folder) => joinPath(folder, context));
-      const isThere = (folder: string) => baking.surroundings.open(joinPath(folder, file)) !== null;
-      const contextFolder =
-        (contexts.length > 1 ? contexts.find(isThere) : undefined) ?? contexts[0] ?? '';
-      return baking.build({ path: joinPath(contextFolder, file), args, target, contextFolder });
-    }),
-  );
+  return together(blocks.map((block) => readTarget(block, defaults, baking)));
+}
+
+function readTarget(
+  { name, body }: Block,
+  defaults: ReadonlyMap<string, Passage>,
+  { set, lookUp, folders, surroundings, build }: Baking,
+): FormatReading {
+  const over = set.filter(({ targets }) => isMeant(targets, name));
+  const textOf = (key: string) => {
+    const match = new RegExp(`(?:^|[\\s{,"])${key}"?\\s*[=:]\\s*"([^"\\n]*)"`).exec(body.text);
+    return over.findLast((each) => each.key === key)?.value.text ?? match?.[1] ?? null;
+  };
+  const args = new Map<string, Passage>();
+  for (const [argument, written] of argumentsIn(body)) {
+    const variable = /^(?:"\$\{)?(\w+)(?:\}")?$/.exec(written.text)?.[1] ?? '';
+    const known = defaults.has(variable) ? lookUp(variable) : null;
+    const own = written.text.startsWith('"') ? partOf(written, 1, -1) : written;
+    args.set(argument, known ?? defaults.get(variable) ?? own);
+  }
+  for (const [argument, value] of argumentsSet(over)) args.set(argument, value);
+  const target = textOf('target');
+  if (args.size === 0 && target === null) return {};
+  const context = textOf('context') ?? '.';
+  const file = textOf('dockerfile') ?? 'Dockerfile';
+  const contexts = folders.map((folder) => joinPath(folder, context));
+  const isThere = (folder: string) => surroundings.open(joinPath(folder, file)) !== null;
+  const contextFolder = contexts.find(isThere) ?? contexts[0] ?? '';
+  return build({ path: joinPath(contextFolder, file), args, target, contextFolder });
+}
+
+const argumentsPattern = /(?<![\w-])args"?\s*[=:]?\s*(?<map>\{[^{}]*(?:\$\{[^{}]*\}[^{}]*)*\})/;
+
+const pairPattern = /"?(?<name>[A-Za-z_]\w*)"?\s*[=:]\s*(?<value>"[^"\n]*"|[A-Za-z_]\w*)/g;
+
+/** The arguments of a target, each with its value as it is written, quotes and all. */
+function argumentsIn(body: Passage): (readonly [string, Passage])[] {
+  const { 0: written = '', index = 0, groups } = argumentsPattern.exec(body.text) ?? {};
+  const end = index + written.length;
+  const map = partOf(body, end - (groups?.map?.length ?? 0), end);
+  return namedValues(map, pairPattern);
+}
+
+/** The groups `name` and `value` of each match, where the value is the end of it. */
+function namedValues(text: Passage, pattern: RegExp): (readonly [string, Passage])[] {
+  return [...text.text.matchAll(pattern)].map(({ 0: match, index, groups }) => {
+    const { name = '', value = '' } = groups ?? {};
+    const end = index + match.length;
+    return [name, partOf(text, end - value.length, end)];
+  });
 }
 
 /** Whether a pattern of `--set` means a target. */
@@ -181,32 +197,35 @@ function isMeant(pattern: string, target: string): boolean {
 /** How many targets one file may have. */
 const maxTargets = 100;
 
-const pairPattern =
-  /"?(?<name>[A-Za-z_]\w*)"?\s*[=:]\s*(?:"(?<quoted>[^"\n]*)"|(?<bare>[A-Za-z_]\w*))/dg;
-
 interface Block {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
+  readonly body: Passage;
 }
 
 /** The bodies of `target "name" { … }`, and of the maps in a JSON file's `target`. */
-function blocksIn(text: string): readonly Block[] {
-  const all = [...text.matchAll(/\btarget[ \t]+"(?<name>[^"\n]*)"[ \t]*\{|"target"\s*:\s*\{/g)];
-  const openings = all.slice(0, maxTargets + 1);
-  return openings.flatMap(({ 0: opening, index, groups }) => {
-    const start = index + opening.length;
-    const end = closingOf(text, start);
-    if (!opening.startsWith('"')) return [{ name: groups?.name ?? '', start, end }];
-    return [...text.slice(start, end).matchAll(/"(?<name>[^"\n]*)"\s*:\s*\{/g)]
-      .slice(0, maxTargets * 10)
-      .map((each) => ({
-        name: each.groups?.name ?? '',
-        start: start + each.index + each[0].length,
-      }))
-      .filter((each) => depthAt(text, start, each.start) === 1)
-      .map((each) => ({ ...each, end: closingOf(text, each.start) }));
+function blocksIn(whole: Passage): readonly Block[] {
+  const openings = whole.text.matchAll(
+    /\btarget[ \t]+"(?<name>[^"\n]*)"[ \t]*\{|"target"\s*:\s*\{/g,
+  );
+  return [...openings].slice(0, maxTargets + 1).flatMap(({ 0: opening, index, groups }) => {
+    const body = bodyFrom(whole, index + opening.length);
+    return groups?.name === undefined ? blocksOfMap(body) : [{ name: groups.name, body }];
   });
+}
+
+function blocksOfMap(map: Passage): readonly Block[] {
+  return [...map.text.matchAll(/"(?<name>[^"\n]*)"\s*:\s*\{/g)]
+    .slice(0, maxTargets * 10)
+    .filter(({ index }) => depthAt(map.text, index) === 0)
+    .map(({ 0: opening, index, groups }) => ({
+      name: groups?.name ?? '',
+      body: bodyFrom(map, index + opening.length),
+    }));
+}
+
+/** What stands behind a brace that opens, to the one that closes it. */
+function bodyFrom(text: Passage, start: number): Passage {
+  return partOf(text, start, closingOf(text.text, start));
 }
 
 /** Where the brace is that closes what is open at an index. */
@@ -221,22 +240,14 @@ function closingOf(text: string, start: number): number {
   return text.length;
 }
 
-function depthAt(text: string, start: number, end: number): number {
-  const between = text.slice(start, end);
-  return between.split('{').length - between.split('}').length;
+function depthAt(text: string, index: number): number {
+  const before = text.slice(0, index);
+  return before.split('{').length - before.split('}').length;
 }
 
+const variablePattern = /"(?<name>\w+)"\s*:?\s*\{\s*"?default"?\s*[=:]\s*"(?<value>[^"\n]*)(?=")/g;
+
 /** The defaults of `variable "NAME" { default = "…" }`, and of a JSON file's `variable`. */
-function variablesIn(
-  text: string,
-  passageAt: (start: number, end: number) => Passage,
-): ReadonlyMap<string, Passage> {
-  const pattern =
-    /(?:\bvariable[ \t]+)?"(?<name>\w+)"\s*:?\s*\{\s*"?default"?\s*[=:]\s*"(?<value>[^"\n]*)"/dg;
-  return new Map(
-    [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
-      const place = indices?.groups?.value;
-      return place === undefined ? [] : [[groups?.name ?? '', passageAt(...place)] as const];
-    }),
-  );
+function variablesIn(whole: Passage): ReadonlyMap<string, Passage> {
+  return new Map(namedValues(whole, variablePattern));
 }

@@ -25,7 +25,9 @@ export function readCopy(
   const from = step.from;
   for (const [at, { word, written }] of words.entries()) {
     const document = /^<<-?/.test(word.text) ? (step.bodies[at] ?? null) : null;
-    if (document !== null) files.addText(index, path, document);
+    // In a folder it is called as its end is.
+    const name = isFolder ? word.text.replace(/^<<-?|["']/g, '') : '';
+    if (document !== null) files.addText(index, joinPath(path, name), document);
     else {
       files.addCopy(index, { from, source: word.text, path });
       const asFolder = { isPluginFolder: isPluginFolder(path, state), name: null };

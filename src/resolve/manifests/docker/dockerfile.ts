@@ -10,8 +10,8 @@ import { addReading, addUnreadable, emptyFound, type Found, joinPath } from '../
 import { readShell, readWords } from '../shell/shell.js';
 import { expand } from '../variables.js';
 import { readCopy } from './copy.js';
-import { jsonWords } from './instructions.js';
-import { argumentsIn, type BuildOptions, type StageStep, stagesIn } from './stages.js';
+import { delimitersIn, jsonWords, parted } from './instructions.js';
+import { argumentsIn, type BuildOptions, type Stage, type StageStep, stagesIn } from './stages.js';
 import {
   addCores,
   contextOf,
@@ -43,8 +43,8 @@ export function readDockerfileAs(
   const states = new Map<number, State>();
   const budget = { left: maxExpanded };
   for (const index of reached) {
-    const base = stages[index]?.base;
-    const parent = base === null || base === undefined ? null : (states.get(base) ?? null);
+    const stage = stages[index] as Stage;
+    const parent = stage.base === null ? null : (states.get(stage.base) ?? null);
     const state = stateOf(index, parent, {
       build,
       files,
@@ -59,7 +59,7 @@ export function readDockerfileAs(
       found.problems.push(tooManyParts(file.path));
       break;
     }
-    readStage(state);
+    readStage(stage, state);
   }
   const state = states.get(built);
   if (state !== undefined) readStart(state);
@@ -81,10 +81,8 @@ function missingStage({ path }: SourceFile, target: string | null): Problem[] {
   ];
 }
 
-function readStage(state: State): void {
-  const { build, found, index, surroundings } = state;
-  const stage = build.stages[index];
-  if (stage === undefined) return;
+function readStage(stage: Stage, state: State): void {
+  const { found, surroundings } = state;
   if (stage.image !== null) {
     const { cores, images: others } = readReference(stage.image, surroundings.marks);
     addCores(state, cores);
@@ -126,7 +124,7 @@ function readStep(step: StageStep, state: State): void {
       state.isOtherShell = !shellProgram.test(jsonWords(step.rest)?.[0]?.text ?? 'sh');
       break;
     case 'HEALTHCHECK':
-      readHealth(step.rest, state);
+      readWhenRun(startWords(parted(step.rest).rest), state);
       break;
     case 'CMD':
       state.command = step.rest;
@@ -139,15 +137,9 @@ function readStep(step: StageStep, state: State): void {
 
 const shellProgram = /(?:^|\/)(?:ba|da|k|z|a)?sh$/;
 
-function readHealth(rest: Passage, state: State): void {
-  const command = partOf(rest, /^\s*CMD\b/i.exec(rest.text)?.[0].length ?? 0);
-  const words = jsonWords(command);
-  const context = contextOf(state, ['env']);
-  addReading(state.found, words === null ? readShell(command, context) : readWords(words, context));
-}
-
 function trimmed(text: Passage): Passage {
-  return partOf(text, 0, text.text.trimEnd().length);
+  const start = text.text.length - text.text.trimStart().length;
+  return partOf(text, start, Math.max(start, text.text.trimEnd().length));
 }
 
 /** A name alone takes the value from before the first stage. */
@@ -169,9 +161,9 @@ function defineEnvironment(
   { build, env }: State,
   expanded: (word: Passage) => Passage,
 ): void {
-  const old = /^(?<name>[^\s=]+)\s+/.exec(rest.text);
-  if (old?.groups?.name !== undefined) {
-    env.set(old.groups.name, expanded(trimmed(partOf(rest, old[0].length))));
+  const [old] = /^[^\s=]+(?=\s)/.exec(rest.text) ?? [];
+  if (old !== undefined) {
+    env.set(old, expanded(trimmed(partOf(rest, old.length))));
     return;
   }
   // All of one instruction see what was set before it.
@@ -189,10 +181,9 @@ function readRun(step: StageStep, state: State): void {
     addReading(state.found, readWords(words, context));
   } else if (state.isOtherShell) {
     readOtherShell([rest, ...bodies], state);
-  } else if (bodies.length > 0 && /^<<-?\S+\s*$/.test(rest.text)) {
-    addReading(state.found, readShell(joined(bodies), context));
   } else {
-    addReading(state.found, readShell(withBodies(rest, bodies), context));
+    const isAll = /^<<-?\S+\s*$/.test(rest.text);
+    addReading(state.found, readShell(isAll ? joined(bodies) : withBodies(rest, bodies), context));
   }
 }
 
@@ -210,30 +201,24 @@ function readOtherShell(texts: readonly Passage[], { found }: State): void {
 
 /** A here-document inside a command is the shell's, which looks for its end by itself. */
 function withBodies(rest: Passage, bodies: readonly Passage[]): Passage {
-  if (bodies.length === 0) return rest;
-  const names = [...rest.text.matchAll(/<<-?\s*["']?(?<name>[\w.-]+)/g)];
-  const parts = bodies.flatMap((body, index) => {
-    const name = names[index]?.groups?.name ?? '';
-    const at = rest.text.indexOf(name, names[index]?.index);
-    return [body, partOf(rest, at, at + name.length), lineEnd];
-  });
-  return joined([rest, lineEnd, ...parts]);
+  const delimiters = delimitersIn(rest);
+  const parts = bodies.flatMap((body, index) => [body, inserted(`${delimiters[index]?.name}\n`)]);
+  return joined([rest, inserted('\n'), ...parts]);
 }
 
-const lineEnd = inserted('\n');
-
-/** What runs in the end: the command is handed to an entry point that is a list of words. */
+/** What runs in the end: the command is handed to the entry point. */
 function readStart(state: State): void {
   const { entrypoint, command, found, surroundings } = state;
   addReading(found, readVariables(lookUpIn(state, ['env', 'args']), surroundings.marks));
-  const context = contextOf(state, ['env']);
-  const entry = entrypoint === null ? [] : jsonWords(entrypoint);
-  const words = command === null ? [] : jsonWords(command);
-  if (entry === null && entrypoint !== null) addReading(found, readShell(entrypoint, context));
-  else if (words === null && command !== null) {
-    if (entry !== null && entry.length > 0) {
-      addReading(found, readWords(entry, context));
-    }
-    addReading(found, readShell(command, context));
-  } else addReading(found, readWords([...(entry ?? []), ...(words ?? [])], context));
+  readWhenRun([...startWords(entrypoint), ...startWords(command)], state);
+}
+
+/** A list of words, or what a shell is given. */
+function startWords(text: Passage | null): readonly Passage[] {
+  if (text === null) return [];
+  return jsonWords(text) ?? [inserted('sh'), inserted('-c'), text];
+}
+
+function readWhenRun(words: readonly Passage[], state: State): void {
+  addReading(state.found, readWords(words, contextOf(state, ['env'])));
 }

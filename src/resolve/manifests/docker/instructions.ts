@@ -87,7 +87,7 @@ function continued(
   let end = start;
   for (let goesOn = true; goesOn && end < lines.length; end += 1) {
     const line = lines[end] as Passage;
-    if (end > start && (isRemark(line) || isBlank(line))) continue;
+    if (isRemark(line) || isBlank(line)) continue;
     const length = lengthBefore(line.text, escapeSign);
     goesOn = length !== null;
     parts.push(length === null ? line : partOf(line, 0, length));
@@ -102,13 +102,14 @@ function lengthBefore(line: string, escapeSign: string): number | null {
   return text.length - 1;
 }
 
-function parted(text: Passage): { readonly keyword: string; readonly rest: Passage } {
+/** A keyword, in capitals, and what stands behind it. */
+export function parted(text: Passage): { readonly keyword: string; readonly rest: Passage } {
   const start = text.text.search(/\S/);
   const end = text.text.slice(start).search(/\s/);
   const keywordEnd = end === -1 ? text.text.length : start + end;
   const gap = text.text.slice(keywordEnd).search(/\S/);
   return {
-    keyword: text.text.slice(start, keywordEnd).slice(0, 20).toUpperCase(),
+    keyword: text.text.slice(start, keywordEnd).toUpperCase(),
     rest: partOf(text, gap === -1 ? text.text.length : keywordEnd + gap),
   };
 }
@@ -169,7 +170,10 @@ function hereDocuments(
 
 const lineEnd = inserted('\n');
 
-function delimitersIn(rest: Passage): { readonly name: string; readonly dropsTabs: boolean }[] {
+/** The names that end here-documents, in the order in which they are written. */
+export function delimitersIn(
+  rest: Passage,
+): { readonly name: string; readonly dropsTabs: boolean }[] {
   if (!rest.text.includes('<<')) return [];
   const commands = parseShell(rest).flatMap((step) =>
     step.kind === 'command' ? [step.command] : [],
@@ -208,16 +212,15 @@ const escapesPattern = /\\(?:u[\da-fA-F]{4}|.)/g;
 
 /** Null where an escape is none of JSON's. */
 function unescaped(word: Passage): Passage | null {
-  if (!word.text.includes('\\')) return word;
   const parts: Passage[] = [];
   let end = 0;
   for (const { 0: written, index } of word.text.matchAll(escapesPattern)) {
     const text = meaningOf(written);
     if (text === null) return null;
     const part = partOf(word, index, index + written.length);
-    const span = part.pieces[0]?.span ?? null;
+    const [piece] = part.pieces;
     parts.push(partOf(word, end, index));
-    parts.push(span === null ? { text, pieces: part.pieces.slice(0, 0) } : writtenAs(text, span));
+    parts.push(piece?.span ? writtenAs(text, piece.span) : inserted(text));
     end = index + written.length;
   }
   return joined([...parts, partOf(word, end)]);

@@ -3,7 +3,7 @@ import { type Passage, partOf } from '../passage.js';
 import { wordsIn } from '../shell/run.js';
 import type { Dialect } from '../shell/word.js';
 import { dockerDialect, expand } from '../variables.js';
-import { type Instruction, instructionsIn } from './instructions.js';
+import { type Instruction, instructionsIn, parted } from './instructions.js';
 
 /** A stage of a Dockerfile: what it is built from, and what is done there. */
 export interface Stage {
@@ -134,19 +134,9 @@ function stepOf(
   names: ReadonlyMap<string, number>,
   current: number,
 ): StageStep {
-  const { keyword, rest, bodies } = instruction;
-  const [trigger] = keyword === 'ONBUILD' ? wordsIn(rest) : [];
-  if (trigger !== undefined) {
-    const behind = partOf(rest, rest.text.indexOf(trigger.text) + trigger.text.length);
-    const start = behind.text.search(/\S/);
-    const inner = start === -1 ? behind : partOf(behind, start);
-    const step = { keyword: trigger.text.toUpperCase(), rest: inner, bodies };
-    return stepOf(
-      { ...step, keyword: step.keyword === 'ONBUILD' ? '' : step.keyword },
-      names,
-      current,
-    );
-  }
+  const { bodies } = instruction;
+  const isWaiting = instruction.keyword === 'ONBUILD';
+  const { keyword, rest } = isWaiting ? parted(instruction.rest) : instruction;
   const { flags, length } = flagsOf(rest);
   const from = sourceOf(flags, names, current);
   return { keyword, rest: partOf(rest, length), flags, bodies, from };
@@ -170,7 +160,7 @@ function sourceOf(
   current: number,
 ): Source | null {
   for (const flag of flags) {
-    const match = /^--(?:from=|mount=(?:\S*,)?from=)(?<name>[^,]+)/d.exec(flag.text.slice(0, 2000));
+    const match = /^--(?:from=|mount=(?:\S*,)?from=)(?<name>[^,]+)/d.exec(flag.text);
     const place = match?.indices?.groups?.name;
     if (place === undefined) continue;
     const image = partOf(flag, ...place);
@@ -199,8 +189,8 @@ function reachedFrom(stages: readonly Stage[], built: number | null): number[] {
   const reached = new Set<number>();
   const open = built === null ? [] : [built];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    const stage = stages[index];
-    if (stage === undefined || reached.has(index)) continue;
+    if (reached.has(index)) continue;
+    const stage = stages[index] as Stage;
     reached.add(index);
     if (stage.base !== null) open.push(stage.base);
     for (const { from } of stage.steps) if (from?.kind === 'stage') open.push(from.index);

@@ -5,7 +5,7 @@ import { coreOfImage } from '../image.js';
 import { type Passage, passageIn } from '../passage.js';
 import { type Found, joinPath, type ShellContext, wordsIn } from '../shell/run.js';
 import type { LookUp } from '../variables.js';
-import type { BuildOptions, Source, StageStep, Stages } from './stages.js';
+import type { BuildOptions, Source, Stage, StageStep, Stages } from './stages.js';
 
 /** What a Dockerfile is read with. */
 interface Reading {
@@ -46,7 +46,7 @@ export interface State extends Reading {
 
 /** A stage before anything is done in it, upon the one that it stands on. */
 export function stateOf(index: number, parent: State | null, reading: Reading): State {
-  const image = reading.build.stages[index]?.image ?? null;
+  const { image } = reading.build.stages[index] as Stage;
   return {
     ...reading,
     index,
@@ -169,10 +169,8 @@ export function filesOf(
     else known.push(one);
   };
   const openAt = (path: string): Passage | null => {
-    if (path === '' || path.includes('://')) return null;
-    const folders = contextFolder === '' ? [''] : [contextFolder, ''];
-    for (const folder of folders) {
-      const file = open(joinPath(folder, path.replace(/^\/+/, '')));
+    for (const folder of new Set([contextFolder, ''])) {
+      const file = open(joinPath(folder, `./${path}`));
       if (file !== null) return passageIn(file, 0, file.text.length);
     }
     return null;
@@ -181,7 +179,7 @@ export function filesOf(
     if (depth > maxStages) return null;
     for (const one of (placed.get(stage) ?? []).slice(-maxCopies).reverse()) {
       if ('text' in one) {
-        if (one.path === path || path.startsWith(`${one.path}/`)) return one.text;
+        if (one.path === path) return one.text;
         continue;
       }
       for (const source of sourcesAt(one, path)) {
@@ -192,7 +190,7 @@ export function filesOf(
         if (file !== null) return file;
       }
     }
-    const base = stages[stage]?.base ?? null;
+    const { base } = stages[stage] as Stage;
     return base === null ? null : find(base, path, depth + 1);
   };
   return {
@@ -210,26 +208,28 @@ export function filesOf(
 function sourcesAt({ source, path: target }: Copy, path: string): string[] {
   const from = source.replace(/\/$/, '');
   if (path === target) return [from];
-  if (!path.startsWith(target === '/' ? '/' : `${target}/`)) return [];
-  const rest = path.slice(target === '/' ? 1 : target.length + 1);
-  const [first = '', ...deeper] = rest.split('/');
+  const folder = target.replace(/\/?$/, '/');
+  if (!path.startsWith(folder)) return [];
+  const rest = path.slice(folder.length);
   const name = from.slice(from.lastIndexOf('/') + 1);
-  const isNamed = name === first && deeper.length === 0;
-  if (isNamed) return [from];
+  if (rest === name) return [from];
   // A pattern stands for whatever is called like the file that is wanted.
-  if (/[*?[]/.test(name)) return [`${from.slice(0, from.length - name.length)}${rest}`];
-  return [from === '' || from === '.' ? rest : `${from}/${rest}`];
+  return [/[*?[]/.test(name) ? `${from.slice(0, -name.length)}${rest}` : `${from}/${rest}`];
 }
 
 function mountsOf({ flags, from }: StageStep, folder: string): Copy[] {
   return flags.flatMap((flag) => {
-    if (!flag.text.startsWith('--mount=') || flag.text.length > 2000) return [];
+    if (!flag.text.startsWith('--mount=')) return [];
     const pairs = flag.text.slice('--mount='.length).split(',');
-    const valueFor = (names: readonly string[]) =>
-      pairs.map((pair) => pair.split('=', 2)).find(([name = '']) => names.includes(name))?.[1];
-    const target = valueFor(['target', 'dst', 'destination']);
-    if ((valueFor(['type']) ?? 'bind') !== 'bind' || target === undefined) return [];
-    const source = valueFor(['source', 'src']) ?? '.';
+    const values = new Map(
+      pairs.map((pair) => {
+        const equals = pair.indexOf('=');
+        return [pair.slice(0, equals), pair.slice(equals + 1)];
+      }),
+    );
+    const target = values.get('target') ?? values.get('dst') ?? values.get('destination');
+    if ((values.get('type') ?? 'bind') !== 'bind' || target === undefined) return [];
+    const source = values.get('source') ?? values.get('src') ?? '.';
     return [{ from, source, path: joinPath(folder, target) }];
   });
 }
