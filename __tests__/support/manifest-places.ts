@@ -1,6 +1,7 @@
 import type { Location } from '../../src/model/written.js';
 import { type Surroundings, together } from '../../src/resolve/manifests/format.js';
 import { passageIn } from '../../src/resolve/manifests/passage.js';
+import { parentOf } from '../../src/resolve/manifests/paths.js';
 import { parseYaml } from '../../src/resolve/manifests/yaml/parse.js';
 import { beginRun, type ReadYaml } from '../../src/resolve/manifests/yaml/run.js';
 import { alone } from './manifest-lines.js';
@@ -11,8 +12,9 @@ export function placesOf(read: ReadYaml, files: Readonly<Record<string, string>>
   const [file] = sources.values();
   if (file === undefined) throw new Error('there must be a file');
   const open = (path: string) => sources.get(path) ?? null;
+  const list = (folder: string) => [...sources.keys()].filter((path) => parentOf(path) === folder);
   const find: Surroundings['find'] = (fits) => [...sources.values()].filter(fits);
-  const run = beginRun(file.path, { ...alone, open, find });
+  const run = beginRun(file.path, { ...alone, open, list, find });
   const yaml = parseYaml(passageIn(file, 0, file.text.length));
   const reading = read(yaml, file.path, run);
   const problems = [...yaml.problems(), ...run.problems()];

@@ -32,11 +32,49 @@ test.each<
     },
     { 'f.yaml': 'one', b: 'two', c: '3' },
   ],
+  [
+    'one of several that a kustomization at the root makes, of the files that are there',
+    {
+      Kustomization:
+        'configMapGenerator:\n- { name: other, literals: [a=1] }\n- { name: n, files: [../f.yaml, gone.yaml], literals: [b=2] }\n- text',
+      'notes.md': held,
+    },
+    { b: '2' },
+  ],
+  ['one in a file of the other ending', { 'x.yml': held }, { a: '1' }],
+  ['one beside others without a name', { 'x.yaml': `kind: ConfigMap\n---\n${held}` }, { a: '1' }],
+  ['one that holds nothing', { 'x.yaml': 'kind: ConfigMap\nmetadata: { name: n }' }, null],
   ['none', { 'x.yaml': 'kind: ConfigMap\nmetadata: { name: other }\n' }, null],
   ['another kind', { 'x.yaml': held.replace('ConfigMap', 'Secret') }, null],
   ['two of one name', { 'x.yaml': held, 'y.yaml': held }, null],
 ])('%s', (_, files, expected) => {
   expect(config(files, 'kind: ConfigMap\nname: n')).toEqual(expected);
+});
+
+test('one without a name is none', () => {
+  expect(config({ 'x.yaml': 'kind: ConfigMap\ndata: { a: b }' }, 'kind: ConfigMap')).toBeNull();
+});
+
+test('a Secret that a kustomization makes', () => {
+  const files = { 'kustomization.yaml': 'secretGenerator: [{ name: n, literals: [a=b=c] }]' };
+  expect(config(files, 'kind: Secret\nname: n')).toEqual({ a: 'b=c' });
+});
+
+test.each([
+  ['a file of nothing else', held, true],
+  ['several of them', `${held}---\nkind: Secret\nmetadata: { name: m }`, true],
+  ['a file of other resources, too', `kind: Pod\n---\n${held}`, false],
+  ['a file of another one', held.replace('name: n', 'name: other'), false],
+  ['a list', `kind: ConfigMapList\nitems:\n- ${held.trim().replaceAll('\n', '\n  ')}`, false],
+])('%s is a part of what takes it', (_, text, expected) => {
+  const opened: string[] = [];
+  const around = beside({ 'x.yaml': text });
+  const open = (path: string) => {
+    opened.push(path);
+    return around.open(path);
+  };
+  configOf(map('kind: ConfigMap\nname: n'), beginRun('a.yaml', { ...around, open }));
+  expect(opened).toEqual(expected ? ['x.yaml'] : []);
 });
 
 test('of a Secret what is written plainly, and what is encoded', () => {

@@ -45,6 +45,32 @@ test.each<[string, string, Record<string, string>, string[]]>([
     [pinned, problem('PatchTransformer', 'any.yaml:1:7-23')],
   ],
   [
+    'an ImageTagTransformer without an image is not known',
+    kustomization('transformers: [tag.yaml]'),
+    { 'tag.yaml': 'kind: ImageTagTransformer' },
+    [pinned, problem('ImageTagTransformer', 'tag.yaml:1:7-26')],
+  ],
+  [
+    'what is only called like one of kustomize may change it',
+    kustomization('transformers: [any.yaml]'),
+    {
+      'any.yaml': 'kind: ImageLabelTransformers\nimageTag: { name: kestra/kestra, newTag: v1.1.0 }',
+    },
+    [pinned, problem('ImageLabelTransformers', 'any.yaml:1:7-29')],
+  ],
+  [
+    'so may one that does not say what it is',
+    kustomization('transformers: [any.yaml]'),
+    { 'any.yaml': 'text\n---\na: b' },
+    [pinned, problem('any.yaml', 'kustomization.yaml:2:16-24')],
+  ],
+  [
+    'and one outside',
+    kustomization('transformers: [../t.yaml]'),
+    {},
+    [pinned, problem('../t.yaml', 'kustomization.yaml:2:16-25')],
+  ],
+  [
     'so may one that nobody sees',
     kustomization('transformers: [https://acme.example/t.yaml]'),
     {},
@@ -67,6 +93,27 @@ test.each<[string, string, Record<string, string>, string[]]>([
     [pinned, problem('spec.image', 'r.yaml:1:28-38')],
   ],
   [
+    'one in a file that nobody sees',
+    kustomization('replacements: [{ path: gone.yaml }]'),
+    {},
+    [pinned, problem('gone.yaml', 'kustomization.yaml:2:24-33')],
+  ],
+  [
+    'one of a field whose name is only like a telling one does not',
+    kustomization(
+      'replacements:',
+      '  - targets: [text, { fieldPaths: [spec.stage, a.my-tag, a.tags] }]',
+    ),
+    {},
+    [pinned],
+  ],
+  [
+    'one of a tag does',
+    kustomization('replacements:', '  - targets: [{ fieldPaths: [spec.core.tag] }]', '  - text'),
+    {},
+    [pinned, problem('spec.core.tag', 'kustomization.yaml:3:30-43')],
+  ],
+  [
     'one of something else does not',
     kustomization('replacements:', '  - targets: [{ fieldPaths: [metadata.namespace] }]'),
     {},
@@ -81,6 +128,16 @@ test('where there is no core, it is nobody’s business here', () => {
   const text = kustomization('transformers: [any.yaml]');
   const files = { 'kustomization.yaml': text, 'core.yaml': other, 'any.yaml': 'kind: Any' };
   expect(placesOf(readKustomization, files)).toEqual(['image acme/other:v1.2.0 core.yaml:4:17-34']);
+});
+
+test('plugins alone may be set so, too', () => {
+  const command = 'command: [sh, -c, "kestra plugins install a.b:c:1.0.0"]';
+  const files = {
+    'kustomization.yaml': kustomization('transformers: [any.yaml]'),
+    'core.yaml': `${other.replace(' }', `, ${command} }`).replace('spec: { image', 'spec: { image')}`,
+    'any.yaml': 'kind: Any',
+  };
+  expect(placesOf(readKustomization, files)).toContain(problem('Any', 'any.yaml:1:7-10'));
 });
 
 function mapIn(text: string) {
@@ -101,6 +158,9 @@ test.each([
   ['c/a:1', '{ name: a, newTag: "2" }', 'c/a:1'],
   ['ab:1', '{ name: a, newTag: "2" }', 'ab:1'],
   ['a:1', '{ newTag: "2" }', 'a:1'],
+  ['a:1', '{ name: a, newTag: "", newName: b }', 'b:1'],
+  ['a:1', '{ name: a, newTag: [2], newName: b }', 'b:1'],
+  ['a:1', 'a', 'a:1'],
 ])('%s by %s is %s', (image, entry, expected) => {
   const renames = renamesIn(mapIn(`images: [${entry}]`).get('images'));
   const resource = renamed(mapIn(`image: "${image}"\nother: "${image}"`), renames);
@@ -110,13 +170,20 @@ test.each([
 });
 
 test.each([
-  ['{ repository: a, tag: "1" }', 'undefined/a:2'],
-  ['{ registry: c.io, repository: a, tag: "1" }', 'c.io/a:1'],
-])('the parts of an image of a chart: %s', (image, expected) => {
-  const renames = renamesIn(mapIn('images: [{ name: a, newTag: "2" }]').get('images'));
+  ['{ repository: a, tag: "1" }', '{ name: a, newTag: "2" }', 'undefined/a:2'],
+  ['{ registry: c.io, repository: a, tag: "1" }', '{ name: a, newTag: "2" }', 'c.io/a:1'],
+  ['{ registry: c.io, repository: a, tag: "1" }', '{ name: c.io/a, newTag: "2" }', 'c.io/a:2'],
+  ['{ registry: c.io, repository: a, tag: "1" }', '{ name: c.io/a, newName: d.io/b }', '/d.io/b:1'],
+  ['{ repository: a }', '{ name: a, newTag: "2" }', 'undefined/a:undefined'],
+  ['{ tag: "1" }', '{ name: a, newTag: "2" }', 'undefined/undefined:1'],
+])('the parts of an image of a chart: %s by %s', (image, entry, expected) => {
+  const renames = renamesIn(mapIn(`images: [${entry}]`).get('images'));
   const parts = mapOf(renamed(mapIn(`image: ${image}`), renames).get('image'));
   const [registry, repository, tag] = ['registry', 'repository', 'tag'].map(
     (key) => textOf(parts?.get(key))?.text,
   );
   expect(`${registry}/${repository}:${tag}`).toBe(expected);
+  expect(renames.some(({ isUsed }) => isUsed)).toBe(
+    /:2|d/.test(expected.replace(/undefined/g, '')),
+  );
 });

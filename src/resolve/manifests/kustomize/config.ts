@@ -1,18 +1,21 @@
 import type { SourceFile } from '../../../model/written.js';
-import { type Passage, partOf, passageIn } from '../passage.js';
-import { folderOf, nameOf, pathWithin } from '../paths.js';
+import { partOf, passageIn } from '../passage.js';
+import { folderOf, nameOf } from '../paths.js';
 import { parseYaml } from '../yaml/parse.js';
-import type { YamlRun } from '../yaml/run.js';
+import { mapsOf, openWithin, type YamlRun } from '../yaml/run.js';
+import { standingFor } from '../yaml/scalar.js';
 import {
+  asText,
   entriesOf,
   itemsOf,
-  layered,
+  laidOver,
   mapOf,
   mapWith,
   textOf,
   textsOf,
+  textUnder,
+  valueUnder,
   type YamlMap,
-  type YamlText,
   type YamlValue,
 } from '../yaml/value.js';
 
@@ -24,51 +27,42 @@ const maxFiles = 50;
  * has its `kind` and `name`. Null where there is none, or several of one name.
  */
 export function configOf(reference: YamlMap | null, run: YamlRun): YamlMap | null {
-  const kind = textOf(reference?.get('kind'))?.text ?? '';
-  const name = textOf(reference?.get('name'))?.text ?? '';
-  if (name === '') return null;
+  const kind = textUnder(reference, 'kind');
+  const name = textUnder(reference, 'name');
+  if (!name) return null;
   const isNaming = ({ path, text }: SourceFile) =>
     /\.ya?ml$|(?:^|\/)Kustomization$/.test(path) && text.includes(name);
-  const files = run.surroundings.find?.(isNaming).slice(0, maxFiles) ?? [];
-  const found = files.flatMap((file) => {
-    const roots = parseYaml(passageIn(file, 0, file.text.length)).roots.flatMap((root) => {
-      const map = mapOf(root);
-      return [map, ...itemsOf(map?.get('items')).map(mapOf)].flatMap((each) => each ?? []);
-    });
+  const files = run.surroundings.find?.(isNaming) ?? [];
+  const found = files.slice(0, maxFiles).flatMap((file) => {
+    const yaml = parseYaml(passageIn(file, 0, file.text.length));
+    const roots = mapsOf(yaml).flatMap((map) => [
+      map,
+      ...itemsOf(map.get('items')).flatMap((item) => mapOf(item) ?? []),
+    ]);
     const made = roots.flatMap((map) => generated(map, kind, name, file.path, run));
     const held = roots.filter(
-      (map) =>
-        textOf(map.get('kind'))?.text === kind &&
-        textOf(mapOf(map.get('metadata'))?.get('name'))?.text === name,
+      (map) => textUnder(map, 'kind') === kind && textUnder(map, 'metadata', 'name') === name,
     );
     // A file of nothing else is a part of what takes it.
     const isPart = roots.every((map) =>
-      /^(?:ConfigMap|Secret)$/.test(textOf(map.get('kind'))?.text ?? ''),
+      /^(?:ConfigMap|Secret)$/.test(textUnder(map, 'kind') ?? ''),
     );
     if (held.length > 0 && isPart) run.open(file.path);
-    return [...made, ...held.flatMap((map) => dataOf(map, kind) ?? [])];
+    const data = held.map((map) => (kind === 'Secret' ? decoded(map) : mapOf(map.get('data'))));
+    return [...made, ...data];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function dataOf(map: YamlMap, kind: string): YamlMap | null {
-  if (kind === 'Secret') return decoded(map);
-  return mapOf(map.get('data'));
 }
 
 /** What a Secret holds, written plainly or encoded, whose place is the code as a whole. */
 export function decoded(secret: YamlMap): YamlMap {
   const parts = entriesOf(secret.get('data')).flatMap(([key, value]) => {
     const code = textOf(value);
-    const [piece] = code?.pieces ?? [];
-    const text = code === null ? null : plainOf(code.text);
-    if (text === null || !piece) return [];
-    const pieces = [{ ...piece, at: 0, length: text.length }];
-    return [[key, asText({ text, pieces })] as const];
+    const text = code && plainOf(code.text);
+    return code === null || text === null ? [] : [[key, asText(standingFor(text, code))] as const];
   });
-  const plain = mapOf(secret.get('stringData'));
   const data = mapWith(new Map(parts));
-  return plain === null ? data : layered(plain, data);
+  return laidOver([data, mapOf(secret.get('stringData'))]) ?? data;
 }
 
 function plainOf(code: string): string | null {
@@ -83,23 +77,21 @@ function plainOf(code: string): string | null {
 /** What a kustomization puts into a ConfigMap or Secret that it makes: files under their names, and literals. */
 function generated(
   kustomization: YamlMap,
-  kind: string,
+  kind: string | undefined,
   name: string,
   path: string,
   run: YamlRun,
 ): readonly YamlMap[] {
   const key = kind === 'Secret' ? 'secretGenerator' : 'configMapGenerator';
-  const entries = itemsOf(kustomization.get(key)).flatMap((item) => mapOf(item) ?? []);
-  return entries
-    .filter((entry) => textOf(entry.get('name'))?.text === name)
+  return itemsOf(kustomization.get(key))
+    .filter((entry) => textUnder(entry, 'name') === name)
     .map((entry) => {
-      const files = textsOf(entry.get('files')).flatMap(({ text }) => {
+      const files = textsOf(valueUnder(entry, 'files')).flatMap(({ text }) => {
         const at = text.indexOf('=');
-        const within = pathWithin(folderOf(path), text.slice(at + 1));
-        const root = within === null ? null : run.open(within)?.roots[0];
+        const root = openWithin(folderOf(path), text.slice(at + 1), run)?.roots[0];
         return root ? [[at === -1 ? nameOf(text) : text.slice(0, at), root] as const] : [];
       });
-      const literals = textsOf(entry.get('literals')).map((literal) => {
+      const literals = textsOf(valueUnder(entry, 'literals')).map((literal) => {
         const at = literal.text.indexOf('=');
         return [literal.text.slice(0, at), asText(partOf(literal, at + 1))] as const;
       });
@@ -107,17 +99,8 @@ function generated(
     });
 }
 
-function asText(passage: Passage): YamlText {
-  return { kind: 'text', value: passage.text, tag: null, passage: () => passage };
-}
-
 /** The values of several, the later over the earlier; null where one of them is not known. */
 export function configsOf(references: readonly YamlValue[], run: YamlRun): YamlMap | null {
-  let all: YamlMap = mapWith(new Map());
-  for (const reference of references) {
-    const config = configOf(mapOf(reference), run);
-    if (config === null) return null;
-    all = layered(config, all);
-  }
-  return all;
+  const configs = references.map((reference) => configOf(mapOf(reference), run));
+  return configs.includes(null) ? null : laidOver([mapWith(new Map()), ...configs]);
 }

@@ -1,18 +1,21 @@
 import { type FormatReading, together } from '../format.js';
 import { readValues } from '../helm/values.js';
-import { isResource, readResource } from '../kubernetes.js';
+import { readResource } from '../kubernetes.js';
 import { inserted, type Passage, placeOf } from '../passage.js';
-import { asFolder, folderOf, pathWithin } from '../paths.js';
+import { asFolder, folderOf, nameOf, pathWithin } from '../paths.js';
 import { readImage } from '../reading.js';
 import { expand, type LookUp } from '../variables.js';
-import { firstMap, type ReadYaml, type YamlRun } from '../yaml/run.js';
+import { firstMap, mapsOf, openWithin, type ReadYaml, type YamlRun } from '../yaml/run.js';
 import {
+  asText,
   itemsOf,
-  layered,
+  laidOver,
   mapOf,
   mapWith,
   textOf,
   textsOf,
+  textUnder,
+  valueUnder,
   type YamlMap,
   type YamlValue,
 } from '../yaml/value.js';
@@ -52,23 +55,25 @@ export const readKustomization: ReadYaml = (yaml, path, run) => {
 export function readFluxKustomization(resource: YamlMap, run: YamlRun): FormatReading {
   const spec = mapOf(resource.get('spec'));
   if (spec === null) return {};
-  const path = spec.get('path');
-  const folder = pathWithin('', textOf(path)?.text ?? '');
+  // Without a path, Flux takes the root.
+  const path = spec.get('path') ?? asText(inserted('.'));
   // Of a folder without one, Flux takes all files; they are manifests of their own here.
-  const isBuilt = folder !== null && names.some((name) => run.open(asFolder(folder) + name));
-  const upon = isBuilt && path !== null ? mapWith(new Map([['resources', path]])) : null;
-  const replace = replacing(spec, run);
-  return readBuild(upon === null ? spec : layered(upon, spec), '', run, replace);
+  const folder = textOf(path)?.text;
+  const isBuilt = names.some((name) => openWithin('', `${folder}/${name}`, run));
+  const upon = isBuilt ? mapWith(new Map([['resources', path]])) : null;
+  return readBuild(laidOver([spec, upon]) ?? spec, '', run, replacing(spec, run));
 }
 
-/** Puts the values of `postBuild` into what is built; null where a Kustomization has none. */
-function replacing(spec: YamlMap, run: YamlRun): ((resource: YamlMap) => YamlMap) | null {
-  const postBuild = mapOf(spec.get('postBuild'));
-  if (postBuild === null) return null;
-  const own = mapOf(postBuild.get('substitute'));
-  const others = configsOf(itemsOf(postBuild.get('substituteFrom')), run);
+type Replace = (resource: YamlMap) => YamlMap;
+
+/** Puts the values of `postBuild`, where there is one, into what is built. */
+function replacing(spec: YamlMap, run: YamlRun): Replace {
+  const postBuild = spec.get('postBuild');
+  if (postBuild === null) return (resource) => resource;
+  const own = valueUnder(postBuild, 'substitute');
+  const others = configsOf(itemsOf(valueUnder(postBuild, 'substituteFrom')), run);
   const lookUp: LookUp = (name) => {
-    const value = textOf(own?.get(name) ?? others?.get(name));
+    const value = textOf(valueUnder(own, name) ?? valueUnder(others, name));
     // What the cluster sets must not give way to a default.
     return value ?? (others === null ? inserted(`\${${name}}`) : null);
   };
@@ -81,31 +86,30 @@ function replacing(spec: YamlMap, run: YamlRun): ((resource: YamlMap) => YamlMap
         ? { ...value, passage: () => expand(value.passage(), lookUp) }
         : value.kind === 'list'
           ? { ...value, items: () => value.items().map(replaced) }
-          : { ...value, get: (key) => orNull(value.get(key), replaced) };
+          : replacedIn(value);
     known.set(value, after);
     return after;
   };
-  return (resource) => mapOf(replaced(resource)) ?? resource;
-}
-
-function orNull(
-  value: YamlValue | null,
-  change: (value: YamlValue) => YamlValue,
-): YamlValue | null {
-  return value === null ? null : change(value);
+  const replacedIn = (map: YamlMap): YamlMap => {
+    const get = (key: string) => {
+      const part = map.get(key);
+      return part && replaced(part);
+    };
+    return { ...map, get };
+  };
+  return replacedIn;
 }
 
 /** Whether a resource is a Kustomization of Flux. */
 export function isFluxKustomization(resource: YamlMap): boolean {
-  const version = textOf(resource.get('apiVersion'))?.text ?? '';
-  return version.startsWith('kustomize.toolkit.fluxcd.io/');
+  return textUnder(resource, 'apiVersion')?.startsWith('kustomize.toolkit.fluxcd.io/') ?? false;
 }
 
 function readBuild(
   kustomization: YamlMap,
   path: string,
   run: YamlRun,
-  replace: ((resource: YamlMap) => YamlMap) | null = null,
+  replace: Replace = (resource) => resource,
 ): FormatReading {
   const build = buildOf(kustomization, [], {
     ...run,
@@ -113,8 +117,9 @@ function readBuild(
     chain: [path],
     builds: { left: maxBuilds },
   });
-  const built = replace === null ? build.resources : build.resources.map(replace);
-  const resources = together(built.map((resource) => readResource(resource, run)));
+  const resources = together(
+    build.resources.map((resource) => readResource(replace(resource), run)),
+  );
   return together([
     resources,
     unfollowedProblem(build.unfollowed, resources),
@@ -175,15 +180,17 @@ function buildOf(kustomization: YamlMap, given: readonly YamlMap[], place: Place
 /** What a path leads to: a file of resources, or the folder of another kustomization. */
 function opened(written: Passage, given: readonly YamlMap[], place: Place): Build {
   const { text } = written;
-  const path = isRemote(text) ? null : pathWithin(folderOf(place.path), text);
+  const path = pathWithin(folderOf(place.path), text);
   // What nobody sees here may hold the core.
-  const unseen = { images: [{ text, location: placeOf(written) }] };
-  if (path === null) return { ...nothing, resources: given, others: [unseen] };
+  const unseen: Build = {
+    ...nothing,
+    resources: given,
+    others: [{ images: [{ text, location: placeOf(written) }] }],
+  };
+  if (path === null) return unseen;
   if (isResourceFile(path)) {
     const yaml = place.open(path);
-    if (yaml === null) return { ...nothing, resources: given, others: [unseen] };
-    const documents = yaml.roots.map(mapOf);
-    return { ...nothing, resources: [...given, ...documents.flatMap((map) => map ?? [])] };
+    return yaml === null ? unseen : { ...nothing, resources: [...given, ...mapsOf(yaml)] };
   }
   for (const name of names) {
     const inside = asFolder(path) + name;
@@ -202,42 +209,30 @@ function opened(written: Passage, given: readonly YamlMap[], place: Place): Buil
     });
   }
   const whole = withoutKustomization(path, place);
-  const others = whole.length === 0 ? [unseen] : [];
-  return { ...nothing, resources: [...given, ...whole], others };
+  return whole.length === 0 ? unseen : { ...nothing, resources: [...given, ...whole] };
 }
 
 /**
  * What lies in a folder without a kustomization: Flux applies all of it, and who names such a folder
  * means it, so it is not deployed by itself.
  */
-function withoutKustomization(folder: string, { surroundings, ...place }: Place): YamlMap[] {
+function withoutKustomization(folder: string, { surroundings, open }: Place): YamlMap[] {
   const paths = surroundings.list(folder);
-  if (paths.some((path) => names.includes(path.slice(path.lastIndexOf('/') + 1)))) return [];
-  return paths.filter(isResourceFile).flatMap((path) => resourcesIn(path, place));
+  if (paths.some((path) => names.includes(nameOf(path)))) return [];
+  return paths.filter(isResourceFile).flatMap((path) => mapsOf(open(path)));
 }
 
 function isResourceFile(path: string): boolean {
   return /\.(?:ya?ml|json)$/.test(path);
 }
 
-function resourcesIn(path: string, { open }: Pick<YamlRun, 'open'>): readonly YamlMap[] {
-  return (open(path)?.roots ?? []).map(mapOf).flatMap((map) => map ?? []);
-}
-
-function isRemote(path: string): boolean {
-  return /^[a-z][\w+.-]*:|^git@|^github\.com\/|\?/i.test(path);
-}
-
 /** The charts that a kustomization renders, each with its values. */
 function chartsOf(kustomization: YamlMap, place: Place): FormatReading[] {
-  return itemsOf(kustomization.get('helmCharts')).map((item) => {
-    const chart = mapOf(item);
-    const file = textOf(chart?.get('valuesFile'))?.text;
-    const path = file === undefined ? null : pathWithin(folderOf(place.path), file);
-    const below = path === null ? null : firstMap(place.open(path));
-    const inline = mapOf(chart?.get('valuesInline'));
-    const values = inline === null || below === null ? (inline ?? below) : layered(inline, below);
-    return readValues(values, textOf(chart?.get('name')), place.surroundings);
+  return itemsOf(kustomization.get('helmCharts')).map((chart) => {
+    const file = textUnder(chart, 'valuesFile');
+    const below = file ? firstMap(openWithin(folderOf(place.path), file, place)) : null;
+    const values = laidOver([below, mapOf(valueUnder(chart, 'valuesInline'))]);
+    return readValues(values, textOf(valueUnder(chart, 'name')), place.surroundings);
   });
 }
 
@@ -254,7 +249,7 @@ function readRename(
 
 /** Whether a file is a kustomization, by its name or by what it says it is. */
 export function isKustomization(path: string, map: YamlMap | null): boolean {
-  if (names.includes(path.slice(folderOf(path).length))) return true;
-  const version = textOf(map?.get('apiVersion'))?.text ?? '';
-  return map !== null && isResource(map) && version.startsWith('kustomize.config.k8s.io/');
+  if (names.includes(nameOf(path))) return true;
+  const version = textUnder(map, 'apiVersion') ?? '';
+  return version.startsWith('kustomize.config.k8s.io/') && textUnder(map, 'kind') !== undefined;
 }

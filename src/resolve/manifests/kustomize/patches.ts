@@ -1,12 +1,12 @@
-import { pathWithin } from '../paths.js';
-import type { YamlRun } from '../yaml/run.js';
+import { openWithin, openWritten, type YamlRun } from '../yaml/run.js';
 import {
   itemsOf,
   mapOf,
   textOf,
   textsOf,
+  textUnder,
+  valueUnder,
   type YamlFile,
-  type YamlList,
   type YamlMap,
   type YamlValue,
 } from '../yaml/value.js';
@@ -37,49 +37,52 @@ const maxDoubts = 8;
 
 interface Patch {
   /** A resource that lies over another, or a list of operations. */
-  readonly change: YamlMap | YamlList;
+  readonly change: YamlValue;
   readonly target: YamlMap | null;
 }
 
 function patchesOf(kustomization: YamlMap, folder: string, run: YamlRun): Patch[] {
-  const merged = textsOf(kustomization.get('patchesStrategicMerge')).map((text) =>
-    text.text.includes('\n') ? run.parse(text) : openIn(folder, text.text, run),
+  const merged = textsOf(kustomization.get('patchesStrategicMerge')).flatMap((text) =>
+    changesIn(openWritten(folder, text, run)).map((change) => ({ change, target: null })),
   );
   const targeted = ['patches', 'patchesJson6902'].flatMap((key) =>
     itemsOf(kustomization.get(key)).flatMap((item) => {
-      const map = mapOf(item);
-      const text = textOf(map?.get('patch'));
-      const path = textOf(map?.get('path'))?.text;
-      const yaml = text === null ? openIn(folder, path ?? '', run) : run.parse(text);
-      return changesIn(yaml).map((change) => ({ change, target: mapOf(map?.get('target')) }));
+      const text = textOf(valueUnder(item, 'patch'));
+      const path = textUnder(item, 'path') ?? '';
+      const yaml = text === null ? openWithin(folder, path, run) : run.parse(text);
+      return changesIn(yaml).map((change) => ({
+        change,
+        target: mapOf(valueUnder(item, 'target')),
+      }));
     }),
   );
-  return [...merged.flatMap(changesIn).map((change) => ({ change, target: null })), ...targeted];
+  return [...merged, ...targeted];
 }
 
-function openIn(folder: string, path: string, run: YamlRun): YamlFile | null {
-  const within = path === '' ? null : pathWithin(folder, path);
-  return within === null ? null : run.open(within);
-}
-
-function changesIn(yaml: YamlFile | null): (YamlMap | YamlList)[] {
-  return (yaml?.roots ?? []).flatMap((root) => (root === null || root.kind === 'text' ? [] : root));
+function changesIn(yaml: YamlFile | null): YamlValue[] {
+  return (yaml?.roots ?? []).flatMap((root) => root ?? []);
 }
 
 /** Whether a patch is for a resource; labels and annotations do not matter here. */
 function fitOf({ change, target }: Patch, resource: YamlMap): 'yes' | 'no' | 'perhaps' {
-  const wanted = target ?? (change.kind === 'map' ? change : null);
-  const isOne = (text: string | undefined, of: string | undefined) =>
-    text === undefined || text === of || (target !== null && matches(text, of ?? ''));
-  const nameIn = (map: YamlMap | null) => textOf(mapOf(map?.get('metadata'))?.get('name'))?.text;
-  const kind = textOf(wanted?.get('kind'))?.text;
-  const name = target === null ? nameIn(wanted) : textOf(target.get('name'))?.text;
-  if (!isOne(kind, textOf(resource.get('kind'))?.text)) return 'no';
-  if (!isOne(name, nameIn(resource))) return 'no';
-  return wanted?.get('labelSelector') || wanted?.get('annotationSelector') ? 'perhaps' : 'yes';
+  const isOne = (text: string | undefined, of = '') =>
+    text === undefined ||
+    text === of ||
+    (target !== null && text.split('|').some((each) => isUnclear(each) || matches(each, of)));
+  const kind = textUnder(target ?? change, 'kind');
+  const name = target === null ? textUnder(change, 'metadata', 'name') : textUnder(target, 'name');
+  if (!isOne(kind, textUnder(resource, 'kind'))) return 'no';
+  if (!isOne(name, textUnder(resource, 'metadata', 'name'))) return 'no';
+  const selectors = ['labelSelector', 'annotationSelector'].map((key) => target?.get(key));
+  return selectors.some(Boolean) || isUnclear(kind) || isUnclear(name) ? 'perhaps' : 'yes';
 }
 
-/** A target may name resources by a pattern; the only ones that are worked out here are `.*` in a name. */
+/** Whether a pattern has more than is worked out here. */
+function isUnclear(pattern = ''): boolean {
+  return /[\\()[\]{}+?]/.test(pattern);
+}
+
+/** A target may name resources by a pattern; beside `|`, only `.*` is worked out here. */
 function matches(pattern: string, text: string): boolean {
   const parts = pattern.replace(/^\^|\$$/g, '').split('.*');
   let at = 0;
@@ -94,11 +97,12 @@ function matches(pattern: string, text: string): boolean {
 function changedBy({ change }: Patch, resource: YamlMap): YamlMap {
   if (change.kind === 'map') return merged(change, resource) as YamlMap;
   let result: YamlValue = resource;
-  for (const operation of itemsOf(change).map(mapOf)) {
-    const value = operation?.get('value') ?? null;
-    const path = textOf(operation?.get('path'))?.text.split('/').slice(1) ?? [];
-    if (value !== null && path.length > 0 && path.length <= maxSteps) {
-      result = withValueAt(result, path, value);
+  for (const operation of itemsOf(change)) {
+    const path = textUnder(operation, 'path')?.split('/').slice(1) ?? [];
+    const how = textUnder(operation, 'op') ?? '';
+    const value = how === 'remove' ? null : valueUnder(operation, 'value');
+    if (/^(?:add|replace|remove)$/.test(how) && path.length <= maxSteps) {
+      result = withValueAt(result, path, value, how === 'add');
     }
   }
   return mapOf(result) ?? resource;
@@ -107,10 +111,16 @@ function changedBy({ change }: Patch, resource: YamlMap): YamlMap {
 /** How deep an operation may reach into a resource. */
 const maxSteps = 50;
 
-function withValueAt(value: YamlValue, path: readonly string[], part: YamlValue): YamlValue {
+/** A value with a part of it in the place of what is there, or added before that; null takes it away. */
+function withValueAt(
+  value: YamlValue,
+  path: readonly string[],
+  part: YamlValue | null,
+  isAdded: boolean,
+): YamlValue {
   const [step = '', ...rest] = path;
   const inner = (old: YamlValue | null) =>
-    rest.length === 0 || old === null ? part : withValueAt(old, rest, part);
+    rest.length === 0 || old === null ? part : withValueAt(old, rest, part, isAdded);
   if (value.kind === 'text') return value;
   if (value.kind === 'map') {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -122,8 +132,11 @@ function withValueAt(value: YamlValue, path: readonly string[], part: YamlValue)
   }
   const items = () => {
     const old = value.items();
-    if (step === '-') return [...old, part];
-    return old.map((item, index) => (String(index) === step ? inner(item) : item));
+    const at = step === '-' ? old.length : /^\d+$/.test(step) ? Number(step) : Number.NaN;
+    if (!(at <= old.length)) return old;
+    const item = inner(old[at] ?? null);
+    const removed = isAdded && rest.length === 0 ? 0 : 1;
+    return old.toSpliced(at, removed, ...(item === null ? [] : [item]));
   };
   return { ...value, items };
 }
@@ -145,7 +158,7 @@ function merged(upper: YamlValue, lower: YamlValue | null): YamlValue {
 }
 
 function mergedByName(upper: readonly YamlValue[], lower: readonly YamlValue[]) {
-  const nameIn = (item: YamlValue) => textOf(mapOf(item)?.get('name'))?.text;
+  const nameIn = (item: YamlValue) => textUnder(item, 'name');
   if (!upper.every((item) => nameIn(item) !== undefined)) return upper;
   const above = new Map(upper.map((item) => [nameIn(item), item]));
   const below = new Set(lower.map(nameIn));

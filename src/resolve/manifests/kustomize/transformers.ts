@@ -1,13 +1,15 @@
 import { shown } from '../../../model/shown.js';
 import type { FormatReading } from '../format.js';
 import { inserted, joined, type Passage, partOf, placeOf } from '../passage.js';
-import { pathWithin } from '../paths.js';
-import type { YamlRun } from '../yaml/run.js';
+import { mapsOf, openWithin, openWritten, type YamlRun } from '../yaml/run.js';
 import {
+  asText,
+  filled,
   itemsOf,
-  mapOf,
   textOf,
   textsOf,
+  textUnder,
+  valueUnder,
   type YamlMap,
   type YamlText,
   type YamlValue,
@@ -32,14 +34,13 @@ export function transformersOf(kustomization: YamlMap, folder: string, run: Yaml
   const renames: Rename[] = [];
   const unfollowed: Passage[] = [];
   for (const text of textsOf(kustomization.get('transformers'))) {
-    const documents = documentsIn(text, folder, run);
-    if (documents === null) unfollowed.push(text);
-    for (const map of documents ?? []) {
+    const yaml = openWritten(folder, text, run);
+    if (yaml === null) unfollowed.push(text);
+    for (const map of mapsOf(yaml)) {
       const kind = textOf(map.get('kind'));
       const image = map.get('imageTag');
-      if (kind?.text === 'ImageTagTransformer' && image !== null) {
-        renames.push(...renamesIn({ kind: 'list', tag: null, items: () => [image] }));
-      } else if (!harmless.test(kind?.text ?? '')) unfollowed.push(kind ?? text);
+      if (kind?.text === 'ImageTagTransformer' && image !== null) renames.push(...renameIn(image));
+      else if (!harmless.test(kind?.text ?? '')) unfollowed.push(kind ?? text);
     }
   }
   return { renames, unfollowed: [...unfollowed, ...replacedFields(kustomization, folder, run)] };
@@ -48,33 +49,18 @@ export function transformersOf(kustomization: YamlMap, folder: string, run: Yaml
 /** The fields that `replacements` fill from elsewhere, as far as they may matter. */
 function replacedFields(kustomization: YamlMap, folder: string, run: YamlRun): Passage[] {
   return itemsOf(kustomization.get('replacements')).flatMap((item) => {
-    const path = textOf(mapOf(item)?.get('path'));
-    if (path === null) return fieldsIn(mapOf(item));
-    const within = pathWithin(folder, path.text);
-    const roots = within === null ? null : run.open(within)?.roots;
-    return roots ? roots.flatMap((root) => [root, ...itemsOf(root)].flatMap(fieldsOf)) : [path];
+    const path = textOf(valueUnder(item, 'path'));
+    if (path === null) return fieldsIn(item);
+    const yaml = openWithin(folder, path.text, run);
+    if (yaml === null) return [path];
+    return yaml.roots.flatMap((root) => [root, ...itemsOf(root)].flatMap(fieldsIn));
   });
-
-  function fieldsOf(value: Parameters<typeof mapOf>[0]): Passage[] {
-    return fieldsIn(mapOf(value));
-  }
 }
 
-function fieldsIn(replacement: YamlMap | null): Passage[] {
-  return itemsOf(replacement?.get('targets')).flatMap((target) =>
-    textsOf(mapOf(target)?.get('fieldPaths')).filter(({ text }) => tellingField.test(text)),
+function fieldsIn(replacement: YamlValue | null): Passage[] {
+  return itemsOf(valueUnder(replacement, 'targets')).flatMap((target) =>
+    textsOf(valueUnder(target, 'fieldPaths')).filter(({ text }) => tellingField.test(text)),
   );
-}
-
-/** The documents of a file, or of a text that stands in its place; null where nobody sees them. */
-function documentsIn(written: Passage, folder: string, run: YamlRun): YamlMap[] | null {
-  const path = pathWithin(folder, written.text);
-  const yaml = written.text.includes('\n')
-    ? run.parse(written)
-    : path === null
-      ? null
-      : run.open(path);
-  return yaml === null ? null : yaml.roots.flatMap((root) => mapOf(root) ?? []);
 }
 
 /** Where what is deployed may be set in a way that is not worked out, nobody knows what it is. */
@@ -107,19 +93,16 @@ export interface Rename {
 
 /** The entries of `images`. */
 export function renamesIn(value: YamlValue | null | undefined): Rename[] {
-  return itemsOf(value).flatMap((item) => {
-    const map = mapOf(item);
-    const name = textOf(map?.get('name'));
-    if (map === null || name === null) return [];
-    const newTag = map.get('newTag');
-    return {
-      name,
-      newName: textOf(map.get('newName')),
-      newTag: newTag?.kind === 'text' && textOf(newTag)?.text ? newTag : null,
-      digest: textOf(map.get('digest')),
-      isUsed: false,
-    };
-  });
+  return itemsOf(value).flatMap(renameIn);
+}
+
+function renameIn(entry: YamlValue): Rename[] {
+  const name = textOf(valueUnder(entry, 'name'));
+  if (name === null) return [];
+  const newTag = filled(valueUnder(entry, 'newTag'));
+  const newName = textOf(valueUnder(entry, 'newName'));
+  const digest = textOf(valueUnder(entry, 'digest'));
+  return [{ name, newName, newTag, digest, isUsed: false }];
 }
 
 /** A resource whose images are renamed, wherever they stand in it. */
@@ -139,30 +122,27 @@ function valueRenamed(value: YamlValue, key: string, renames: readonly Rename[])
   return {
     ...value,
     get: (name) => {
-      const part = parts.findLast(([key]) => key === name)?.[1] ?? value.get(name);
+      const part =
+        parts.findLast(([key, part]) => key === name && part !== null)?.[1] ?? value.get(name);
       return part === null ? null : valueRenamed(part, name, renames);
     },
   };
 }
 
 /** A chart puts its image together from parts, and is rendered before any image is renamed. */
-function partsRenamed(map: YamlMap, rename: Rename): (readonly [string, YamlValue])[] {
+function partsRenamed(map: YamlMap, rename: Rename): (readonly [string, YamlValue | null])[] {
   const { newName, newTag } = rename;
   const name = textOf(map.get('repository'));
   if (name === null || map.get('tag') === null) return [];
-  const registry = textOf(map.get('registry'))?.text;
+  const registry = textUnder(map, 'registry');
   const whole = registry ? `${registry}/${name.text}` : name.text;
   if (whole !== rename.name.text) return [];
   rename.isUsed = true;
   return [
-    ...(newTag === null ? [] : [['tag', newTag] as const]),
-    ...(newName === null ? [] : [['repository', textWith(newName)] as const]),
-    ...(newName === null ? [] : [['registry', textWith(partOf(newName, 0, 0))] as const]),
+    ['tag', newTag],
+    ['repository', newName && asText(newName)],
+    ['registry', newName && asText(partOf(newName, 0, 0))],
   ];
-}
-
-function textWith(text: Passage): YamlText {
-  return { kind: 'text', value: text.text, tag: null, passage: () => text };
 }
 
 /** The image that an entry makes of another one, if it is for that. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../model/report.js';
 import { type FormatReading, type Surroundings, tooManyParts } from '../format.js';
 import { type Passage, passageIn } from '../passage.js';
+import { pathWithin } from '../paths.js';
 import { parseYaml } from './parse.js';
 import { mapOf, type YamlFile, type YamlMap } from './value.js';
 
@@ -43,6 +44,27 @@ export function beginRun(path: string, surroundings: Surroundings): YamlRun {
     ...(isExceeded ? [tooManyParts(path)] : []),
   ];
   return { surroundings, parse, open, exceed, problems };
+}
+
+/** Parses the file that a path leads to from a folder; null where there is none, or it leads out of the repository. */
+export function openWithin(
+  folder: string,
+  path: string,
+  run: Pick<YamlRun, 'open'>,
+): YamlFile | null {
+  const within = pathWithin(folder, path);
+  return within === null ? null : run.open(within);
+}
+
+/** The same of a path in a text, which stands for itself where it has several lines. */
+export function openWritten(folder: string, written: Passage, run: YamlRun): YamlFile | null {
+  const isWhole = written.text.includes('\n');
+  return isWhole ? run.parse(written) : openWithin(folder, written.text, run);
+}
+
+/** The documents of a file that are maps. */
+export function mapsOf(yaml: YamlFile | null): readonly YamlMap[] {
+  return (yaml?.roots ?? []).flatMap((root) => mapOf(root) ?? []);
 }
 
 /** The first document of a file, where it is a map. */

@@ -31,7 +31,8 @@ function read({ start, end, meaning }: Part, written: Passage): Passage {
   return meaning === undefined ? part : standingFor(meaning, part);
 }
 
-function standingFor(text: string, written: Passage): Passage {
+/** A text that stands for what is written as a whole. */
+export function standingFor(text: string, written: Passage): Passage {
   const span = written.pieces[0]?.span ?? null;
   return span === null ? inserted(text) : writtenAs(text, span);
 }

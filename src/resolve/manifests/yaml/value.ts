@@ -111,6 +111,12 @@ export function layered(upper: YamlMap, lower: YamlMap): YamlMap {
   };
 }
 
+/** Maps over each other, the later over the earlier; null where there is none. */
+export function laidOver(maps: readonly (YamlMap | null)[]): YamlMap | null {
+  const [first = null, ...others] = maps.filter((map) => map !== null);
+  return others.reduce((lower, upper) => lower && layered(upper, lower), first);
+}
+
 /** A map that stands so in no file. */
 export function mapWith(parts: ReadonlyMap<string, YamlValue>): YamlMap {
   return {
