@@ -70,6 +70,16 @@ test.each([
     { path: 'f/a/b/Dockerfile', contextFolder: 'f/a/b', target: null, args: '' },
   ],
   ['a variable that nobody sets', ['$B'], null],
+  [
+    'a folder called like a host',
+    ['docker/github.com/core'],
+    {
+      path: 'f/docker/github.com/core/Dockerfile',
+      contextFolder: 'f/docker/github.com/core',
+      target: null,
+      args: '',
+    },
+  ],
   ['an address', ['git@github.com:acme/core.git'], null],
 ])('%s', (_, layers, expected) => {
   expect(built(...layers)).toEqual(expected);

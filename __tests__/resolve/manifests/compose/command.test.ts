@@ -33,10 +33,24 @@ test.each([
   ['T=v1; docker compose build --build-arg T', 'a:  () T=v1 T=v1'],
   ['T=v1 docker stack deploy -c b.yaml x', 'a: a/b.yaml () T=v1'],
   ['docker stack deploy --compose-file=b.yaml x', 'a: a/b.yaml () T='],
+  ['docker compose -fb.yaml -f=c.yaml --project-directory d up', 'a: a/b.yaml a/c.yaml () T='],
+  ['docker compose --parallel 2 --ansi=never --progress plain pull', 'a:  () T='],
+  ['docker compose --env-file --profile', null],
+  ['T=v1; docker compose build --build-arg A=$T --build-arg B=$1', 'a:  () T=v1 A=v1 B=$1'],
+  ['docker compose build --build-arg U --build-arg', 'a:  () T='],
+  ['docker compose build --build-args B=2', 'a:  () T='],
+  ['docker stack deploy -cb.yaml --compose-file c.yaml x', 'a: a/b.yaml a/c.yaml () T='],
+  ['docker stack deploy x --resolve-image never -c', null],
+  ['docker stack config -c b.yaml', null],
   ['docker stack rm x', null],
   ['docker compose logs', null],
   ['docker compose', null],
   ['docker compose -f', null],
 ])('%s starts %j', (script, expected) => {
   expect(startOf(script)).toBe(expected);
+});
+
+test('where nobody reads projects, what starts one says nothing', () => {
+  const { cores, images } = readShell(inserted('docker compose up'), repositoryContext(alone, 'a'));
+  expect([cores, images]).toEqual([[], []]);
 });

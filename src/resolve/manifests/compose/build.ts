@@ -3,7 +3,7 @@ import type { FormatReading, Surroundings } from '../format.js';
 import { inserted, type Passage, placeOf } from '../passage.js';
 import { asFolder, pathWithin } from '../paths.js';
 import type { ReadBuild } from '../reading.js';
-import { mapOf, textOf, type YamlValue } from '../yaml/value.js';
+import { textOf, valueUnder, type YamlValue } from '../yaml/value.js';
 import { definedIn, type Project } from './project.js';
 
 /** A `build` of a service, and the folder that its paths start from. */
@@ -20,13 +20,13 @@ export function readBuilt(
   surroundings: Surroundings,
 ): FormatReading {
   const textAt = (key: string) => {
-    const text = layers.map(({ build }) => textOf(mapOf(build)?.get(key))).find(Boolean);
-    return text === undefined || text === null ? null : project.interpolate(text);
+    const [text] = layers.flatMap(({ build }) => textOf(valueUnder(build, key)) ?? []);
+    return text === undefined ? null : project.interpolate(text);
   };
   const args = new Map([
     ...layers
       .toReversed()
-      .flatMap(({ build }) => [...definedIn(mapOf(build)?.get('args') ?? null, project)]),
+      .flatMap(({ build }) => [...definedIn(valueUnder(build, 'args'), project)]),
     ...(project.buildArgs ?? []),
   ]);
   const { context, folder } = contextOf(layers, project);
@@ -49,7 +49,7 @@ export function readBuilt(
 /** Where the first layer that names it finds its context, which is the folder of the file by default. */
 function contextOf(layers: readonly LayerOfBuild[], { interpolate }: Project) {
   for (const { build, folder } of layers) {
-    const context = textOf(build) ?? textOf(mapOf(build)?.get('context'));
+    const context = textOf(build) ?? textOf(valueUnder(build, 'context'));
     if (context !== null) return { context: interpolate(context), folder };
   }
   return { context: inserted('.'), folder: layers[0]?.folder ?? '' };

@@ -13,16 +13,8 @@ export const startNames = [
 ];
 
 /** The options before the subcommand that take a value. */
-const values = new Set(
-  ['-f', '--file', '-p', '--project-name', '--env-file', '--profile'].concat([
-    '--project-directory',
-    '--ansi',
-    '--progress',
-    '--parallel',
-    '-H',
-    '--host',
-  ]),
-);
+const valued =
+  /^(?:-[fpH]|--(?:file|project-name|env-file|profile|project-directory|ansi|progress|parallel|host))$/;
 
 /** What starts or builds containers. */
 const starting = new Set(['up', 'run', 'create', 'build', 'start', 'restart', 'pull', 'config']);
@@ -31,28 +23,33 @@ const starting = new Set(['up', 'run', 'create', 'build', 'start', 'restart', 'p
 export function readComposeCommand(fields: readonly Field[], shell: Shell): void {
   const files: string[] = [];
   const envFiles: string[] = [];
+  const texts = fields.map(({ passage }) => passage.text);
   let at = 0;
-  for (; fields[at]?.passage.text.startsWith('-'); at += 1) {
-    const { text } = fields[at]?.passage ?? { text: '' };
-    const [name = '', attached] = text.split('=', 2);
-    if (!values.has(name)) continue;
-    const value = attached ?? fields[at + 1]?.passage.text;
-    if (attached === undefined) at += 1;
+  for (; texts[at]?.startsWith('-'); at += 1) {
+    const { name = '', attached } = option.exec(texts[at] ?? '')?.groups ?? {};
+    if (!valued.test(name)) continue;
+    if (!attached) at += 1;
+    const value = attached || texts[at];
     if (value === undefined) continue;
     if (name === '-f' || name === '--file') files.push(pathIn(shell, value));
     if (name === '--env-file') envFiles.push(pathIn(shell, value));
   }
-  if (!starting.has(fields[at]?.passage.text ?? '')) return;
+  if (!starting.has(texts[at] ?? '')) return;
   start({ files, envFiles, buildArgs: buildArgsIn(fields.slice(at + 1), shell) }, shell);
 }
 
+/** An option, perhaps with its value, which the letter of one takes without a sign between. */
+const option = /^(?<name>--[^=]*|-.)=?(?<attached>.*)$/s;
+
 /** `docker stack deploy -c file name`, which knows no `.env`; `fields` stand behind `stack`. */
 export function readStackCommand(fields: readonly Field[], shell: Shell): void {
-  if (fields[0]?.passage.text !== 'deploy') return;
-  const files = fields.flatMap(({ passage: { text } }, at) => {
-    const attached = /^--compose-file=(?<file>.+)/.exec(text)?.groups?.file;
-    const next = /^(?:-c|--compose-file)$/.test(text) ? fields[at + 1]?.passage.text : attached;
-    return next === undefined ? [] : pathIn(shell, next);
+  const [command, ...texts] = fields.map(({ passage }) => passage.text);
+  if (command !== 'deploy') return;
+  const files = texts.flatMap((text, at) => {
+    const { name = '', attached } = option.exec(text)?.groups ?? {};
+    if (name !== '-c' && name !== '--compose-file') return [];
+    const file = attached || texts[at + 1];
+    return file === undefined ? [] : pathIn(shell, file);
   });
   if (files.length > 0) start({ files, envFiles: [], buildArgs: new Map() }, shell);
 }
@@ -61,15 +58,14 @@ export function readStackCommand(fields: readonly Field[], shell: Shell): void {
 function buildArgsIn(fields: readonly Field[], { scope }: Shell): ReadonlyMap<string, Passage> {
   const args = new Map<string, Passage>();
   for (const [at, field] of fields.entries()) {
-    const attached = field.passage.text.startsWith('--build-arg=') ? '--build-arg='.length : null;
-    const given = attached === null ? fields[at + 1] : field;
-    if (given === undefined || (attached === null && field.passage.text !== '--build-arg'))
-      continue;
+    const start = /^--build-arg(?:=|$)/.exec(field.passage.text)?.[0].length;
+    const isAttached = start === '--build-arg='.length;
+    const given = isAttached ? field : fields[at + 1];
+    if (start === undefined || given === undefined) continue;
     const whole = given.unknown === null ? given.passage : given.written();
-    const text = partOf(whole, attached ?? 0);
-    const equals = text.text.indexOf('=');
-    const name = equals === -1 ? text.text : text.text.slice(0, equals);
-    const value = equals === -1 ? scope.get(name) : [partOf(text, equals + 1)];
+    const text = partOf(whole, isAttached ? start : 0);
+    const [name = ''] = text.text.split('=', 1);
+    const value = name === text.text ? scope.get(name) : [partOf(text, name.length + 1)];
     if (value !== null && !isUnknown(value) && value[0] !== undefined) args.set(name, value[0]);
   }
   return args;
@@ -78,13 +74,13 @@ function buildArgsIn(fields: readonly Field[], { scope }: Shell): ReadonlyMap<st
 type Started = Pick<ComposeStart, 'files' | 'envFiles' | 'buildArgs'>;
 
 function start(started: Started, shell: Shell): void {
-  const { readProject } = shell.context.surroundings;
-  if (readProject === undefined) return;
   const lookUp = (name: string) => {
     const value = shell.scope.get(name);
     if (value === null) return null;
     // What nobody knows must not give way to a default.
     return isUnknown(value) ? inserted(`\${${name}}`) : (value[0] ?? null);
   };
-  addReading(shell.found, readProject({ ...started, folder: shell.folder, lookUp }));
+  const { readProject } = shell.context.surroundings;
+  const reading = readProject?.({ ...started, folder: shell.folder, lookUp });
+  if (reading) addReading(shell.found, reading);
 }

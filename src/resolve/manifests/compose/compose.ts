@@ -2,16 +2,18 @@ import { pathBeside } from '../../../model/manifest.js';
 import { readVariables } from '../find/variables.js';
 import { type ComposeStart, type FormatReading, together } from '../format.js';
 import type { Passage } from '../passage.js';
-import { asFolder, folderOf, pathWithin } from '../paths.js';
+import { asFolder, folderOf, nameOf, pathWithin } from '../paths.js';
 import { commandPart, type ReadBuild, readContainer, readImage } from '../reading.js';
 import type { LookUp } from '../variables.js';
 import { readYamlImages } from '../yaml/images.js';
-import type { ReadYaml, YamlRun } from '../yaml/run.js';
+import { mapsOf, type ReadYaml, type YamlRun } from '../yaml/run.js';
 import {
   itemsOf,
   mapOf,
   textOf,
   textsOf,
+  textUnder,
+  valueUnder,
   type YamlFile,
   type YamlMap,
   type YamlValue,
@@ -29,9 +31,6 @@ const overrideNames = [
   'docker-compose.override.yml',
   'docker-compose.override.yaml',
 ];
-
-/** How many files may include or extend each other, one after the other. */
-const maxChain = 10;
 
 /** How many parts one service may be put together from. */
 const maxLayers = 100;
@@ -94,7 +93,7 @@ interface Run extends YamlRun {
 
 /** The documents of a file; Compose lays each over those before it. */
 function documentsOf(yaml: YamlFile | null): readonly YamlMap[] {
-  return (yaml?.roots ?? []).flatMap((root) => mapOf(root) ?? []).toReversed();
+  return mapsOf(yaml).toReversed();
 }
 
 /** The files that `COMPOSE_FILE` lays over this one; null where it does not begin with this one. */
@@ -111,7 +110,7 @@ function openAll(paths: readonly string[], run: Run): readonly YamlMap[] {
 }
 
 function overridesOf(path: string, run: Run): readonly YamlMap[] {
-  if (!ownNames.test(path.slice(folderOf(path).length))) return [];
+  if (!ownNames.test(nameOf(path))) return [];
   for (const name of overrideNames) {
     const override = run.open(pathBeside(path, name));
     if (override !== null) return documentsOf(override);
@@ -137,19 +136,16 @@ function readProject(documents: readonly YamlMap[], project: Project, run: Run):
 /** Files that are included together, in a folder of their own. */
 interface Include {
   readonly paths: readonly string[];
-  readonly folder: string | null;
+  readonly folder: string | undefined;
   readonly envFiles: readonly string[];
 }
 
 function includesOf(value: YamlValue | null): Include[] {
-  return itemsOf(value).map((item) => {
-    const map = mapOf(item);
-    return {
-      paths: textsOf(map === null ? item : map.get('path')).map(({ text }) => text),
-      folder: textOf(map?.get('project_directory'))?.text ?? null,
-      envFiles: textsOf(map?.get('env_file') ?? null).map(({ text }) => text),
-    };
-  });
+  return itemsOf(value).map((item) => ({
+    paths: textsOf(mapOf(item)?.get('path') ?? item).map(({ text }) => text),
+    folder: textUnder(item, 'project_directory'),
+    envFiles: textsOf(valueUnder(item, 'env_file')).map(({ text }) => text),
+  }));
 }
 
 function readIncluded({ paths, folder, envFiles }: Include, project: Project, run: Run) {
@@ -158,7 +154,7 @@ function readIncluded({ paths, folder, envFiles }: Include, project: Project, ru
   if (first === undefined || within.some((path) => run.files.has(path))) return {};
   for (const path of within) run.files.add(path);
   const home =
-    folder === null ? folderOf(first) : asFolder(pathWithin(project.folder, folder) ?? '');
+    folder === undefined ? folderOf(first) : asFolder(pathWithin(project.folder, folder) ?? '');
   const files = envFiles.flatMap((path) => pathWithin(project.folder, path) ?? []);
   const own = dotenvAt(
     files.length === 0 ? [`${home}.env`] : files,
@@ -180,12 +176,11 @@ function layersOf(
   name: string,
   home: Home,
   run: Run,
-  depth = 0,
   layers = { left: maxLayers },
 ): readonly Layer[] {
   const { documents, folder } = home;
   return documents.flatMap((document) => {
-    const map = mapOf(mapOf(document.get('services'))?.get(name));
+    const map = mapOf(valueUnder(document, 'services', name));
     if (map === null) return [];
     layers.left -= 1;
     if (layers.left < 0) {
@@ -193,17 +188,13 @@ function layersOf(
       return [];
     }
     const from = map.get('extends');
-    const other = (textOf(from) ?? textOf(mapOf(from)?.get('service')))?.text;
-    const file = textOf(mapOf(from)?.get('file'))?.text;
+    const other = textOf(from)?.text ?? textUnder(from, 'service');
     if (other === undefined) return [{ map, folder }];
-    if (depth === maxChain) {
-      run.exceed();
-      return [{ map, folder }];
-    }
+    const file = textUnder(from, 'file');
     const path = file === undefined ? null : pathWithin(folder, file);
     const next =
       path === null ? home : { documents: documentsOf(run.open(path)), folder: folderOf(path) };
-    return [{ map, folder }, ...layersOf(other, next, run, depth + 1, layers)];
+    return [{ map, folder }, ...layersOf(other, next, run, layers)];
   });
 }
 
@@ -228,7 +219,7 @@ function readService(
     fileAt: mountedIn(layers, documents, project, run.surroundings),
   };
   const hooks = ['post_start', 'pre_stop'].flatMap((key) =>
-    itemsOf(valueAt(key)).map((hook) => [partOf(mapOf(hook)?.get('command') ?? null)]),
+    itemsOf(valueAt(key)).map((hook) => [partOf(valueUnder(hook, 'command'))]),
   );
   const commands = [['entrypoint', 'command'].map((key) => partOf(valueAt(key))), ...hooks];
   const image = textOf(valueAt('image'));
@@ -244,11 +235,9 @@ function readService(
   return together([
     deployed,
     // Other software has folders of that name, too.
-    ...(isCore
-      ? layers.map(({ map }) =>
-          readMountedPlugins(map, project.interpolate, run.surroundings.marks),
-        )
-      : []),
+    ...(isCore ? layers : []).map(({ map }) =>
+      readMountedPlugins(map, project.interpolate, run.surroundings.marks),
+    ),
     ...commands.map((parts) => readContainer(parts, container)),
     readVariables(container.lookUp, run.surroundings.marks),
   ]);
@@ -288,5 +277,5 @@ function environmentOf(layers: readonly Layer[], project: Project, run: Run): Va
 function envFilesOf(value: YamlValue | null): readonly Passage[] {
   const text = textOf(value);
   if (text !== null) return [text];
-  return itemsOf(value).flatMap((item) => textOf(item) ?? textOf(mapOf(item)?.get('path')) ?? []);
+  return itemsOf(value).flatMap((item) => textOf(item) ?? textOf(valueUnder(item, 'path')) ?? []);
 }

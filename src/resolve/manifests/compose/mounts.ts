@@ -3,7 +3,7 @@ import { readArchive } from '../archive.js';
 import type { FormatReading, Surroundings } from '../format.js';
 import { type Passage, partOf, passageIn } from '../passage.js';
 import { asFolder, folderOf, pathWithin } from '../paths.js';
-import { itemsOf, mapOf, textOf, type YamlMap } from '../yaml/value.js';
+import { itemsOf, textOf, textUnder, valueUnder, type YamlMap } from '../yaml/value.js';
 import type { Project } from './project.js';
 
 /** The plugins that a folder or an archive of the host brings into the core's folder of plugins. */
@@ -44,7 +44,7 @@ export function mountsIn(service: YamlMap, interpolate: Interpolate): Mount[] {
   return itemsOf(service.get('volumes')).flatMap((item) => {
     const short = textOf(item);
     if (short === null) {
-      const [source, target] = ['source', 'target'].map((key) => textOf(mapOf(item)?.get(key)));
+      const [source, target] = ['source', 'target'].map((key) => textOf(valueUnder(item, key)));
       return source && target ? { source: interpolate(source), target: interpolate(target) } : [];
     }
     const whole = interpolate(short);
@@ -83,12 +83,12 @@ export function mountedIn(
   const given = layers.flatMap(({ map }) =>
     givenKinds.flatMap(({ key, folder: own }) =>
       itemsOf(map.get(key)).flatMap((item) => {
-        const name = (textOf(item) ?? textOf(mapOf(item)?.get('source')))?.text;
+        const name = textOf(item)?.text ?? textUnder(item, 'source');
         if (name === undefined) return [];
-        const target = textOf(mapOf(item)?.get('target'))?.text ?? name;
+        const target = textUnder(item, 'target') ?? name;
         const definition = documents
-          .map((document) => mapOf(mapOf(document.get(key))?.get(name)))
-          .find((each) => each !== null);
+          .map((document) => valueUnder(document, key, name))
+          .find(Boolean);
         return { target: target.startsWith('/') ? target : `${own}${target}`, definition };
       }),
     ),
@@ -99,9 +99,9 @@ export function mountedIn(
   };
   return (path) => {
     const own = given.find(({ target }) => path === target)?.definition;
-    const content = textOf(own?.get('content'));
+    const content = textOf(valueUnder(own, 'content'));
     if (content !== null) return interpolate(content);
-    const file = textOf(own?.get('file'));
+    const file = textOf(valueUnder(own, 'file'));
     const within = file === null ? null : pathWithin(folder, interpolate(file).text);
     if (within !== null) return textAt(within);
     const mount = mounts.find(({ target }) => path === target || path.startsWith(asFolder(target)));

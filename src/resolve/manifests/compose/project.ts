@@ -1,16 +1,9 @@
 import type { SourceFile } from '../../../model/written.js';
 import type { Surroundings } from '../format.js';
-import {
-  inserted,
-  lineEndFrom,
-  type Passage,
-  partOf,
-  passageIn,
-  replaced,
-  writtenAs,
-} from '../passage.js';
+import { lineEndFrom, type Passage, partOf, passageIn, replaced } from '../passage.js';
 import { composeDialect, expand, hasVariable, type LookUp } from '../variables.js';
 import { variablesOf } from '../yaml/images.js';
+import { standingFor } from '../yaml/scalar.js';
 import { itemsOf, mapOf, textOf, type YamlValue } from '../yaml/value.js';
 
 /** A folder whose files are read together, with the variables of its `.env`. */
@@ -65,7 +58,7 @@ export function definedIn(value: YamlValue | null, { interpolate, variables }: P
 }
 
 /** `NAME=`, perhaps with `export` before it; a colon does as well. */
-const namePattern = /[ \t]*(?:export[ \t]+)?(?<name>[A-Za-z_][\w.-]*)[ \t]*(?<sign>[=:])?[ \t]*/y;
+const namePattern = /[ \t]*(?:export[ \t]+)?(?<name>[A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/y;
 
 /**
  * Reads an `.env` file as Compose does: the values of its variables, which may hold those above
@@ -81,9 +74,7 @@ export function readDotenv(file: SourceFile, others: LookUp): ReadonlyMap<string
     const start = found === null ? at : namePattern.lastIndex;
     const end = endOfValue(text, start);
     const name = found?.groups?.name;
-    if (name !== undefined && found?.groups?.sign !== undefined) {
-      variables.set(name, valueIn(file, start, end, interpolate));
-    }
+    if (name !== undefined) variables.set(name, valueIn(file, start, end, interpolate));
     at = lineEndFrom(text, end) + 1;
   }
   return variables;
@@ -109,8 +100,7 @@ function valueIn(
 ): Passage {
   const written = file.text.slice(start, end);
   if (/^'.*'$/s.test(written)) return passageIn(file, start + 1, end - 1);
-  if (/^".*"$/s.test(written))
-    return interpolate(unescaped(passageIn(file, start + 1, end - 1), file));
+  if (/^".*"$/s.test(written)) return interpolate(unescaped(passageIn(file, start + 1, end - 1)));
   const remark = /(?:^|\s)#/.exec(written)?.index ?? written.length;
   const length = written.slice(0, remark).trimEnd().length;
   return interpolate(passageIn(file, start, start + length));
@@ -119,11 +109,10 @@ function valueIn(
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** A dollar sign behind a backslash is one for good, which Compose writes as two. */
-function unescaped(value: Passage, file: SourceFile): Passage {
+function unescaped(value: Passage): Passage {
   return replaced(value, /\\(.)/gs, ({ 1: letter = '', index }) => {
-    const span = partOf(value, index, index + 2).pieces[0]?.span;
     const meaning = letter === '$' ? '$$' : (escapes[letter] ?? letter);
-    return span ? writtenAs(meaning, { ...span, file }) : inserted(meaning);
+    return standingFor(meaning, partOf(value, index, index + 2));
   });
 }
 
