@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { presetNames } from '../src/packs/index.js';
 import { judge } from './support/judge.js';
 import { makeBacktest } from './support/make-backtest.js';
 import { makeCalendar } from './support/make-calendar.js';
 import { makeFacts, readPolicy } from './support/make-facts.js';
+import { ownFiles, ownPins, pinsUnder } from './support/pack-pins.js';
+
+/** Every folder of a pack: what stands there is what is tried below. */
+const packs = readdirSync('packs').sort();
 
 interface Pairs {
   readonly requires: string;
@@ -27,9 +32,9 @@ const others = {
 };
 
 describe('a pack says of real pairs what the platform says', () => {
-  const inPacks = packsWith('pairs.json').map(
-    (pack) => [pack, policyOf(pack), `../packs/${pack}/pairs.json`] as const,
-  );
+  const inPacks = packs
+    .filter((pack) => filesOf(pack).includes('pairs.json'))
+    .map((pack) => [pack, policyOf(pack), `../packs/${pack}/pairs.json`] as const);
   const beside = Object.entries(others).map(
     ([name, policy]) => [name, `extends: none\n${policy}`, `./support/pairs/${name}.json`] as const,
   );
@@ -44,56 +49,94 @@ describe('a pack says of real pairs what the platform says', () => {
   });
 });
 
+describe('what stands in the folder of a pack is tried', () => {
+  test('each preset has one, but those whose files have readers of their own', () => {
+    const byFinders = presetNames.filter((name) => !name.startsWith('kestra'));
+    expect(byFinders.filter((name) => !packs.includes(name))).toEqual([]);
+  });
+
+  test.each(packs)('%s: nothing else stands there', (pack) => {
+    const known = ['files', 'pack.yml', 'pairs.json', 'pins.json', 'releases.json'];
+    const there = filesOf(pack);
+    expect(there.filter((name) => !known.includes(name))).toEqual([]);
+    expect(there).toEqual(expect.arrayContaining(['files', 'pins.json']));
+  });
+
+  test.each(packs)(
+    '%s: every pin of its files is read at its place, and no other',
+    async (pack) => {
+      const pins = await pinsUnder(policyOf(pack), ownFiles(pack));
+      expect(pins.toSorted()).toEqual(ownPins(pack));
+      expect(pins).not.toEqual([]);
+    },
+  );
+
+  test.each(packs)('%s: docs/packs.md names it', (pack) => {
+    const page = readFileSync('docs/packs.md', 'utf8');
+    const rows = page.match(/^\| `.*/gm)?.map((row) => row.split('|')[1]) ?? [];
+    const named = filesOf(pack).includes('pack.yml') ? [page] : rows;
+    expect(named.filter((text) => text?.includes(pack))).toHaveLength(1);
+  });
+});
+
+/** A history that its platform did not keep all along, or that leaves releases out. */
+interface History {
+  /** The day from which on it keeps what the policy says. */
+  readonly since?: string;
+  /** Whether releases are missing, so that numbers seem to be skipped. */
+  readonly hasGaps?: boolean;
+  /** The releases that came on another day. */
+  readonly strays?: readonly string[];
+}
+
+const histories: Readonly<Record<string, History>> = {
+  // From 1.0 on, without 1.45.4; two releases missed their day.
+  backstage: { since: '2022-03-18', hasGaps: true, strays: ['1.18.0', '1.25.0'] },
+  // Until then it came on the 22nd of a month.
+  gitlab: { since: '2023-11-01' },
+  // One came two days after New Year's Day, and one a week late.
+  'home-assistant': { strays: ['2025.1.0', '2025.6.0'] },
+  // 2.479 was tagged on a Friday; the history is kept by hand.
+  'jenkins-weekly': { hasGaps: true, strays: ['2.479.0'] },
+};
+
 describe('a pack places every release of its history', () => {
-  test.each([
-    ['jenkins-lts', 18, null],
-    ['sonarqube-server', 36, null],
-    ['sonarqube-community', 24, null],
-    ['grafana', 29, null],
-    ['nextcloud', 7, null],
-    // Until then it came on the 22nd of a month.
-    ['gitlab', 66, '2023-11-01'],
-  ])('%s: %i, all on their days since %s', (pack, count, since) => {
+  const withHistory = packs.filter((pack) => filesOf(pack).includes('releases.json'));
+
+  test.each(withHistory)('%s', (pack) => {
+    const { since = null, hasGaps = false, strays = [] } = histories[pack] ?? {};
     const { releases } = history(pack);
-    expect(Object.keys(releases)).toHaveLength(count);
+    const count = Object.keys(releases).length;
+    expect(count).toBeGreaterThan(5);
     expect(makeBacktest(policyOf(pack), releases).releases).toHaveLength(count);
     const judged = makeBacktest(policyOf(pack), releases, since).releases;
-    const strays = judged.filter(({ findings }) => findings.length > 0);
-    expect(strays.map(({ version, findings }) => [version.text, findings])).toEqual([]);
-    expect(judged.filter(({ kind }) => kind === 'core-major').every(isPlaced)).toBe(true);
+    const found = judged.flatMap(({ version, findings }) => {
+      const told = findings.filter((rule) => !hasGaps || rule !== 'core-number-out-of-turn');
+      return told.length === 0 ? [] : [[version.text, told]];
+    });
+    expect(found).toEqual(strays.map((version) => [version, ['core-major-off-cadence']]));
+    const majors = judged.filter(({ kind }) => kind === 'core-major');
+    expect(majors.filter(({ planned }) => planned === null)).toEqual([]);
   });
 
   test('jenkins-weekly: each is a release of its own, near a Tuesday', () => {
     const { releases } = makeBacktest('jenkins-weekly', history('jenkins-weekly').releases);
     expect(releases.map(({ kind }) => kind)).toEqual(releases.map(() => 'core-major'));
     const near = releases.filter(({ daysOff }) => Math.abs(daysOff ?? 7) <= 1);
-    // 2.479 was tagged on a Friday; the history is kept by hand.
     expect([near.length, releases.length]).toEqual([18, 19]);
   });
 
-  test('home-assistant: a release every month, on its first Wednesday but for two', () => {
+  test('home-assistant: a release every month', () => {
     const { releases } = makeBacktest('home-assistant', history('home-assistant').releases);
     expect(releases.map(({ kind }) => kind)).toEqual(releases.map(() => 'core-major'));
-    const strays = releases.filter(({ findings }) => findings.length > 0);
-    expect(releases).toHaveLength(48);
-    // One came two days after New Year's Day, and one a week late.
-    expect(strays.map(({ version, findings }) => [version.text, findings])).toEqual([
-      ['2025.1.0', ['core-major-off-cadence']],
-      ['2025.6.0', ['core-major-off-cadence']],
-    ]);
   });
 
   test('backstage: most of its releases since 1.0 came on the Tuesday before the third Wednesday', () => {
     const { releases } = makeBacktest('backstage', history('backstage').releases, '2022-03-01');
     const majors = releases.filter(({ kind }) => kind === 'core-major');
-    expect(majors.every(isPlaced)).toBe(true);
     const dayInWords = majors.filter(({ daysOff }) => daysOff === 0);
     expect(dayInWords.length / majors.length).toBeGreaterThan(0.8);
   });
-
-  function isPlaced({ planned }: { readonly planned: string | null }): boolean {
-    return planned !== null;
-  }
 });
 
 describe('what a pack plans', () => {
@@ -197,10 +240,8 @@ function runs(policy: string, date: string, pair: Pairs['pairs'][number]): boole
   return report.compatible;
 }
 
-function packsWith(name: string): readonly string[] {
-  const folder = new URL('../packs/', import.meta.url);
-  const packs = readdirSync(folder).sort();
-  return packs.filter((pack) => readdirSync(new URL(`${pack}/`, folder)).includes(name));
+function filesOf(pack: string): readonly string[] {
+  return readdirSync(`packs/${pack}`).sort();
 }
 
 function read<Value>(path: string): Value {

@@ -1,10 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
-
-test('every pin of its files is read at its place, and nothing else', async () => {
-  const pins = await pinsUnder('backstage', ownFiles('backstage'));
-  expect(pins.toSorted()).toEqual(ownPins('backstage'));
-});
+import { pinsUnder } from '../support/pack-pins.js';
 
 test.each(['^1.11.0', '~1.11.0', '1.x', '>=1 <2', '*', 'latest'])(
   'the range %s floats',

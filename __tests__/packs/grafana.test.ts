@@ -2,12 +2,7 @@ import { expect, test } from '@jest/globals';
 import { marksOf, noFiles } from '../../src/model/manifest.js';
 import { readManifests } from '../../src/resolve/manifests/manifests.js';
 import { readPolicy } from '../support/make-facts.js';
-import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
-
-test('every pin of its files is read at its place, and nothing else', async () => {
-  const pins = await pinsUnder('grafana', ownFiles('grafana'));
-  expect(pins.toSorted()).toEqual(ownPins('grafana'));
-});
+import { pinsUnder } from '../support/pack-pins.js';
 
 test.each([
   [

@@ -7,7 +7,7 @@ import { readPlugins } from '../../src/resolve/facts/plugins.js';
 import { resolvePreset } from '../../src/resolve/policy/apply-defaults.js';
 import { judge } from '../support/judge.js';
 import { at, makeManifests } from '../support/make-sight.js';
-import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
+import { pinsUnder } from '../support/pack-pins.js';
 
 const policy = resolvePreset('home-assistant');
 
@@ -29,11 +29,6 @@ test('releases are named after their month since 2020.12', () => {
     from: '2020.12',
     words: ['YEAR', 'MONTH', 'PATCH'],
   });
-});
-
-test('every pin of its files is read at its place, and nothing else', async () => {
-  const pins = await pinsUnder('home-assistant', ownFiles('home-assistant'));
-  expect(pins.toSorted()).toEqual(ownPins('home-assistant'));
 });
 
 test('an integration says itself which core it needs, beside its manifest', async () => {

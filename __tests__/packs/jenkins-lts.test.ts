@@ -1,10 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
-
-test('every pin of its files is read at its place, and nothing else', async () => {
-  const pins = await pinsUnder('jenkins-lts', ownFiles('jenkins-lts'));
-  expect(pins.toSorted()).toEqual(ownPins('jenkins-lts'));
-});
+import { pinsUnder } from '../support/pack-pins.js';
 
 test.each([
   ['jenkins-lts', '2.528.3-lts-jdk21', 'core 2.528.3 in Dockerfile:1:22-29'],

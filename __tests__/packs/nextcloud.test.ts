@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { ownFiles, ownPins, pinsUnder } from '../support/pack-pins.js';
+import { pinsUnder } from '../support/pack-pins.js';
 
 const policy = readFileSync('packs/nextcloud/pack.yml', 'utf8');
-
-test('every pin of its files is read at its place, and nothing else', async () => {
-  const pins = await pinsUnder(policy, ownFiles('nextcloud'));
-  expect(pins.toSorted()).toEqual(ownPins('nextcloud'));
-});
 
 test('an app that is installed by its name alone floats', async () => {
   const Dockerfile = 'FROM nextcloud:31.0.8\nRUN php occ app:install calendar';
