@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ManifestPaths } from '../../src/read/manifest-paths.js';
-import { readManifestFile, readManifestFiles, unreadProblems } from '../../src/read/manifests.js';
+import { readManifestFiles } from '../../src/read/manifests.js';
 import type { ReadFile, Snapshot } from '../../src/read/snapshot.js';
 import type { Searched } from '../../src/world.js';
 import { noFinders } from '../support/no-finders.js';
@@ -257,27 +257,6 @@ describe('what stood there before', () => {
     const { before } = await read(paths, now, { 'settings.gradle': 'old' });
     expect(before?.files.map(({ text }) => text)).toEqual(['a', 'old', 'b']);
   });
-});
-
-test('no file of more than a megabyte is asked for', async () => {
-  const bounds: number[] = [];
-  await readManifestFile('a', async (_, maxBytes) => {
-    bounds.push(maxBytes);
-    return { kind: 'missing' };
-  });
-  expect(bounds).toEqual([1_000_000]);
-});
-
-test('files that cannot be read for one reason are one problem', () => {
-  const problems = unreadProblems([
-    { path: 'a.txt', why: 'there is no token' },
-    { path: 'b.txt', why: 'it is too large' },
-    { path: 'c.txt', why: 'there is no token' },
-  ]);
-  expect(messages(problems)).toEqual([
-    'The manifests a.txt, c.txt cannot be read: there is no token.',
-    'The manifest b.txt cannot be read: it is too large.',
-  ]);
 });
 
 describe('kustomizations without a word', () => {

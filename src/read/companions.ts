@@ -2,7 +2,7 @@ import { isLockFile, type ManifestFiles } from '../model/manifest.js';
 import { type Problem, problem } from '../model/report.js';
 import { maxCatalogueLength, type Sources } from '../model/sources.js';
 import type { SourceFile } from '../model/written.js';
-import { readManifestFile, type Unread, unreadProblems } from './manifests.js';
+import { readManifestFile, type Unread, unreadProblems } from './manifest-file.js';
 import type { ReadFile, Snapshot } from './snapshot.js';
 
 /** Files to read because others are read together with them, as paths from the root. */

@@ -1,27 +1,19 @@
 import { isFound } from '../model/finder.js';
-import {
-  type LeftOutFile,
-  type ManifestFiles,
-  type Marks,
-  maxLengthOf,
-  maxManifestLength,
-  noFiles,
-} from '../model/manifest.js';
+import { type LeftOutFile, type ManifestFiles, type Marks, noFiles } from '../model/manifest.js';
 import { type Problem, problem } from '../model/report.js';
-import { shown } from '../model/shown.js';
 import type { SourceFile } from '../model/written.js';
 import { searchedFormatOf } from '../resolve/manifests/format-of-path.js';
 import {
   hintsFor,
   isHinted,
   isKustomizationPath,
-  isPointer,
   kustomizationsUpon,
   liesOver,
   searchFor,
   setsTag,
 } from '../resolve/manifests/search-words.js';
-import type { FileRead, Searched } from '../world.js';
+import type { Searched } from '../world.js';
+import { readManifestFile, type Unread, unreadProblems } from './manifest-file.js';
 import { type ManifestPaths, matcherOf, settingsBeside, wrongPattern } from './manifest-paths.js';
 import type { ReadFile, Snapshot } from './snapshot.js';
 
@@ -202,17 +194,6 @@ interface FilesRead {
   readonly cut: boolean;
 }
 
-/** A file that could not be read. */
-export interface Unread {
-  readonly path: string;
-  /** A clause that reads after "because". */
-  readonly why: string;
-  /** Whether nobody knows if it is there. */
-  readonly unseen?: boolean;
-  /** The most bytes that are read of it, where that is not what is read of a manifest. */
-  readonly maxBytes?: number;
-}
-
 const noneRead: FilesRead = { files: [], missing: [], unread: [], cut: false };
 
 const nowhere: ReadFile = async () => ({ kind: 'missing' });
@@ -236,18 +217,6 @@ async function readEach(paths: readonly string[], read: ReadFile): Promise<Files
   return { files, missing, unread, cut: false };
 }
 
-/** Reads one manifest, or a file that is read together with one. */
-export async function readManifestFile(
-  path: string,
-  read: ReadFile,
-  maxBytes = maxLengthOf(path),
-): Promise<FileRead> {
-  const file = await read(path, maxBytes);
-  return file.kind === 'text' && isPointer(file.text)
-    ? { kind: 'refused', why: 'it is a Git LFS pointer, and its file was not fetched' }
-    : file;
-}
-
 /** As they are named; files that only stood there before come behind. Those of a search by their letters. */
 function inOrder({ kind, head }: ManifestPaths, paths: readonly string[]): readonly string[] {
   const known = new Set(paths);
@@ -267,25 +236,6 @@ async function unmatchedProblems(
     }
   }
   return problems;
-}
-
-/** Where one reason holds for many files, as where GitHub shows nothing at all, it is one problem. */
-export function unreadProblems(unread: readonly Unread[]): readonly Problem[] {
-  const byReason = new Map<string, readonly Unread[]>();
-  for (const file of unread) byReason.set(file.why, [...(byReason.get(file.why) ?? []), file]);
-  return [...byReason].map(([why, files]) => {
-    const maxBytes = files[0]?.maxBytes ?? maxManifestLength;
-    return unreadable([...new Set(files.map(({ path }) => path))], why, maxBytes);
-  });
-}
-
-function unreadable(paths: readonly string[], why: string, maxBytes: number): Problem {
-  const several = paths.length > 1;
-  const listed = shown(paths.join(', '));
-  return problem(`The manifest${several ? 's' : ''} ${listed} cannot be read: ${why}.`, {
-    found: listed,
-    expected: `${several ? 'files' : 'a file'} of at most ${maxBytes} bytes inside the workspace`,
-  });
 }
 
 function tooMuch(count: number): Problem {

@@ -4,7 +4,7 @@ import { type Passage, spaced } from '../passage.js';
 import { addUnreadable, type Found, joinPath } from '../shell/run.js';
 import { jsonWords } from './instructions.js';
 import { quotedWordsIn, type Source, type StageStep } from './stages.js';
-import { addCores, isPluginFolder, type State } from './state.js';
+import { addCores, type State, takesPlugins } from './state.js';
 
 /** Reads `COPY` and `ADD`: the archives of plugins that they bring, and the application of a core. */
 export function readCopy(
@@ -30,8 +30,8 @@ export function readCopy(
     if (document !== null) files.addText(index, joinPath(path, name), document);
     else {
       files.addCopy(index, { from, source: word.text, path });
-      const asFolder = { isPluginFolder: isPluginFolder(path, state), name: null };
-      const parent = isPluginFolder(path.slice(0, path.lastIndexOf('/')), state);
+      const asFolder = { isPluginFolder: takesPlugins(path, state), name: null };
+      const parent = takesPlugins(path.slice(0, path.lastIndexOf('/')), state);
       const asFile = { isPluginFolder: parent, name: to.word };
       const isFile = !isFolder && /\.\w+$/.test(path);
       const installed = readArchive(word, written, isFile ? asFile : asFolder, surroundings.marks);

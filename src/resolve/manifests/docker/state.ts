@@ -99,13 +99,13 @@ export function contextOf(state: State, kinds: readonly ('env' | 'args')[]): She
     folder: state.folder,
     lookUp: lookUpIn(state, kinds),
     fileAt: (path) => files.fileAt(index, path),
-    isPluginFolder: (path) => isPluginFolder(path, state),
+    isPluginFolder: (path) => takesPlugins(path, state),
     build: () => ({}),
   };
 }
 
-/** The platform's own folders, and what a later stage takes as one of them. */
-export function isPluginFolder(path: string, state: State): boolean {
+/** Whether a folder is the platform's own for plugins, or what a later stage takes as one of them. */
+export function takesPlugins(path: string, state: State): boolean {
   const folder = path.replace(/\/$/, '');
   const own = ofKind(state.surroundings.marks.finders.plugins, 'folder').flatMap((each) => {
     if (!each.folder.startsWith('$')) return each.folder;

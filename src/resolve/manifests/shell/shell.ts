@@ -2,7 +2,8 @@ import { readCommand } from '../find/command.js';
 import { readSet } from '../find/variables.js';
 import type { FormatReading } from '../format.js';
 import { inserted, joined, type Passage, spaced } from '../passage.js';
-import { isUnknown, type Unknown, type Value } from '../variables.js';
+import { isUnknown, type Value } from '../variables.js';
+import { assign, ofBranch, ofInput, ofLoop, valueSet } from './assign.js';
 import { readContainerCommand } from './container-command.js';
 import { readFetch } from './fetch-command.js';
 import { type Field, fieldOf, fieldsOf, type ShellScope, wholeTextOf } from './fields.js';
@@ -24,7 +25,7 @@ import {
 } from './run.js';
 import { declaringWords } from './shell-script.js';
 import { parseShell } from './steps.js';
-import type { Assignment, Command, Step } from './syntax.js';
+import type { Command, Step } from './syntax.js';
 
 /** How many shells may run in one another, and how many files one may go on in. */
 const maxDepth = 20;
@@ -123,22 +124,6 @@ function runSteps(steps: readonly Step[], shell: Shell): void {
   }
 }
 
-function ofLoop(name: string): Unknown {
-  return { why: `a loop sets ${name}`, remedy: writeOut };
-}
-
-function ofBranch(name: string): Unknown {
-  return { why: `a condition decides what ${name} is`, remedy: writeOut };
-}
-
-const writeOut = 'Write the plugins out, each with its version.';
-
-function assign(shell: Shell, name: string, value: Value, operator: string): void {
-  const { values, branches } = shell;
-  values.set(name, operator === '||' ? ofBranch(name) : value);
-  branches.at(-1)?.add(name);
-}
-
 function runCommand(command: Command, shell: Shell): void {
   const { scope } = shell;
   const fields = command.words.flatMap((word) => fieldsOf(word, scope));
@@ -152,20 +137,6 @@ function runCommand(command: Command, shell: Shell): void {
   readHereDocument(program, command, shell);
   const inner = assigned.length > 0 ? innerShell(shell, new Map(assigned)) : shell;
   runFields(fields, command, inner);
-}
-
-function valueSet({ name, adds, values, isArray }: Assignment, shell: Shell): Value {
-  const { scope } = shell;
-  const before = adds ? (scope.get(name) ?? []) : [];
-  if (isUnknown(before)) return before;
-  if (!isArray) {
-    const [word] = values;
-    const text = word === undefined ? inserted('') : scope.textOf(word);
-    return isUnknown(text) ? text : [joined([...before, text])];
-  }
-  const fields = values.flatMap((word) => fieldsOf(word, scope));
-  const unknown = fields.find((field) => field.unknown !== null)?.unknown;
-  return unknown ?? [...before, ...fields.map(({ passage }) => passage)];
 }
 
 /** `cat > list <<EOF` and `echo … >> list`: later commands may read what stands there. */
@@ -264,11 +235,6 @@ function runInput(command: Command | null, shell: Shell): void {
   const text = from.operator === '<<<' ? field?.script : from.body;
   if (text) runSteps(parseShell(text, shell.depth), shell);
   else runFile(field, shell);
-}
-
-function ofInput(name: string, { branches }: Shell): Unknown {
-  if (branches.length > 0) return ofLoop(name);
-  return { why: `${name} is read from elsewhere`, remedy: writeOut };
 }
 
 /** `sh -c "…"` wherever it stands, `sh script.sh`, and a shell that reads its script. */
