@@ -15,25 +15,32 @@ import type {
  *
  * @param scheme how the platform writes versions
  */
-export function catalogueText(
-  { made, core, plugins }: WrittenCatalogue,
-  scheme: VersionScheme,
-): string {
-  const entries = Object.keys(plugins)
-    .sort()
-    .map((name) => `    ${JSON.stringify(name)}: ${pluginText(plugins[name] ?? {}, scheme)}`);
-  const own = core === undefined ? '' : `  "core": ${JSON.stringify(core)},\n`;
-  const age = made === undefined ? '' : `  "made": ${JSON.stringify(made)},\n`;
-  return `{\n${age}${own}  "plugins": {\n${entries.join(',\n')}\n  }\n}\n`;
+export function catalogueText(catalogue: WrittenCatalogue, scheme: VersionScheme): string {
+  return `{\n  ${entriesOf(catalogue, inCatalogue, scheme).join(',\n  ')}\n}\n`;
 }
 
-/** How each key of a plugin is written, in this order; the schema says which there are. */
-const written: {
-  readonly [Key in keyof WrittenCataloguePlugin]-?: (
-    value: NonNullable<WrittenCataloguePlugin[Key]>,
+/** How each key of a map is written, in this order; the schema says which there are. */
+type Writers<Entry extends object> = {
+  readonly [Key in keyof Entry]-?: (
+    value: NonNullable<Entry[Key]>,
     scheme: VersionScheme,
   ) => string;
-} = {
+};
+
+const inCatalogue: Writers<WrittenCatalogue> = {
+  made: onOneLine,
+  core: onOneLine,
+  plugins: (plugins, scheme) => {
+    const byName = Object.entries(plugins).sort(([one], [other]) => (one < other ? -1 : 1));
+    const entries = byName.map(([name, plugin]) => {
+      const parts = entriesOf(plugin, inPlugin, scheme);
+      return `    ${JSON.stringify(name)}: {\n      ${parts.join(',\n      ')}\n    }`;
+    });
+    return `{\n${entries.join(',\n')}\n  }`;
+  },
+};
+
+const inPlugin: Writers<WrittenCataloguePlugin> = {
   group: onOneLine,
   artifacts: onOneLine,
   repository: onOneLine,
@@ -41,16 +48,17 @@ const written: {
   knownBad: (knownBad) => block('[', knownBad.map(onOneLine), ']'),
 };
 
-function pluginText(plugin: WrittenCataloguePlugin, scheme: VersionScheme): string {
-  const parts = Object.entries(written).flatMap(([key, write]) => {
-    const value = plugin[key as keyof WrittenCataloguePlugin];
-    if (value === undefined) return [];
-    return `${JSON.stringify(key)}: ${(write as Write)(value, scheme)}`;
+function entriesOf<Entry extends object>(
+  map: Entry,
+  writers: Writers<Entry>,
+  scheme: VersionScheme,
+): string[] {
+  return (Object.keys(writers) as (keyof Entry & string)[]).flatMap((key) => {
+    const value = map[key];
+    if (value === undefined || value === null) return [];
+    return `${JSON.stringify(key)}: ${writers[key](value, scheme)}`;
   });
-  return `{\n      ${parts.join(',\n      ')}\n    }`;
 }
-
-type Write = (value: unknown, scheme: VersionScheme) => string;
 
 function onOneLine(value: unknown): string {
   return JSON.stringify(value);
