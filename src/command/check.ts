@@ -8,6 +8,7 @@ import { nowhere, type PageSurroundings } from '../render/surroundings.js';
 import { type Paint, usualWidth } from '../render/terminal.js';
 import { type TextOptions, text } from '../render/text.js';
 import type { Baseline, Files } from '../world.js';
+import type { PagesOf } from './completion.js';
 import { choose, type Flags, UsageError, unknown, workflowOnly } from './flags.js';
 import type { Terminal } from './terminal.js';
 
@@ -89,7 +90,7 @@ interface Telling extends Required<Omit<TextOptions, 'asked'>> {
 type Page = (judgement: Judgement, telling: Telling) => string | Promise<string>;
 
 /** The terminal's is the usual one; the code of the others is loaded when they are asked for. */
-const pages: Readonly<Record<string, Page>> = {
+const pages: PagesOf<'check', Page> = {
   text: ({ report }, { paint, surroundings, ...options }) =>
     text(report, paint, { ...options, asked: surroundings }),
   json: async ({ report }) => (await import('../render/json.js')).json(report),

@@ -1,4 +1,5 @@
 import { presetNames } from '../packs/index.js';
+import { settingChoices } from '../resolve/settings.js';
 import { ruleIds } from '../rules/index.js';
 import { chooseWord, type Flags, UsageError } from './flags.js';
 import type { Command, Terminal } from './terminal.js';
@@ -13,31 +14,43 @@ interface Offer {
   readonly operands: readonly string[];
 }
 
-const pageFormats = ['text', 'json', 'markdown'];
+const pageFormats = ['text', 'json', 'markdown'] as const;
 
-/** The formats of each command that has some. */
-const formats: Readonly<Record<string, readonly string[]>> = {
+/** The formats of each command that has some, first the usual one. */
+const formats = {
   check: [...pageFormats, 'sarif'],
   plan: pageFormats,
   calendar: [...pageFormats, 'ics'],
   backtest: pageFormats,
   merge: pageFormats,
   catalog: ['text', 'json'],
-};
+} as const satisfies Words;
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+/** A page for each format that is offered of a command. */
+export type PagesOf<Name extends keyof typeof formats, Page> = Readonly<
+  Record<(typeof formats)[Name][number], Page>
+>;
 
 /** The values that are known for flags of any command. */
-const values: Readonly<Record<string, readonly string[]>> = {
-  'fail-on': ['error', 'warning', 'never'],
+const values: Words = {
+  'fail-on': settingChoices['fail-on'],
   releasing: ['core', 'plugins', 'none'],
   policy: presetNames,
 };
 
 /** The words that are known behind commands. */
-const operands: Readonly<Record<string, readonly string[]>> = {
+const operands = {
   explain: ruleIds,
   completion: ['bash', 'zsh', 'fish'],
   catalog: ['build', 'update', 'show'],
-};
+} as const satisfies Words;
+
+/** What each word does that is offered behind a command. */
+export type WordsBehind<Name extends keyof typeof operands, Deed> = Readonly<
+  Record<(typeof operands)[Name][number], Deed>
+>;
 
 /** Behind these words stand files. */
 const beforeFiles = ['merge merge', 'catalog update'];
@@ -63,16 +76,25 @@ function offerOf(
   name: string,
   { flags, switches = [] }: Pick<Command, 'flags' | 'switches'>,
 ): Offer {
-  const choicesOf = (flag: string) => (flag === 'format' ? formats[name] : values[flag]) ?? [];
+  const choicesOf = (flag: string) =>
+    (flag === 'format' ? wordsOf(formats, name) : values[flag]) ?? [];
   return {
     name,
     valued: flags.map((flag) => [flag, choicesOf(flag)]),
     switches: [...switches, 'help'],
-    operands: operands[name] ?? [],
+    operands: wordsOf(operands, name) ?? [],
   };
 }
 
-const scripts = { bash, zsh, fish };
+function wordsOf(words: Words, name: string): readonly string[] | undefined {
+  return words[name];
+}
+
+const scripts: WordsBehind<'completion', (offers: readonly Offer[]) => string> = {
+  bash,
+  zsh,
+  fish,
+};
 
 /**
  * The word before the cursor decides what is offered; where nothing is, bash offers files. Bash

@@ -14,6 +14,11 @@ export function parseRepository(text: string): Repository | null {
   return groups === undefined ? null : { ...groups };
 }
 
+/** Where a repository is shown. */
+export function pageOfRepository({ owner, name }: Repository): string {
+  return `https://github.com/${owner}/${name}`;
+}
+
 /** `owner/name`, as a link to the repository on GitHub or to its issues says it; else null. */
 export function repositoryIn(written: string): string | null {
   return repositoryPattern.exec(written.trim().slice(0, 500))?.groups?.repository ?? null;

@@ -5,8 +5,8 @@ import { suggest } from './suggest.js';
 
 /** How the outcome is delivered; none of it touches the verdict. */
 export interface Settings {
-  readonly failOn: 'error' | 'warning' | 'never';
-  readonly comment: 'on-findings' | 'always' | 'never';
+  readonly failOn: (typeof settingChoices)['fail-on'][number];
+  readonly comment: (typeof settingChoices)['comment'][number];
   readonly commentKey: string;
   readonly labels: boolean;
   readonly suggest: boolean;
@@ -15,7 +15,8 @@ export interface Settings {
   readonly sarifFile: string;
 }
 
-const choices = {
+/** The words that each of these inputs takes; the first is meant where it is left out. */
+export const settingChoices = {
   'fail-on': ['error', 'warning', 'never'],
   comment: ['on-findings', 'always', 'never'],
   labels: ['true', 'false'],
@@ -36,9 +37,9 @@ export function resolveSettings(
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const choose = <Name extends keyof typeof choices>(name: Name) => {
-    type Choice = (typeof choices)[Name][number];
-    const allowed: readonly Choice[] = choices[name];
+  const choose = <Name extends keyof typeof settingChoices>(name: Name) => {
+    type Choice = (typeof settingChoices)[Name][number];
+    const allowed: readonly Choice[] = settingChoices[name];
     const given = inputs[name].toLowerCase();
     const chosen = given === '' ? allowed[0] : allowed.find((choice) => choice === given);
     if (chosen === undefined) problems.push(noChoice(name, inputs[name], allowed));

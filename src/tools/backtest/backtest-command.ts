@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { PagesOf } from '../../command/completion.js';
 import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
 import { reportProblems } from '../../command/policy.js';
 import { policyWithFacts } from '../../command/policy-with-facts.js';
@@ -15,7 +16,7 @@ import { type Backtest, replay } from './replay.js';
 
 type Page = (backtest: Backtest, paint: Paint) => string;
 
-const pages: Readonly<Record<string, Page>> = {
+const pages: PagesOf<'backtest', Page> = {
   text: backtestText,
   json: backtestJson,
   markdown: backtestMarkdown,

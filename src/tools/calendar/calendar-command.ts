@@ -1,3 +1,4 @@
+import type { PagesOf } from '../../command/completion.js';
 import { choose, type Flags, refuseOperands } from '../../command/flags.js';
 import { reportProblems } from '../../command/policy.js';
 import { policyWithFacts } from '../../command/policy-with-facts.js';
@@ -20,7 +21,7 @@ import { type Period, type ReleaseCalendar, releaseCalendar } from './release-ca
 
 type Page = (calendar: ReleaseCalendar, paint: Paint) => string | Promise<string>;
 
-const pages: Readonly<Record<string, Page>> = {
+const pages: PagesOf<'calendar', Page> = {
   text: calendarText,
   json: calendarJson,
   markdown: calendarMarkdown,

@@ -1,3 +1,4 @@
+import type { WordsBehind } from '../../command/completion.js';
 import { chooseWord, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { replaceFile } from '../../command/replace-file.js';
@@ -23,7 +24,7 @@ import { laidUnder } from './learnt-catalogue.js';
 import { learntFrom } from './read-learnt.js';
 
 /** What each word behind the command does, and the flags that mean something to it. */
-const subcommands: Readonly<Record<string, Pick<Command, 'flags' | 'run'>>> = {
+const subcommands: WordsBehind<'catalog', Pick<Command, 'flags' | 'run'>> = {
   build: { flags: ['output', 'repository', 'property', 'policy'], run: build },
   update: { flags: ['property', 'policy'], run: update },
   show: { flags: ['policy', 'catalog', 'format'], run: show },

@@ -1,3 +1,4 @@
+import type { PagesOf } from '../../command/completion.js';
 import { choose, type Flags, UsageError } from '../../command/flags.js';
 import { policyOfFlag, reportProblems } from '../../command/policy.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
@@ -18,7 +19,10 @@ import { readSources } from './read-learnt.js';
 /** Longest line that is printed, in characters: enough for a reason and its link. */
 const maxLineLength = 1000;
 
-const pages = { text: textOf, json: (plugin: CataloguePlugin) => jsonText(plain(plugin)) };
+const pages: PagesOf<'catalog', (plugin: CataloguePlugin) => string> = {
+  text: textOf,
+  json: (plugin) => jsonText(plain(plugin)),
+};
 
 /** `release-gate catalog show NAME[@VERSION]`: prints what the catalogue knows of a plugin. */
 export async function show({ values, operands }: Flags, terminal: Terminal): Promise<number> {

@@ -1,6 +1,7 @@
+import type { PagesOf } from '../../command/completion.js';
 import { choose, type Flags, UsageError } from '../../command/flags.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
-import { parseRepository } from '../../model/github-client.js';
+import { pageOfRepository, parseRepository } from '../../model/github-client.js';
 import { inOrder } from '../../model/key-order.js';
 import { shown } from '../../model/shown.js';
 import { jsonText } from '../../render/json.js';
@@ -23,7 +24,7 @@ import { mergeReports } from './merge-reports.js';
 
 type Page = (fleet: Fleet, paint: Paint) => string;
 
-const pages: Readonly<Record<string, Page>> = {
+const pages: PagesOf<'merge', Page> = {
   text: fleetText,
   json: (fleet) => jsonText(inOrder(fleet, keyOrder.fleet)),
   markdown: fleetMarkdown,
@@ -157,7 +158,7 @@ function repositoryPart(
 function linked(repository: string): string {
   const parsed = parseRepository(repository);
   const text = escapeMarkdown(repository);
-  return parsed === null ? text : link(text, `https://github.com/${parsed.owner}/${parsed.name}`);
+  return parsed === null ? text : link(text, pageOfRepository(parsed));
 }
 
 function namesOf(repositories: readonly string[]): string {

@@ -1,3 +1,4 @@
+import type { PagesOf } from '../../command/completion.js';
 import { choose, type Flags, refuseOperands, UsageError } from '../../command/flags.js';
 import { reportProblems } from '../../command/policy.js';
 import { printPage, type Terminal } from '../../command/terminal.js';
@@ -29,7 +30,7 @@ import { noticeLines } from '../../render/text.js';
 import { foreignNumberNotices, unknownLineNotices } from '../../resolve/facts/notices.js';
 import { resolve } from '../../resolve/resolve.js';
 
-const pages: Readonly<Record<string, (report: PlannedReport, paint: Paint) => string>> = {
+const pages: PagesOf<'plan', (report: PlannedReport, paint: Paint) => string> = {
   text: planText,
   json: planJson,
   markdown: planMarkdown,
