@@ -54,7 +54,8 @@ export function weekdayOf(day: Day): Weekday {
   return weekdays[new Date(day).getUTCDay()] as Weekday;
 }
 
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** As prose abbreviates them, from January on. */
+export const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `2 Dec 2025`: a day as prose writes it, where its weekday does not matter. */
 export function dateInWords(day: Day): string {

@@ -8,8 +8,10 @@ import type { VersionScheme } from './plugin-version.js';
 import type { RequirementNotation } from './requirement-notation.js';
 import type { Location } from './written.js';
 
-/** How bad a finding is. */
-export type Severity = 'error' | 'warning' | 'notice';
+/** How bad a finding is, the worst first. */
+export const severities = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** How the policy ranks a rule. */
 type Level = Severity | 'off';

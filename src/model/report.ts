@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { reportSchema } from '../schema/report.js';
+import type { PluginKind } from './plugin-version.js';
 import type { Severity } from './policy.js';
 import { shown } from './shown.js';
 import type { Location } from './written.js';
@@ -17,7 +18,10 @@ export type SeenReport = Report['seen'][number];
 
 export type CoreReport = NonNullable<Report['core']>;
 
-export type CoreKind = NonNullable<CoreReport['kind']>;
+/** What a release of the core can be, in the order in which people name them. */
+export const coreKinds = ['core-major', 'core-bugfix', 'core-backport', 'core-prerelease'] as const;
+
+export type CoreKind = (typeof coreKinds)[number];
 
 export type PluginReport = Report['plugins'][number];
 
@@ -36,7 +40,16 @@ export type Counts = Report['counts'];
 
 export type Calendar = Report['calendar'];
 
-export type ReleaseKind = Calendar['due'][number];
+/** What can be due on a day, in the same order. */
+export const releaseKinds = [
+  'core-major',
+  'core-bugfix',
+  'plugin-major',
+  'plugin-minor',
+  'plugin-patch',
+] as const satisfies readonly (CoreKind | PluginKind)[];
+
+export type ReleaseKind = (typeof releaseKinds)[number];
 
 /** A day and the version it belongs to; null where no number is known. */
 export type DatedVersion = Calendar['nextCoreMajors'][number];

@@ -1,4 +1,5 @@
 import { dateInWords } from '../model/day.js';
+import { severities } from '../model/policy.js';
 import { type Finding, type Problem, type Report, subjectWords } from '../model/report.js';
 import type { Location } from '../model/written.js';
 import { openWorstFirst } from './groups.js';
@@ -22,8 +23,6 @@ const maxOfLevel = 9;
 /** The runner cuts a message there, in the middle of whatever it says. */
 const maxBodyLength = 4096;
 
-const levels = ['error', 'warning', 'notice'] as const;
-
 /** The lines for the workflow run, worst first. The first error says whether the gate could judge. */
 export function annotations(
   report: Report,
@@ -43,7 +42,7 @@ export function annotations(
     ...notices,
     ...report.findings.flatMap(ofWaived),
   ];
-  return levels.flatMap((level) =>
+  return severities.flatMap((level) =>
     limited(
       level,
       all.filter((each) => each.level === level),

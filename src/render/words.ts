@@ -1,3 +1,4 @@
+import { severities } from '../model/policy.js';
 import type { Counts } from '../model/report.js';
 import type { Location } from '../model/written.js';
 
@@ -8,9 +9,8 @@ export function countOf(count: number, noun: string): string {
 
 /** What was counted: `2 errors, 1 warning`, `1 waived`; what is not there is not named. */
 export function countsSentence(counts: Counts): string {
-  const open = ['error', 'warning', 'notice'] as const;
   const counted = [
-    ...open.flatMap((each) => (counts[each] === 0 ? [] : countOf(counts[each], each))),
+    ...severities.flatMap((each) => (counts[each] === 0 ? [] : countOf(counts[each], each))),
     ...(counts.undecided === 0 ? [] : [`${counts.undecided} undecided`]),
     ...(counts.waived === 0 ? [] : [`${counts.waived} waived`]),
   ];

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Day } from '../model/day.js';
+import { severities } from '../model/policy.js';
+import { coreKinds, releaseKinds } from '../model/report.js';
 import { ruleIds } from '../rules/index.js';
 
 export const text = v.string();
@@ -41,7 +43,7 @@ const core = v.object({
   /** Where its version is written; null where it was given by hand. */
   location: v.nullable(location),
   line: v.nullable(text),
-  kind: v.nullable(v.picklist(['core-major', 'core-bugfix', 'core-backport', 'core-prerelease'])),
+  kind: v.nullable(v.picklist(coreKinds)),
   /** The day the schedule gives this version; only the first release of a line has one. */
   plannedDate: v.nullable(day),
   /** Whether this release becomes `latest`. */
@@ -67,7 +69,7 @@ const plugin = v.object({
 /** One breach of one rule. */
 export const finding = v.object({
   rule: v.picklist(ruleIds),
-  severity: v.picklist(['error', 'warning', 'notice']),
+  severity: v.picklist(severities),
   status: v.picklist(['open', 'waived']),
   /** Whether the rule could not be judged. */
   undecided: v.boolean(),
@@ -99,13 +101,7 @@ const problem = v.object({
 /** A day and the version it belongs to; null where no number is known. */
 const datedVersion = v.object({ version: v.nullable(text), date: day });
 
-const releaseKind = v.picklist([
-  'core-major',
-  'core-bugfix',
-  'plugin-major',
-  'plugin-minor',
-  'plugin-patch',
-]);
+const releaseKind = v.picklist(releaseKinds);
 
 const calendar = v.object({
   /** Kinds whose day is the target date. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isTimeZone } from '../model/day.js';
 import { versionSchemes } from '../model/plugin-version.js';
-import type { RuleId } from '../model/policy.js';
+import { type RuleId, severities } from '../model/policy.js';
 import { requirementNotations } from '../model/requirement-notation.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { day, link, mapFrom, mapOf, removable, text, whole, word } from './vocabulary.js';
@@ -15,10 +15,10 @@ const waiversForm = 'a list of waivers with rule, subject, reason and until';
 const freezesForm = 'a list of freezes with from, to and reason';
 
 /** A year of days either side covers every slot; more would mean no cadence at all. */
-const widestTolerance = 366;
+const maxTolerance = 366;
 
-const level = word(['error', 'warning', 'notice', 'off']);
-const undecidedLevel = v.picklist(['error', 'warning', 'notice'], undecidedForm);
+const level = word([...severities, 'off']);
+const undecidedLevel = v.picklist(severities, undecidedForm);
 
 const levels = rules.map(
   ({ id, undecided }) => [id, removable(undecided ? undecidedLevel : level)] as const,
@@ -66,7 +66,7 @@ export const writtenPolicy = mapOf({
   ),
   deployments: removable(mapOf({ on: removable(writtenCadence) })),
   catalogues: removable(writtenSources),
-  'tolerance-days': removable(whole(0, widestTolerance)),
+  'tolerance-days': removable(whole(0, maxTolerance)),
   rules: removable(mapOf(Object.fromEntries(levels) as Record<RuleId, (typeof levels)[number][1]>)),
   waivers: removable(v.array(waiver, waiversForm)),
   freezes: removable(v.array(freeze, freezesForm)),

@@ -1,5 +1,5 @@
-import { dateInWords, monthOf, yearOf } from '../../model/day.js';
-import type { CoreKind } from '../../model/report.js';
+import { dateInWords, monthNames, monthOf, yearOf } from '../../model/day.js';
+import { type CoreKind, coreKinds } from '../../model/report.js';
 import { countOf } from '../../render/words.js';
 import type { Backtest, ReplayedRelease, ReplayedRule, SeverityAdvice } from './replay.js';
 
@@ -70,15 +70,6 @@ interface Month {
   readonly marks: readonly (readonly DayMark[])[];
 }
 
-const kindsInOrder: readonly CoreKind[] = [
-  'core-major',
-  'core-bugfix',
-  'core-backport',
-  'core-prerelease',
-];
-
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /** The years in which something came out, ascending, each with the months that have something. */
 export function years(releases: readonly ReplayedRelease[]): readonly Year[] {
   const numbers = [...new Set(releases.map(({ date }) => yearOf(date)))];
@@ -95,7 +86,7 @@ export function dayMarkOf({ daysOff, onCadence }: ReplayedRelease): DayMark {
 
 function yearOfReleases(year: number, releases: readonly ReplayedRelease[]): Year {
   const inYear = releases.filter(({ date }) => yearOf(date) === year);
-  const kinds = kindsInOrder.filter((kind) => inYear.some((release) => release.kind === kind));
+  const kinds = coreKinds.filter((kind) => inYear.some((release) => release.kind === kind));
   const months = monthNames.flatMap((name, index) => {
     const inMonth = inYear.filter(({ date }) => monthOf(date) === index + 1);
     if (inMonth.length === 0) return [];
