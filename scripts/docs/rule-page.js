@@ -1,8 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { markdownTable } from 'markdown-table';
 import { scopes } from '../../lib/questions/scope.js';
 import { exampleCommand } from '../../lib/tools/explain/explain-command.js';
 import { block, code, list } from './markdown.js';
+
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** The documentation page of one rule, in Markdown. */
 export function rulePage(rule) {
@@ -54,18 +60,46 @@ function relaxing(rule) {
   ];
 }
 
-/** What a waiver of this rule names; its example says which. */
-function subjectOf({ id, on, examples: { breaks } }) {
-  if (id === 'nothing-found') return 'repository';
-  if (id === 'manifest-silent' || id === 'install-unreadable') {
-    return `${breaks.inputs.manifests} # the file`;
+/** What a waiver of this rule names: what the finding of its example is about. */
+function subjectOf({ id, examples: { breaks } }) {
+  const finding = reportOf(breaks).findings.find(({ rule }) => rule === id);
+  const [{ name, version }] = finding.about;
+  if (Object.hasOwn(breaks.files ?? {}, name)) return `${name} # the file`;
+  if (version === '') return name;
+  return name === 'core'
+    ? 'core # or core@VERSION, for that one alone'
+    : `${name}@${version} # or the name alone, for every version`;
+}
+
+/** The report of an example, by the built command, in a folder with its files. */
+function reportOf({ inputs, files = {}, filesBefore }) {
+  const folder = mkdtempSync(join(tmpdir(), 'example-'));
+  const put = (texts) => {
+    for (const [path, text] of Object.entries(texts)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  };
+  try {
+    const git = (...words) => execFileSync('git', words, { cwd: folder, stdio: 'pipe' });
+    if (filesBefore !== undefined) {
+      git('init', '--initial-branch', 'main');
+      put(filesBefore);
+      git('add', '.');
+      git('-c', 'user.name=example', '-c', 'user.email=<>', 'commit', '--message', 'before');
+      for (const path of Object.keys(filesBefore)) rmSync(join(folder, path));
+    }
+    put(files);
+    const flags = { ...inputs, ...(filesBefore === undefined ? {} : { base: 'main' }) };
+    const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
+    const ended = spawnSync(process.execPath, [command, 'check', '--format', 'json', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return JSON.parse(ended.stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  if (/[cC]ore|[sS]hipment|deployment/.test(on) || id === 'version-floating') {
-    return 'core # or core@VERSION, for that one alone';
-  }
-  if (id === 'pin-vanished') return 'core # or the name of a plugin';
-  const [plugin] = breaks.inputs['plugin-versions'].split(/\s/);
-  return `${plugin} # or the name alone, for every version`;
 }
 
 function dataList(data) {
