@@ -4,10 +4,10 @@ import {
   addCores,
   contextOf,
   filesOf,
-  isPluginFolder,
   lookUpIn,
   type State,
   stateOf,
+  takesPlugins,
 } from '../../../../src/resolve/manifests/docker/state.js';
 import { inserted } from '../../../../src/resolve/manifests/passage.js';
 import { emptyFound } from '../../../../src/resolve/manifests/shell/run.js';
@@ -59,14 +59,14 @@ test.each([
 ])('on the core, whether plugins are loaded from %s: %s', (path, expected) => {
   const state = stage();
   state.env.set('KESTRA_PLUGINS_PATH', inserted('/opt/p'));
-  expect(isPluginFolder(path, state)).toBe(expected);
+  expect(takesPlugins(path, state)).toBe(expected);
 });
 
 test.each([
   ['acme/kestra-plus:1', true],
   ['grafana/grafana:1', false],
 ])('on %s, whether plugins are loaded from any folder of that name: %s', (image, expected) => {
-  expect(isPluginFolder('/opt/plugins', stage(image))).toBe(expected);
+  expect(takesPlugins('/opt/plugins', stage(image))).toBe(expected);
 });
 
 test('what runs in the end sees no ARG', () => {
