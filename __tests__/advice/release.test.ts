@@ -147,6 +147,14 @@ test.each<[string, Given, readonly string[]]>([
     ['ship ship-on 2025-12-02'],
   ],
   [
+    'another core that is out already has its next number at once',
+    {
+      inputs: core('2025.1.0', '2025-08-14', { 'plugin-versions': 'a@1.0.0 >=2025.1.1' }),
+      policy: known,
+    },
+    ['move set-core core 2025.1.2'],
+  ],
+  [
     'a plugin’s number says nothing of the core’s',
     {
       inputs: core('2025.2.0-rc1', '2025-08-14', {

@@ -180,14 +180,17 @@ function numberDrafts(
     return plugins.has(plugin.name) && isDeclaredByCatalogue(plugin);
   });
   const names = undeclared.map(({ name }) => name);
+  // What has another number never gets the one that was moved to.
+  const moved = core === null ? undefined : ground.steps.find((step) => step.do === 'set-core');
   const steps: Step[] = [
+    ...ground.steps.filter((step) => step !== moved),
     ...(names.length === 0 ? [] : [{ do: 'declare', subject: 'plugins', names } as const]),
-    ...(core === null ? [] : [setCore(core, null)]),
+    ...(core === null ? [] : [setCore(core, moved?.date ?? null)]),
     ...[...plugins].map(setPlugin),
   ];
   const trial = attempt(facts, { core, plugins });
   if (trial === null) return [];
-  const numbered = { way: ground.way, steps: [...ground.steps, ...steps], ...trial };
+  const numbered = { way: ground.way, steps, ...trial };
   const dated = hasOpen(trial, aboutDays) ? dayDrafts(numbered, open, attempt) : [];
   return dated.length > 0 ? dated : draftFrom(numbered, [], trial);
 }
