@@ -63,7 +63,8 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-test(`what advice says of ${runs} random runs comes true`, async () => {
+// The name says the seed, since a summary of what failed shows no more than names.
+test(`what advice says of ${runs} random runs comes true (ADVICE_SEED=${seed})`, async () => {
   const property = fc.asyncProperty(anyRun, async (run) => {
     expect(await wrongAdvice(run)).toEqual([]);
   });
