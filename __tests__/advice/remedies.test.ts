@@ -129,6 +129,43 @@ test('what is waived keeps the words of its rule', async () => {
   expect(findings[0]?.remedy).toContain('ask whoever keeps the calendar');
 });
 
+test.each<[RuleId, Advised, string]>([
+  [
+    'core-too-new',
+    {
+      inputs: {
+        'core-version': '2025.1.0',
+        'plugin-versions': 'a@1.0.0 [0.20,1.0)',
+        releasing: 'none',
+        'target-date': '2025-08-20',
+      },
+      policy:
+        'waivers: [{ rule: core-too-new, subject: a, reason: replaced, until: 2025-12-31 }]\n',
+    },
+    'Stay on a core within [0.20,1.0).',
+  ],
+  [
+    'core-downgraded',
+    {
+      inputs: {
+        'core-version': '2025.1.5',
+        'current-core-version': '2025.2.1',
+        releasing: 'none',
+        'target-date': '2025-10-08',
+      },
+    },
+    'Keep core 2025.2.1, or restore a backup taken on 2025.1.5 before going back.',
+  ],
+])(
+  '%s keeps the words of its rule where it is waived, or says best itself what to do',
+  async (rule, given, words) => {
+    const { findings } = await reportOf(given);
+    expect(findings.filter((each) => each.rule === rule).map(({ remedy }) => remedy)).toEqual([
+      words,
+    ]);
+  },
+);
+
 function conflicting(plugins: string, catalogue = '') {
   const inputs = { 'core-version': '2025.1.0', 'plugin-versions': plugins, releasing: 'none' };
   const facts = makeFacts({ inputs, catalogue });
