@@ -141,7 +141,7 @@ test.each<[string, Given, readonly string[]]>([
   [
     'a number that only comes too early waits for its day',
     {
-      inputs: core('2025.3.0', '2025-10-06'),
+      inputs: core('v2025.3.0', '2025-10-06'),
       policy: 'core: { releases: { "2025.2.0": 2025-09-30 } }',
     },
     ['ship ship-on 2025-12-02'],

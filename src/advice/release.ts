@@ -163,7 +163,7 @@ function numbersOf(ground: Ground): readonly Numbers[] {
   // A backport for which a request would do has one by now.
   const isForbidden = hasOpen(ground, rulesClosedBy('name-request'));
   const cores = hasOpen(ground, aboutCoreNumber) ? coreNumbers(facts, isForbidden) : [];
-  const others = cores.filter(({ text }) => text !== facts.core?.text);
+  const others = cores.filter(({ text }) => text !== facts.core?.version?.text);
   if (others.length > 0) return others.map((core) => ({ core, plugins }));
   return plugins.size === 0 ? [] : [{ core: null, plugins }];
 }
