@@ -1,4 +1,4 @@
-import { type Day, daysBetween, yearOf } from '../../model/day.js';
+import { type Day, yearOf } from '../../model/day.js';
 import { weekdayName } from '../../render/calendar.js';
 import { jsonText } from '../../render/json.js';
 import { code, escapeMarkdown, tableLines } from '../../render/markdown.js';
@@ -146,11 +146,11 @@ function majorPicture(majors: readonly ReplayedRelease[]): string {
 /** Mermaid paints a late or refused one red and an early one grey. */
 function majorTask(release: ReplayedRelease): string {
   const { version, date, planned, daysOff, onCadence } = release;
-  if (planned === null || daysOff === null || daysOff === 0) {
+  if (planned === null || !daysOff) {
     return `  ${version.text} (${date}) :${onCadence === false ? 'crit, ' : ''}milestone, ${date}, 0d`;
   }
   const [from, tag]: [Day, string] = daysOff > 0 ? [planned, 'crit'] : [date, 'done'];
-  const days = Math.abs(daysBetween(planned, date));
+  const days = Math.abs(daysOff);
   return `  ${version.text} (${date}) ${countOf(days, 'day')} ${daysOff > 0 ? 'late' : 'early'} :${tag}, ${from}, ${days}d`;
 }
 

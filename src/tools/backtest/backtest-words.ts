@@ -5,8 +5,9 @@ import type { Backtest, ReplayedRelease, ReplayedRule, SeverityAdvice } from './
 
 /** What a backtest comes to, in one sentence. */
 export function backtestSentence({ releases }: Backtest): string {
-  const [first, last] = [releases[0], releases.at(-1)];
-  if (first === undefined || last === undefined) return 'no release in these days';
+  const [first] = releases;
+  if (first === undefined) return 'no release in these days';
+  const last = releases.at(-1) ?? first;
   const days = `from ${dateInWords(first.date)} to ${dateInWords(last.date)}`;
   return `${countOf(releases.length, 'release')} ${days}${keptWords(releases)}`;
 }

@@ -101,7 +101,7 @@ function wrongPart(
   written: unknown,
   location: Problem['location'],
 ): Problem {
-  const found = written === undefined ? 'nothing' : shown(JSON.stringify(written) ?? 'nothing');
+  const found = shown(JSON.stringify(written) ?? 'nothing');
   return problem(`A release has no readable ${key}; found ${found}.`, {
     found,
     expected: forms[key],

@@ -78,7 +78,7 @@ export function replay(
       { find: () => null },
     );
     if (facts === null) return { backtest: null, problems };
-    releases.push(replayRelease(asShipped(facts), release));
+    releases.push(replayRelease(asShipped(facts, release), release));
   }
   const { name, source } = policy;
   const rules = replayedRules(policy, releases);
@@ -105,19 +105,17 @@ function replayRelease(facts: Facts, { version, date }: Released): ReplayedRelea
  * A history knows what came out, and a plan does not prove it: a line is out once any final of it
  * is, and until then it is not, whatever its slot.
  */
-function asShipped(facts: Facts): Facts {
+function asShipped(facts: Facts, { version }: Released): Facts {
   const { core, policy, targetDate } = facts;
-  const finals = policy.core.releases.filter(({ version }) => !isPrerelease(version));
-  const shipped = new Set(finals.map(({ version }) => lineOf(version)));
+  const versions = policy.core.releases.map((release) => release.version);
+  const shipped = new Set(versions.filter((each) => !isPrerelease(each)).map(lineOf));
   const lines = new Map<Line, KnownLine>();
   for (const [line, known] of facts.timeline.lines) {
     lines.set(line, shipped.has(line) ? known : { ...known, out: addDays(targetDate, 1) });
   }
   const timeline = { ...facts.timeline, lines, latest: latestOn(lines, targetDate) };
-  const version = core?.version ?? null;
-  if (core === null || version === null) return { ...facts, timeline };
   const kind = coreKindOf(version, timeline, policy.core, targetDate);
-  return { ...facts, timeline, core: { ...core, kind } };
+  return { ...facts, timeline, core: core && { ...core, kind } };
 }
 
 /** What a release manager would have given the gate on the day of a release. */
