@@ -127,6 +127,25 @@ The lowest core that runs every plugin is \`2025.1.0\`.
     expect(body.match(/<details>/g)).toHaveLength(body.match(/<\/details>/g)?.length ?? 0);
   });
 
+  test('it fits, whatever stands above and below what may be left out', () => {
+    // Each of these is written as an element, fourteen times as long.
+    const long = '@'.repeat(5000);
+    const links = Object.fromEntries([...Array(500).keys()].map((n) => [`${n}`, 'https://a.b']));
+    const report = makeReport({
+      ...{ verdict: 'fail', releasing: ['plugins'], releasingReason: '@'.repeat(150) },
+      plugins: ['a', 'b', 'c'].map((name) => makePlugin({ name: name + long, version: long })),
+      findings: ['a', 'b'].map((each) =>
+        makeFinding({ rule: 'core-outdated', subject: each + long, remedy: each + long }),
+      ),
+      policy: { name: long, source: long, reason: long },
+      seen: [...Array(20).keys()].map((n) => ({ path: n + long, core: true, plugins: 3 })),
+    });
+    const { body } = comment(report, { ...options, links: { ...noLinks, others: links } });
+    expect(body.length + maxMarkersLength).toBeLessThan(65_536);
+    expect(body).toContain('and 490 more in the policy');
+    expect(body).toMatch(/^.{6000,8000}…\n\n\*\*First:\*\* a.{6000,8000}…\n\n/);
+  });
+
   test('a plan is folded, and a long one says what it left out', () => {
     const moves = [...Array(2000).keys()].map((index) => makeMove({ name: `plugin-${index}` }));
     const { body } = comment(

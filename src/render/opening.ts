@@ -8,7 +8,7 @@ import { code, escapeMarkdown, link, prose } from './markdown.js';
 import type { Section } from './section.js';
 import { nowhere, type PageSurroundings } from './surroundings.js';
 import { adviceOf, headlineOf } from './verdict.js';
-import { countOf, cut } from './words.js';
+import { countOf, cut, maxSentenceLength } from './words.js';
 
 /**
  * The first lines of a Markdown page: the verdict, and what to do first where there is more than
@@ -19,7 +19,7 @@ export function opening(report: Report, surroundings: PageSurroundings = nowhere
   const first = firstWords(report);
   const release = releaseWords(report);
   return [
-    `## ${mark} ${escapeMarkdown(sentence)}`,
+    `## ${mark} ${escapeMarkdown(cut(sentence, maxSentenceLength))}`,
     ...(first === null ? [] : [`**First:** ${prose(first)}`]),
     ...(release === null ? [] : [`<sub>${escapeMarkdown(release)}</sub>`]),
   ].join('\n\n');
@@ -34,7 +34,7 @@ export function firstWords(report: Report): string | null {
   const remedies = alikeFindings(findingsToFix(report)).map(({ first }) => first.remedy);
   if (advice === null || (remedies.length === 1 && remedies.includes(advice))) return null;
   const [better = advice, ...others] = advice.split('; or ');
-  return others.length === 0 ? advice : `${better}.`;
+  return cut(others.length === 0 ? advice : `${better}.`, maxSentenceLength);
 }
 
 /** Why what may not ship was taken for a release: once per page, for a team that only deploys. */

@@ -22,7 +22,7 @@ import {
   usualWidth,
 } from './terminal.js';
 import { type Asked, adviceOf, dueWords, headlineOf, isCalendarAlone } from './verdict.js';
-import { countOf, countsSentence, cut, placeText } from './words.js';
+import { countOf, countsSentence, cut, maxSentenceLength, placeText } from './words.js';
 
 /** How the report is told on a terminal. */
 export interface TextOptions {
@@ -75,7 +75,7 @@ export function text(report: Report, paint: Paint, options: TextOptions = {}): s
 
 function verdictLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
   const { verdict, sentence } = headlineOf(report, asked);
-  const said = `${verdict.toUpperCase()}  ${terminal(sentence, maxSentence)}`;
+  const said = `${verdict.toUpperCase()}  ${terminal(sentence, maxSentenceLength)}`;
   return [paint(verdictStyles[verdict], paint('bold', said))];
 }
 
@@ -89,16 +89,13 @@ function quietLines(report: Report, paint: Paint, asked: Asked | undefined): rea
   ];
 }
 
-/** A headline names at most three subjects, each cut by itself. */
-const maxSentence = 500;
-
 function openingLines(report: Report, paint: Paint, asked: Asked | undefined): readonly string[] {
   const first = firstWords(report);
   const release = releaseWords(report);
   return [
     ...verdictLines(report, paint, asked),
     ...(first === null ? [] : labelled('First: ', first)),
-    ...(release === null ? [] : [paint('dim', terminal(release, maxSentence))]),
+    ...(release === null ? [] : [paint('dim', terminal(release, maxSentenceLength))]),
   ];
 }
 
@@ -191,11 +188,11 @@ function groundLines(report: Report, paint: Paint): readonly string[] {
   const { targetDate, timeZone, policy, core } = report;
   const read = readWords(report);
   const parts = [
-    ...(read === null ? [] : [`Read: ${terminal(read, maxSentence)}`]),
+    ...(read === null ? [] : [`Read: ${terminal(read, maxSentenceLength)}`]),
     ...(core === null ? [] : [`core ${terminal(core.version)}`]),
     ...(targetDate === null ? [] : [`for ${dayInWords(targetDate)} (${terminal(timeZone)})`]),
     ...(policy.name === '' ? [] : [`policy ${terminal(policy.name)} (${terminal(policy.source)})`]),
-    ...(policy.reason === null ? [] : [terminal(`because ${policy.reason}`, maxSentence)]),
+    ...(policy.reason === null ? [] : [terminal(`because ${policy.reason}`, maxSentenceLength)]),
   ];
   return parts.length === 0 ? [] : [paint('dim', parts.join(' · '))];
 }

@@ -26,6 +26,12 @@ export const maxNameLength = 100;
  */
 export const maxMessageLength = 2000;
 
+/**
+ * Longest headline, first step or line of what was read, in characters. They name a few things, each
+ * cut by itself, and stand above and below what may be left out when space runs short.
+ */
+export const maxSentenceLength = 500;
+
 const encoder = new TextEncoder();
 const ellipsis = '…';
 
