@@ -62,7 +62,7 @@ export function resolveSettings(
 }
 
 function noChoice(name: InputName, given: string, allowed: readonly string[]): Problem {
-  const meant = suggest(given.toLowerCase(), allowed);
+  const meant = suggest(given, allowed);
   const advice =
     meant === null ? `choose one of ${allowed.join(', ')}.` : `did you mean "${meant}"?`;
   return problem(`${name} is "${shown(given)}"; ${advice}`, {

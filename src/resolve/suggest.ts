@@ -11,7 +11,7 @@ const leastBegun = 3;
 export function suggest(written: string, words: readonly string[]): string | null {
   const meant = new Map(words.map((word) => [word.toLowerCase(), word]));
   const close = closest(written.toLowerCase(), [...meant.keys()]);
-  return close === undefined ? null : (meant.get(close) ?? null);
+  return meant.get(close ?? '') ?? null;
 }
 
 function closest(written: string, words: readonly string[]): string | undefined {
@@ -26,13 +26,9 @@ function closest(written: string, words: readonly string[]): string | undefined 
 
 /** Whether two texts are the same but for two letters beside each other in the wrong order. */
 function isSwapped(written: string, word: string): boolean {
-  if (written.length !== word.length) return false;
-  let at = 0;
-  while (at < word.length && written[at] === word[at]) at += 1;
-  return (
-    at + 1 < word.length &&
-    written[at] === word[at + 1] &&
-    written[at + 1] === word[at] &&
-    written.slice(at + 2) === word.slice(at + 2)
-  );
+  for (let at = 1; at < word.length; at++) {
+    const pair = word.charAt(at) + word.charAt(at - 1);
+    if (written === word.slice(0, at - 1) + pair + word.slice(at + 1)) return true;
+  }
+  return false;
 }
