@@ -63,6 +63,14 @@ describe('raw texts become facts', () => {
     expect([facts?.core?.version?.text, facts?.core?.before?.text]).toEqual(['1.0.4', '1.0.3']);
   });
 
+  test('with the built-in catalogue where the base pins as many plugins', async () => {
+    const text = 'RUN kestra plugins install io.kestra.plugin:plugin-git:1.1.5\n';
+    const manifests = { ...noFiles, files: [file('Dockerfile', text)], searched: true };
+    const base = { manifests, catalogues: [] };
+    const { facts } = await resolve({ ...makeSources(), manifests, base });
+    expect(facts?.plugins.map(({ entry }) => entry === null)).toEqual([false]);
+  });
+
   test('with the built-in catalogue, for plugins by hand and in manifests alike', async () => {
     const text =
       'FROM kestra/kestra:v1.1.0\nRUN kestra plugins install io.kestra.plugin:plugin-git:1.1.5\n';
@@ -245,10 +253,15 @@ describe('beside a broken policy', () => {
     'FROM kestra/kestra:v1.0.3\nRUN kestra plugins install io.kestra.plugin:plugin-git:1.x.y\n',
   );
 
-  async function told(policy: PolicySource, files = [dockerfile], given = {}) {
+  async function told(
+    policy: PolicySource,
+    files = [dockerfile],
+    given = {},
+    catalogues: readonly SourceFile[] = [],
+  ) {
     const manifests = { ...noFiles, files, searched: true };
     const sources = makeSources({ inputs: given });
-    const { problems } = await resolve({ ...sources, policy, manifests });
+    const { problems } = await resolve({ ...sources, policy, manifests, catalogues });
     return problems.map(({ location }) => location?.path ?? null);
   }
   const gate = '.github/release-gate.yml';
@@ -259,6 +272,12 @@ describe('beside a broken policy', () => {
     ['which preset it extends', 'nmae: acme\nextends: kestra-semver'],
   ])('that says %s, nothing is told of the files', async (_, text) => {
     expect(await told(policyFile(text), [list, dockerfile])).toEqual([gate]);
+  });
+
+  test('a catalogue is told of all the same', async () => {
+    const policy = policyFile('nmae: acme\nextends: kestra-semver');
+    const catalogues = [file('catalogue.yml', 'plugins: [')];
+    expect(await told(policy, [dockerfile], {}, catalogues)).toEqual([gate, 'catalogue.yml']);
   });
 
   test('the files are told of where it leaves them alone', async () => {

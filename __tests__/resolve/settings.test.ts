@@ -1,11 +1,13 @@
+import { posix } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { InputName } from '../../src/model/input.js';
 import { resolveSettings } from '../../src/resolve/settings.js';
 import { makeSources } from '../support/make-facts.js';
-import { filesOf } from '../support/make-world.js';
 
 function settingsOf(inputs: Partial<Record<InputName, string>> = {}) {
-  return resolveSettings(makeSources({ inputs }).inputs, filesOf({}).placeOf);
+  return resolveSettings(makeSources({ inputs }).inputs, (path) =>
+    posix.resolve('/repository', path),
+  );
 }
 
 test('what is left out has its default', () => {

@@ -168,6 +168,14 @@ describe('release tag', () => {
       expect(problems[0]?.location).toMatchObject({ path: 'Dockerfile', line: 1 });
     });
 
+    test.each([
+      ['v1.2', { 'plugin-versions': 'plugin-x@1.2.0 >=1.0' }],
+      ['v1.2', { 'plugin-versions': 'plugin-x@latest >=1.0\nplugin-y@1.2.0 >=1.0' }],
+    ])('%s, which no plugin could have, is a notice', async (tag, inputs) => {
+      const { problems, notices } = await told(tag, inputs);
+      expect([problems, notices.length]).toEqual([[], 1]);
+    });
+
     test('that is no version is a notice, not a guess', async () => {
       expect(await told('nightly', core)).toEqual({
         problems: [],
