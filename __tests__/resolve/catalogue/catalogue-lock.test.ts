@@ -100,6 +100,7 @@ test.each([
   ['package-lock.json', '{ "a": 1 }'],
   ['package-lock.json', '<html>'],
   ['package-lock.json', '{ "packages": null }'],
+  ['package-lock.json', '{ "packages": "none" }'],
   ['poetry.lock.json', '[[package]]\nname = "a"\nversion = "1"'],
   ['poetry.lock', 'a = 1'],
 ])('%s that is another document is no lock', (path, text) => {

@@ -85,6 +85,7 @@ describe('which recurrence a published day takes', () => {
   test.each<{ days: string[]; count: number; from?: string; taken: string[] }>([
     { days: ['2026-02-03', '2026-04-08'], count: 1, taken: ['2026-02-03', '2026-06-02'] },
     { days: ['2026-02-03', '2026-04-08'], count: 2, taken: ['2026-02-03', '2026-04-07'] },
+    { days: ['2026-02-03', '2026-04-08'], count: 1e14, taken: ['2026-02-03', '2026-04-07'] },
     { days: ['2026-02-04', '2026-04-07'], count: 1, taken: ['2026-02-03', '2026-04-07'] },
     { days: ['2026-02-03', '2026-06-09'], count: 1, taken: ['2026-02-03', '2026-06-02'] },
     {

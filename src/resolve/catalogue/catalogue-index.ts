@@ -183,6 +183,7 @@ function valuesAt(root: unknown, path: KeyPath): readonly unknown[] {
       if (typeof value !== 'object' || value === null) return [];
       if (Array.isArray(value)) return key === '*' ? value : [];
       if (Object.hasOwn(value, key)) return [(value as Record<string, unknown>)[key]];
+      if (!key.includes('*')) return [];
       return Object.entries(value).flatMap(([name, part]) => (fits(key, name) ? [part] : []));
     });
   }

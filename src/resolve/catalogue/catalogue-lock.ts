@@ -46,8 +46,8 @@ interface NpmPackage {
 
 function npmPackages(text: string, cores: readonly string[]): readonly Package[] | null {
   const lock = parseJson(text) as { readonly packages?: unknown } | null;
-  const packages = lock?.packages ?? null;
-  if (packages === null) return null;
+  const packages = lock?.packages;
+  if (typeof packages !== 'object' || packages === null) return null;
   return Object.entries(packages as Readonly<Record<string, NpmPackage | null>>)
     .slice(0, maxPackages)
     .flatMap(([path, value]) => {

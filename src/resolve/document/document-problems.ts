@@ -132,7 +132,7 @@ export function tooManyEntries(
       return;
     }
     const steps = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [step, part] of steps) visit(part, [...at, step]);
+    for (const [step, part] of steps) if (typeof part === 'object') visit(part, [...at, step]);
   };
   visit(document.value, []);
   return problems;

@@ -113,8 +113,11 @@ const maxBefore = 1000;
 
 /** The beginning of an address of which a text is the rest; empty where it is of none. */
 function addressBefore(text: string, start: number): string {
+  if (/\s/.test(text.charAt(start - 1))) return '';
   const before = text.slice(Math.max(0, start - maxBefore), start);
-  return /[a-z][a-z\d+.-]*:[\\/]\S*$/i.exec(before)?.[0] ?? '';
+  const word = before.split(/\s/).at(-1) ?? '';
+  const begin = word.search(/[a-z][a-z\d+.-]*:[\\/]/i);
+  return begin < 0 ? '' : word.slice(begin);
 }
 
 /** Prepares to find the places of a document's parts; for a missing part, of what should hold it. */

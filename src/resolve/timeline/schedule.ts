@@ -38,6 +38,9 @@ function assign(
   missing: readonly MissingLines[],
 ): Day[] | null {
   const gaps = recurrences.map((recurrence) => gapOf(recurrence, days, missing));
+  // A wild number leaves so many lines out that no table could be as wide.
+  if (missing.some(({ count }, gap) => count > gaps.filter((each) => each === gap).length))
+    return null;
   const width = Math.max(0, ...missing.map(({ count }) => count)) + 1;
   const stateOf = (taken: number, free: number) => taken * width + Math.min(free, width - 1);
   const states = (days.length + 1) * width;
