@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { readArgo } from '../../../src/resolve/manifests/kubernetes.js';
+import { isResource, readArgo } from '../../../src/resolve/manifests/kubernetes.js';
+import { passageIn } from '../../../src/resolve/manifests/passage.js';
+import { parseYaml } from '../../../src/resolve/manifests/yaml/parse.js';
 import { firstMap, type ReadYaml } from '../../../src/resolve/manifests/yaml/run.js';
+import { mapOf, type YamlMap } from '../../../src/resolve/manifests/yaml/value.js';
 import { readYamlManifest } from '../../../src/resolve/manifests/yaml/yaml.js';
-import { linesOf } from '../../support/manifest-lines.js';
+import { alone, beside, linesOf } from '../../support/manifest-lines.js';
 import { placesOf } from '../../support/manifest-places.js';
+import { marksUnder } from '../../support/policy-marks.js';
 
 const release = (...lines: string[]) =>
   [
@@ -209,6 +213,85 @@ test.each<[string, string, string[]]>([
   expect(linesOf(readYamlManifest, text, 'deploy.yaml')).toEqual(expected);
 });
 
+const handed = (...lines: string[]) =>
+  [
+    'apiVersion: helm.toolkit.fluxcd.io/v2',
+    'kind: HelmRelease',
+    'metadata: { namespace: a }',
+    'spec:',
+    '  chartRef: { kind: OCIRepository, name: kestra }',
+    ...lines.map((line) => `  ${line}`),
+    '---',
+    'apiVersion: v1',
+    'kind: ConfigMap',
+    'metadata: { name: c, namespace: a }',
+    'data:',
+    '  values.yaml: "image: { tag: v1.2.0 }"',
+    '  tag: v1.3.0',
+    '  other.yaml: "image: { tag: v1.4.0 }"',
+  ].join('\n');
+
+test.each<[string, string[], string]>([
+  ['by its usual name', ['valuesFrom: [{ kind: ConfigMap, name: c }]'], 'core v1.2.0'],
+  [
+    'by another',
+    ['valuesFrom: [{ kind: ConfigMap, name: c, valuesKey: other.yaml }]'],
+    'core v1.4.0',
+  ],
+  [
+    'for one value',
+    ['valuesFrom: [{ kind: ConfigMap, name: c, valuesKey: tag, targetPath: image.tag }]'],
+    'core v1.3.0',
+  ],
+  [
+    'under its own values',
+    ['valuesFrom: [{ kind: ConfigMap, name: c }]', 'values: { image: { tag: v1.5.0 } }'],
+    'core v1.5.0',
+  ],
+  [
+    'one after the other',
+    [
+      'valuesFrom: [{ kind: ConfigMap, name: c }, { kind: ConfigMap, name: c, valuesKey: other.yaml }]',
+    ],
+    'core v1.4.0',
+  ],
+  [
+    'not at all',
+    [
+      'valuesFrom: [1, { kind: ConfigMap, name: d }, { kind: ConfigMap, name: c, valuesKey: none }]',
+    ],
+    'floating core kestra',
+  ],
+])('what a ConfigMap hands to a release %s', (_, lines, expected) => {
+  const text = handed(...lines);
+  const around = beside({ 'deploy.yaml': text });
+  const read = linesOf(readYamlManifest, text, 'deploy.yaml', around);
+  expect(read.map((line) => line.split(' in ')[0])).toEqual([expected]);
+});
+
+test('resources that finders of a policy read', () => {
+  const marks = marksUnder(
+    'plugins: { find: [{ in: plugins.ini, at: a.p, text: "{name}@{version}" }, { in: plugins.json, at: p, text: "{name}@{version}" }, { in: plugins.cfg, at: p, name: n }] }',
+  );
+  const text =
+    'apiVersion: v1\nkind: ConfigMap\ndata:\n  plugins.ini: |\n    [a]\n    p = b@1.0.0\n  plugins.json: \'{ "p": "c@2.0.0" }\'\n  plugins.cfg: x';
+  const lines = linesOf(readYamlManifest, text, 'c.yaml', { ...alone, marks });
+  expect(lines.map((line) => line.split(' in ')[0])).toEqual([
+    'b@1.0.0',
+    'c@2.0.0',
+    expect.stringContaining('nothing is known about the structure of such a file') as unknown,
+  ]);
+});
+
+test.each([
+  ['{ apiVersion: v1, kind: Pod }', true],
+  ['{ apiVersion: v1 }', false],
+  ['{ kind: Pod }', false],
+])('%s is a resource: %s', (text, expected) => {
+  const { roots } = parseYaml(passageIn({ path: 'a.yml', text }, 0, text.length));
+  expect(isResource(mapOf(roots[0]) as YamlMap)).toBe(expected);
+});
+
 const read: ReadYaml = (yaml, _, run) => {
   const map = firstMap(yaml);
   return map === null ? {} : readArgo(map, run);
@@ -255,7 +338,46 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     { 'app.yaml': source(`helm: { parameters: [{ name: ${'a.'.repeat(30)}b, value: v1 }] }`) },
     [],
   ],
+  [
+    'parameters, of which the last wins, and others that say nothing',
+    {
+      'app.yaml': source(
+        'helm:',
+        '  parameters:',
+        '    - { name: image.tag, value: v1.1.0 }',
+        '    - { name: image.tag, value: v1.2.0 }',
+        '    - { name: image.repository, value: kestra/kestra }',
+        '    - { name: image.tag }',
+        '    - { value: v1.0.0 }',
+        '    - 1',
+      ),
+    },
+    ['core v1.2.0 app.yaml:7:37-43'],
+  ],
+  [
+    'the tag alone of a chart that lies in the folder of the core',
+    {
+      'app.yaml':
+        'spec: { source: { path: charts/kestra, helm: { valuesObject: { image: { tag: v1.2.0 } } } } }',
+    },
+    ['core v1.2.0 app.yaml:1:78-84'],
+  ],
+  [
+    'a folder that is no chart',
+    { 'app.yaml': 'spec: { source: { path: charts/kestra, plugin: { image: { tag: v1.2.0 } } } }' },
+    [],
+  ],
+  [
+    'a file of values that lies outside',
+    {
+      'app.yaml': source('helm: { valueFiles: [../../../a.yaml, x$v/b.yaml, $values/c.yaml] }'),
+      'charts/core/x$v/b.yaml': 'image: { repository: kestra/kestra, tag: v1.1.0 }',
+      'c.yaml': 'image: { tag: v1.2.0 }',
+    },
+    ['core v1.2.0 c.yaml:1:15-21'],
+  ],
   ['nothing', { 'app.yaml': 'spec: { source: 1 }' }, []],
+  ['no more than that', { 'app.yaml': 'kind: Application' }, []],
 ])('%s', (_, files, expected) => {
   expect(placesOf(read, files)).toEqual(expected);
 });

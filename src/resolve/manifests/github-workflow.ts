@@ -125,8 +125,8 @@ function readBuild(
   const lines = contentLines(input('build-args') ?? inserted(''));
   const args = new Map(
     lines.flatMap((line) => {
-      const [, name = ''] = /^([^=]+)=/.exec(line.text) ?? [];
-      return name === '' ? [] : [[name, partOf(line, name.length + 1)] as const];
+      const name = /^[^=]+(?==)/.exec(line.text)?.[0];
+      return name === undefined ? [] : [[name, partOf(line, name.length + 1)] as const];
     }),
   );
   const target = input('target')?.text ?? null;
@@ -168,16 +168,12 @@ function withVariables(above: Variables, holder: YamlMap): Variables {
   const own = [...variablesOf(holder.get('env'))].map(
     ([name, value]) => [name, withValues(value, above)] as const,
   );
-  return own.length === 0 ? above : new Map([...above, ...own]);
+  return new Map([...above, ...own]);
 }
 
-const expressionPattern = /\$\{\{[ \t]*env\.(?<name>[A-Za-z_]\w*)[ \t]*\}\}/g;
+const expressionPattern = /\$\{\{[ \t]*env\.([A-Za-z_]\w*)[ \t]*\}\}/g;
 
 /** Puts the values of `env` in the place of `${{ env.NAME }}`; other expressions stay as they are. */
 function withValues(text: Passage, variables: Variables): Passage {
-  return replaced(
-    text,
-    expressionPattern,
-    ({ groups }) => variables.get(groups?.name ?? '') ?? null,
-  );
+  return replaced(text, expressionPattern, ([, name]) => variables.get(name as string) ?? null);
 }

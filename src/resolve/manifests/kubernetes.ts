@@ -10,16 +10,7 @@ import { readImage } from './reading.js';
 import { readYamlImages } from './yaml/images.js';
 import { firstMap, type YamlRun } from './yaml/run.js';
 import { readUses } from './yaml/uses.js';
-import {
-  itemsOf,
-  layered,
-  mapOf,
-  mapWith,
-  textOf,
-  textsOf,
-  type YamlMap,
-  type YamlValue,
-} from './yaml/value.js';
+import { itemsOf, layered, mapOf, textOf, textsOf, type YamlMap } from './yaml/value.js';
 
 /** Whether a document is a Kubernetes resource, of whatever kind. */
 export function isResource(map: YamlMap): boolean {
@@ -64,11 +55,7 @@ function readOfKind(kind: string, resource: YamlMap, run: YamlRun): FormatReadin
 /** Flux renders a chart with `values` over those of `valuesFrom`, and perhaps renames its images afterwards. */
 function readHelmRelease(resource: YamlMap, run: YamlRun): FormatReading {
   const spec = mapOf(resource.get('spec'));
-  const layers = [...handedTo(spec, run), mapOf(spec?.get('values'))];
-  const values = layers.reduce(
-    (lower, upper) => (lower === null || upper === null ? (upper ?? lower) : layered(upper, lower)),
-    null,
-  );
+  const values = overlaid([...handedTo(spec, run), mapOf(spec?.get('values'))]);
   const chart =
     textOf(mapOf(mapOf(spec?.get('chart'))?.get('spec'))?.get('chart')) ??
     textOf(mapOf(spec?.get('chartRef'))?.get('name'));
@@ -109,11 +96,11 @@ export function readArgo(resource: YamlMap, run: YamlRun): FormatReading {
 function readSource(source: YamlMap, run: YamlRun): FormatReading {
   const { surroundings } = run;
   const helm = mapOf(source.get('helm'));
-  const layers = [parametersIn(helm), valuesIn(helm, run), ...valueFilesOf(source, helm, run)];
-  let values: YamlMap | null = null;
-  for (const layer of layers) {
-    if (layer !== null) values = values === null ? layer : layered(values, layer);
-  }
+  const values = overlaid([
+    ...valueFilesOf(source, helm, run),
+    valuesIn(helm, run),
+    parametersIn(helm),
+  ]);
   const chart = textOf(source.get('chart')) ?? (helm === null ? null : textOf(source.get('path')));
   const images = textsOf(mapOf(source.get('kustomize'))?.get('images') ?? null);
   return together([
@@ -135,33 +122,34 @@ function valuesIn(helm: YamlMap | null, run: YamlRun): YamlMap | null {
 
 /** `image.tag` and its value, as the maps that they stand for. */
 function parametersIn(helm: YamlMap | null): YamlMap | null {
-  let all: YamlMap | null = null;
-  for (const parameter of itemsOf(helm?.get('parameters')).map(mapOf)) {
-    const name = textOf(parameter?.get('name'))?.text ?? '';
-    const value = parameter?.get('value') ?? null;
-    const keys = name.split('.');
-    if (value === null || name === '' || keys.length > maxKeys) continue;
-    const map = mapOf(
-      keys.reduceRight((part: YamlValue, key) => mapWith(new Map([[key, part]])), value),
-    );
-    if (map !== null) all = all === null ? map : layered(map, all);
-  }
-  return all;
+  const maps = itemsOf(helm?.get('parameters')).map((item) => {
+    const parameter = mapOf(item);
+    const [name, value] = [textOf(parameter?.get('name')), textOf(parameter?.get('value'))];
+    const keys = name?.text.split('.') ?? [];
+    return value === null || keys.length > maxKeys ? null : mapTo(keys, value);
+  });
+  return overlaid(maps);
+}
+
+/** Values over each other, the lowest first. */
+function overlaid(layers: readonly (YamlMap | null)[]): YamlMap | null {
+  return layers.reduce(
+    (lower, upper) => (lower !== null && upper !== null ? layered(upper, lower) : (upper ?? lower)),
+    null,
+  );
 }
 
 /** How deep a parameter may reach into the values. */
 const maxKeys = 20;
 
-/** The values files that this repository holds, the last of which wins, over those of the chart. */
+/** The values files that this repository holds, those of the chart first, and the last of which wins. */
 function valueFilesOf(source: YamlMap, helm: YamlMap | null, run: YamlRun): (YamlMap | null)[] {
   const folder = textOf(source.get('path'))?.text ?? null;
-  const own = folder === null ? [] : [pathWithin(`${folder}/`, 'values.yaml')];
-  const named = textsOf(helm?.get('valueFiles') ?? null).map(({ text }) => {
-    const ofReference = /^\$[\w-]+\/(?<path>.*)$/.exec(text)?.groups?.path;
-    if (ofReference !== undefined) return pathWithin('', ofReference);
-    return folder === null ? null : pathWithin(`${folder}/`, text);
+  const named = textsOf(helm?.get('valueFiles') ?? null).map(({ text }) => text);
+  return ['values.yaml', ...named].map((text) => {
+    const ofReference = /^\$[\w-]+\/(.*)/.exec(text)?.[1];
+    const own = folder === null ? null : pathWithin(`${folder}/`, text);
+    const path = ofReference === undefined ? own : pathWithin('', ofReference);
+    return path === null ? null : firstMap(run.open(path));
   });
-  return [...own, ...named]
-    .toReversed()
-    .map((path) => (path === null ? null : firstMap(run.open(path))));
 }
