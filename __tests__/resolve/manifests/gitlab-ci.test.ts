@@ -128,6 +128,47 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   ],
   ['an empty file', { 'ci.yml': '' }, []],
   [
+    'what stands beside jobs',
+    {
+      'ci.yml':
+        'workflow: { image: "kestra/kestra:v0.1.0" }\ncache: { image: "kestra/kestra:v0.2.0" }\nvariables: { image: "kestra/kestra:v0.3.0" }\ninclude: { image: "kestra/kestra:v0.4.0" }\ndefault: { services: [kestra/kestra:v1.2.0] }\na: 1\nb: { script: c }',
+    },
+    ['core v1.2.0 ci.yml:5:37-43'],
+  ],
+  [
+    'what services run beside jobs',
+    {
+      'ci.yml':
+        'a:\n  script: b\n  variables: { V: 1.0.0 }\n  services:\n    - { name: "x:1", entrypoint: [plugins], command: [install, "a.b:c:$V"] }',
+    },
+    ['c@1.0.0 ci.yml:3:19-24', 'image x:1 ci.yml:5:16-19'],
+  ],
+  [
+    'one file that is included, and one that is not there',
+    {
+      'ci.yml': 'include: ci/x/a.yml\nb: { extends: [.a, .none], script: c }',
+      'ci/x/a.yml':
+        '.a: { image: "kestra/kestra:v1.2.0" }\ninclude: [gone.yml, "../../../out.yml", 1]',
+    },
+    ['core v1.2.0 ci/x/a.yml:1:29-35'],
+  ],
+  [
+    'a variable of the file beside one of the job',
+    {
+      'ci.yml':
+        'variables: { TAG: v1.2.0, N: { description: x } }\na: { variables: { OTHER: x, T: $TAG }, image: "kestra/kestra:$T", script: b }',
+    },
+    ['core v1.2.0 ci.yml:1:19-25'],
+  ],
+  [
+    'references to nothing',
+    {
+      'ci.yml':
+        'a: { script: [!reference [b, script], !reference [], !reference [a, script, x], plugins install a.b:c:1.0.0] }',
+    },
+    ['c@1.0.0 ci.yml:1:103-108'],
+  ],
+  [
     'a job that is extended in two ways',
     {
       'ci.yml':
@@ -145,6 +186,10 @@ test.each([
   ['ci.yml', 'default: { image: a }', true],
   ['ci.yml', 'a: { script: [b] }', true],
   ['ci.yml', 'a: { image: b }', false],
+  ['gitlab-ci.yml', 'a: 1', true],
+  ['a.gitlab-ci.yml.bak', 'a: 1', false],
+  ['ci.yml', 'x: 1\na: { script: [b] }', true],
+  ['ci.yml', 'a: { script: [b], steps: [c] }', false],
 ])('%s with %j: a pipeline? %s', (path, text, expected) => {
   const { roots } = parseYaml(passageIn({ path, text }, 0, text.length));
   const map = mapOf(roots[0]);

@@ -1,9 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: image references have variables of the same form.
-import { expect, test } from '@jest/globals';
-import { coreOfImage, readReference } from '../../../src/resolve/manifests/image.js';
+import { describe, expect, test } from '@jest/globals';
+import {
+  coreOfImage,
+  imageFindersFor,
+  readReference,
+} from '../../../src/resolve/manifests/image.js';
 import { passageIn } from '../../../src/resolve/manifests/passage.js';
 import { imageLines, readingLines } from '../../support/manifest-lines.js';
 import { noFinders } from '../../support/no-finders.js';
+import { marksUnder } from '../../support/policy-marks.js';
 
 const names = {
   images: ['kestra/kestra', 'jenkins', 'registry.acme.com/docker/acme-ee'],
@@ -98,6 +103,63 @@ test.each([
 test('a tag longer than any version is left as it is, for its reader to refuse', () => {
   const tag = `1.2.0${'-slim'.repeat(200_000)}`;
   expect(coreIn(`kestra/kestra:${tag}`)).toBe(`core ${tag} in 1| kestra/kestra:«${tag}»`);
+});
+
+test.each([
+  ['library/x/jenkins:2.222.4', null],
+  ['localhost/kestra/kestra:1.2.0', '1.2.0'],
+  ['localhost:5000/docker/acme-ee:1.2.0', '1.2.0'],
+  ['a.io:5000/kestra/kestra', 'latest'],
+  ['kestra/kestra:', 'latest'],
+  ['kestra/kestra:latest@sha256:0a', 'latest'],
+  ['kestra:8080/kestra/kestra:1', '1'],
+])('of "%s" the core is %s', (image, expected) => {
+  const core = coreOfImage(passageIn({ path: 'p', text: image }, 0, image.length), names);
+  expect(core?.text ?? null).toBe(expected);
+});
+
+describe('the tags of images that a policy finds versions in', () => {
+  const marks = marksUnder(
+    'core:',
+    '  images: [kestra/kestra, localhost/own]',
+    '  find:',
+    '    - { image: acme/lts, tag: "{version:3}[-*]" }',
+    '    - { image: acme/lts, tag: "{version:2}-lts[-*]" }',
+    '    - { image: acme/any }',
+    '    - { image: acme/any, tag: "v{version:3}" }',
+    '    - { in: versions.txt, line: "{version}" }',
+  );
+  const whole = (text: string) => passageIn({ path: 'p', text }, 0, text.length);
+
+  test.each([
+    ['acme/lts:2.528.3-jdk21', '2.528.3', false],
+    ['acme/lts:2.528-lts', '2.528', false],
+    ['acme/lts:2.528', null, null],
+    ['acme/lts:v2.528', null, null],
+    ['acme/lts:jdk21', 'jdk21', true],
+    ['acme/any:1.2', '1.2', true],
+    ['acme/any:1.2.3-slim', '1.2.3', false],
+    ['own:1.2.3', '1.2.3', false],
+    ['kestra/kestra:1.2.3', '1.2.3', false],
+  ])('%s', (image, text, floats) => {
+    const core = coreOfImage(whole(image), marks);
+    expect([core?.text ?? null, core?.floats ?? null]).toEqual([text, floats]);
+  });
+
+  test('are known by the image', () => {
+    const found = (image: string) => imageFindersFor(image, marks).map((each) => each.image);
+    expect(found('mirror.io/acme/lts:1')).toEqual(['acme/lts', 'acme/lts']);
+    expect(found('kestra/kestra:1')).toEqual([]);
+    expect(found('other')).toEqual([]);
+  });
+});
+
+test('what is one is not the other', () => {
+  const read = (text: string) =>
+    readReference(passageIn({ path: 'p', text }, 0, text.length), names);
+  expect(read('kestra/kestra:v1.2.0')).toMatchObject({ cores: [{ text: 'v1.2.0' }], images: [] });
+  expect(read('other:1')).toMatchObject({ cores: [], images: [{ text: 'other:1' }] });
+  expect(read('scratch')).toEqual({ cores: [], images: [] });
 });
 
 test.each([

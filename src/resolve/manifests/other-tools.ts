@@ -65,7 +65,7 @@ export const readVariableFile: ReadFormat = (file, surroundings) =>
 
 /** A name with what may be its tag; a variable or a template may stand in either. */
 const imageWord =
-  /(?:[\w.-]+(?::\d+)?\/|\$\{[\w.]+\}\/)*[\w.-]+(?:[:@](?:[\w.-]|@|:|\$?\{\{?[^{}\n]*\}\}?)+)?/g;
+  /(?:[\w.-]+(?::\d+)?\/|\$\{[\w.]+\}\/?)*[\w.-]+(?:[:@](?:[\w.-]|@|:|\$?\{\{?[^{}\n]*\}\}?)+)?/g;
 
 /** The name of a value that is an image, before the value itself. */
 const imageKey = /image["']?[ \t]*[=:][ \t]*["']?$|^[ \t]*FROM[ \t]+$/i;
