@@ -46,9 +46,13 @@ test.each([
   ['repo.acme.com:8081', undefined],
   ['plugin-dbt', undefined],
   ['https://acme.com:x', undefined],
+  ['io.a:b:c', undefined],
+  [`io.a:${'x'.repeat(201)}`, undefined],
   [`io.a:${'x'.repeat(2000)}`, undefined],
 ])('%s without a version is %s', (text, name) => {
-  expect(readUnversioned(passageIn({ path: 'p', text }, 0, text.length))?.name).toBe(name);
+  const plugin = readUnversioned(passageIn({ path: 'p', text }, 0, text.length));
+  expect(plugin?.name).toBe(name);
+  expect(plugin?.version).toBe(name && 'LATEST');
 });
 
 test.each([
@@ -59,6 +63,8 @@ test.each([
   ['RELEASE', true],
   ['1.1.5', false],
   ['LATEST', false],
+  ['1.0[a', false],
+  ['1.+.0', false],
 ])('whether %s is a range: %s', (version, expected) => {
   expect(isRange(version)).toBe(expected);
 });
@@ -68,6 +74,9 @@ test.each([
   ['plugin-dbt@LATEST', 'LATEST', 12],
   ['plugin-dbt@x', undefined, undefined],
   ['a@b@1.1.5', undefined, undefined],
+  [`${'x'.repeat(201)}@1.1.5`, undefined, undefined],
+  [`pkg:maven/io.a/${'x'.repeat(201)}@1.1.5`, undefined, undefined],
+  ['pkg:maven/io.a/b', undefined, undefined],
   ['git@1.1.5/x y', undefined, undefined],
 ])('%s is in the form of our own lists: %s', (text, version, column) => {
   const plugin = readNamed(passageIn({ path: 'p', text }, 0, text.length));

@@ -21,7 +21,7 @@ function manifest([path, ...said]: Row): Manifest {
     taken(pattern).map(({ text, n }) => ({ text, location: at(n + 1) }));
   return {
     path,
-    readAs: null,
+    readAs: path.endsWith('values.yaml') ? 'Helm values' : null,
     cores: taken(/^core (\S+)( floats)?/).map(({ text, rest, n }) => {
       return { text, location: at(n + 1), floats: rest !== '' };
     }),
@@ -37,8 +37,8 @@ function manifest([path, ...said]: Row): Manifest {
     release: null,
     images: texts(/^on (.+)/),
     floatingInstalls: texts(/^(--all)/),
-    unreadableInstalls: [],
-    includes: [],
+    unreadableInstalls: texts(/^(\$.*)/).map((each) => ({ ...each, why: '', remedy: '' })),
+    includes: taken(/^over (.+)/).map(({ text }) => text),
     wanted: [],
     problems: [],
   };
@@ -235,6 +235,36 @@ describe('environments', () => {
       ['v1.3.0 in values.yaml, job.yaml, operator.yaml'],
     ],
     [
+      'an install that cannot be read, or one that floats beside a plugin, installs too',
+      [
+        ['a/Dockerfile', unknown, '$X'],
+        ['b/app.Containerfile', unknown, 'b@1.0.0', '--all'],
+        ['c/Dockerfile', 'core v1.3.0'],
+        ['Dockerfile', 'on base:5', '--all', '$X', 'c@1.0.0'],
+        ['c/my-Dockerfile', 'on base:5', '--all'],
+        ['c/Dockerfile.d/x', 'on base:5', '--all'],
+      ],
+      [
+        'none in a/Dockerfile, b/app.Containerfile, Dockerfile',
+        'v1.3.0 in c/Dockerfile, c/my-Dockerfile, c/Dockerfile.d/x',
+      ],
+    ],
+    [
+      'values that lie over those of a chart elsewhere are named with it',
+      [
+        ['envs/prod/values.yaml', 'core v1.2.0', 'over charts/k/values.yaml', 'over a.yaml'],
+        ['charts/k/envs/values.yaml', 'core v1.3.0', 'over charts/k/values.yaml'],
+        ['envs/prod/compose.yaml', 'core v1.4.0', 'over charts/k/values.yaml'],
+        ['x/values.yaml', 'core v1.5.0', 'over charts/k/my-values.yaml', 'over k/values.yml'],
+      ],
+      [
+        'v1.2.0 in envs/prod/values.yaml, charts/k/values.yaml',
+        'v1.3.0 in charts/k/envs/values.yaml',
+        'v1.4.0 in envs/prod/compose.yaml',
+        'v1.5.0 in x/values.yaml, k/values.yml',
+      ],
+    ],
+    [
       'mirrored images alone are one environment, whose core is not known',
       [
         ['a/Dockerfile', unknown, 'a@1.0.0'],
@@ -292,6 +322,18 @@ describe('a conflict', () => {
     });
   });
 
+  test('lists a few files of each', () => {
+    const rows = Array.from({ length: 6 }, (_, n): Row => [`a/${n}.txt`, `b${n}@1.0.0`]);
+    const problem = conflict(
+      ['a/Dockerfile', 'core v1.2.0'],
+      ['b/Dockerfile', 'core v1.3.0'],
+      ...rows,
+    );
+    expect(problem?.message).toContain(
+      'core v1.2.0 in a/Dockerfile, a/0.txt, a/1.txt, a/2.txt and 3 more; core v1.3.0 in b/Dockerfile. ',
+    );
+  });
+
   test('names the plugin where the cores are the same, at its second place', () => {
     const problem = conflict(
       ['a/Dockerfile', 'core v1.2.0', 'b@1.0.0', 'a@1.0.0'],
@@ -342,6 +384,9 @@ describe('one core', () => {
     [core('1.0', true), core('1.0'), false],
     [core('1.0', true), core('1.0', true), true],
     [core('1.0'), null, false],
+    [core('1.0.1'), core('1.0.0.1'), false],
+    [core('1.0.10'), core('1.0.1'), false],
+    [core('custom', true), core('custom'), false],
     [null, null, true],
   ])('%j and %j: %j', (one, other, same) => {
     expect(isSameCore(one, other)).toBe(same);

@@ -7,6 +7,7 @@ import {
   lineStartsOf,
   type Passage,
   partOf,
+  partsIn,
   passageIn,
   placeOf,
   replaced,
@@ -118,4 +119,18 @@ test('a line has its content without blanks and remarks', () => {
   const text = '# a\r\n  b#c # d\n\n\t#e\nf';
   const lines = contentLines(passageIn({ path: 'p', text }, 0, text.length));
   expect(lines.map((line) => line.text)).toEqual(['b#c', 'f']);
+});
+
+test('the named parts of each match, where they stand', () => {
+  interface Parts {
+    readonly key: Passage;
+    readonly value?: Passage;
+  }
+  const text = passageIn({ path: 'p', text: 'a=1; b; c=3' }, 4, 11);
+  const found = partsIn<Parts>(text, /(?<key>\w)(?:=(?<value>\d))?/dg);
+  expect(found.map(({ key, value }) => [key.text, value && placeOf(value)])).toEqual([
+    ['b', undefined],
+    ['c', { path: 'p', line: 1, column: 11, endColumn: 12 }],
+  ]);
+  expect(partsIn(text, /x/dg)).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  asFolder,
   chartsWithLock,
   folderOf,
   isEnvironment,
   isWorkflowPath,
-  leftOutFolders,
+  parentOf,
   pathWithin,
   whyLeftOut,
 } from '../../../src/resolve/manifests/paths.js';
@@ -14,6 +15,14 @@ test.each([
   ['a/b/c.yaml', 'a/b/'],
 ])('the folder of %s', (path, expected) => {
   expect(folderOf(path)).toBe(expected);
+});
+
+test.each([
+  ['a.yaml', '', ''],
+  ['a/b/c.yaml', 'a/b', 'a/b/'],
+])('what %s lies in', (path, parent, folder) => {
+  expect(parentOf(path)).toBe(parent);
+  expect(asFolder(parent)).toBe(folder);
 });
 
 test.each([
@@ -37,6 +46,14 @@ test.each([
   ['.gitlab/jobs/deploy.yml', true],
   ['.github/release-gate.yml', false],
   ['gitlab-ci.yml', false],
+  ['.forgejo/workflows/deploy.yaml', true],
+  ['x/.github/workflows/a.yml', false],
+  ['.github/workflows/a.yml.bak', false],
+  ['ci/deploy.gitlab-ci.prod.yml', true],
+  ['.gitlab-ci.d/jobs.yml', false],
+  ['.gitlab-ci.yml.bak', false],
+  ['x/.gitlab/jobs/deploy.yml', false],
+  ['.gitlab/jobs/deploy.yml.bak', false],
 ])('%s is a workflow: %s', (path, expected) => {
   expect(isWorkflowPath(path)).toBe(expected);
 });
@@ -45,7 +62,10 @@ describe('what is left out', () => {
   const charts = chartsWithLock(['Chart.lock', 'deploy/kestra/Chart.lock', 'other/Chart.yaml']);
 
   test.each([
-    ...leftOutFolders.map((folder): [string, string] => [
+    ...[
+      ...['test', 'tests', '__tests__', 'fixtures', 'examples', 'samples', 'docs', 'vendor'],
+      'node_modules',
+    ].map((folder): [string, string] => [
       `a/${folder}/b/Dockerfile`,
       `it lies in a folder named ${folder}`,
     ]),
@@ -57,6 +77,8 @@ describe('what is left out', () => {
 
   test.each([
     'tests.yaml',
+    'a/test',
+    'x/test.d/a.yaml',
     'doc/a.yaml',
     'deploy/kestra/values.yaml',
     'other/charts/values.yaml',
@@ -76,6 +98,10 @@ test.each([
   'pre-prod',
   'customers',
   'docker',
+  ...['envs', 'environment', 'environments', 'production', 'preprod', 'stage', 'develop'],
+  ...['development', 'test', 'tests', 'conf', 'config', 'configs', 'deploy', 'deployment'],
+  ...['deployments', 'overlay', 'overlays', 'cluster', 'clusters', 'customer', 'tenant', 'tenants'],
+  ...['region', 'regions'],
 ])('%s is called after environments', (folder) => {
   expect(isEnvironment(folder)).toBe(true);
 });

@@ -8,10 +8,10 @@ import { type Passage, partOf, placeOf } from './passage.js';
  * classifier before the version, as Maven has them.
  */
 const coordinatesPattern =
-  /^(?:[\w.-]+:(?<name>[\w.-]+):(?:jar|zip|war|hpi)(?::[\w.-]+)?|(?:[\w.-]+:)?[\w.-]+:(?<named>[\w.-]+)):(?<version>[^\s:]+)$/d;
+  /^(?:[\w.-]+:([\w.-]+):(?:jar|zip|war|hpi)(?::[\w.-]+)?|(?:[\w.-]+:)?[\w.-]+:([\w.-]+)):([^\s:]+)$/;
 
 /** `group:artifact` alone; an address such as `repo.acme.com:8081` is something else. */
-const unversionedPattern = /^[A-Za-z_][\w.-]*:(?<name>[A-Za-z][\w.-]*):?$/;
+const unversionedPattern = /^[A-Za-z_][\w.-]*:([A-Za-z][\w.-]*):?$/;
 
 /** Longest coordinates that are looked at, in characters. */
 const maxCoordinates = 1000;
@@ -19,18 +19,16 @@ const maxCoordinates = 1000;
 /** Reads a plugin's coordinates; the artifact is its name. Null for any other text. */
 export function readCoordinates(text: Passage): WrittenPlugin | null {
   if (text.text.length > maxCoordinates) return null;
-  const match = coordinatesPattern.exec(text.text);
-  const name = match?.groups?.name ?? match?.groups?.named;
-  const place = match?.indices?.groups?.version;
-  if (name === undefined || name.length > maxPluginName || place === undefined) return null;
-  const version = partOf(text, ...place);
-  return pluginOf(name, version.text, version);
+  const [, typed, plain, version = ''] = coordinatesPattern.exec(text.text) ?? [];
+  const name = typed ?? plain;
+  if (name === undefined || name.length > maxPluginName) return null;
+  return pluginOf(name, version, partOf(text, -version.length));
 }
 
 /** Reads coordinates without a version, for which the platform takes the newest; null for any other text. */
 export function readUnversioned(text: Passage): WrittenPlugin | null {
   if (text.text.length > maxCoordinates) return null;
-  const name = unversionedPattern.exec(text.text)?.groups?.name;
+  const name = unversionedPattern.exec(text.text)?.[1];
   if (name === undefined || name.length > maxPluginName) return null;
   return pluginOf(name, 'LATEST', text);
 }
@@ -45,12 +43,12 @@ export function readNamed(text: Passage): WrittenPlugin | null {
   if (url !== null && url.version !== null && url.name.length <= maxPluginName) {
     return pluginOf(url.name, url.version, partOf(text, ...url.span));
   }
-  const { name, version } = namedPattern.exec(text.text)?.groups ?? {};
-  if (name === undefined || version === undefined || name.length > maxPluginName) return null;
+  const [, name, version = ''] = namedPattern.exec(text.text) ?? [];
+  if (name === undefined || name.length > maxPluginName) return null;
   return pluginOf(name, version, partOf(text, -version.length));
 }
 
-const namedPattern = /^(?<name>[\w.-]+)@(?<version>v?\d[^\s@]*|latest|develop)$/i;
+const namedPattern = /^([\w.-]+)@(v?\d[^\s@]*|latest|develop)$/i;
 
 /** A plugin at the place where its version is written, beside which nothing else can stand. */
 export function pluginOf(name: string, version: string, written: Passage): WrittenPlugin {

@@ -70,11 +70,7 @@ export function whyLeftOut(path: string, chartsOfOthers: ReadonlySet<string>): s
 
 /** The folders of charts whose dependencies a `Chart.lock` brings into `charts`. */
 export function chartsWithLock(paths: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    paths
-      .filter((path) => nameOf(path) === 'Chart.lock')
-      .map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
-  );
+  return new Set(paths.filter((path) => nameOf(path) === 'Chart.lock').map(parentOf));
 }
 
 /** Whether a folder is called after environments, or one of them, such as `envs` or `prod-eu`. */
