@@ -68,10 +68,31 @@ test.each([
       'plugin-a@1.0.0 in Dockerfile:4:42-47',
     ],
   ],
+  [
+    'what stands behind remarks',
+    'docker-bake.hcl',
+    '# one\n  // two\ntarget "k" {\n  args = { V = "v1.2.0" } # three\n}',
+    [
+      'core v1.2.0 in 4|   args = { V = "«v1.2.0»" } # three',
+      'plugin-a@1.0.0 in Dockerfile:4:42-47',
+    ],
+  ],
   ['a remark', 'docker-bake.hcl', '# target "k" { args = { V = "v1.2.0" } }', []],
   ['no argument', 'docker-bake.hcl', 'target "k" { tags = ["x"] }', []],
 ])('%s', (_, path, text, lines) => {
   expect(linesOf(readBake, text, path, beside(files))).toEqual(lines);
+});
+
+test.each([
+  [100, []],
+  [
+    101,
+    ['docker-bake.hcl is put together from too many parts; name a smaller one in `manifests`.'],
+  ],
+])('of a file with %i targets it is said: %j', (count, expected) => {
+  const text = 'target "k" { target = "a" }\n'.repeat(count);
+  const { problems = [] } = readBake({ path: 'docker-bake.hcl', text }, beside(files));
+  expect(problems.map(({ message }) => message)).toEqual(expected);
 });
 
 test('a file of too many targets is told', () => {

@@ -88,6 +88,7 @@ describe('bake targets', () => {
   const files = {
     Dockerfile: 'ARG V=v1.0.0\nFROM kestra/kestra:$V AS a\nFROM kestra/kestra:v1.9.0\n',
     'img/Dockerfile': 'ARG V=v1.0.0\nFROM kestra/kestra:$V\n',
+    'ci/sub/Dockerfile': 'FROM kestra/kestra:v1.8.0 AS a\n',
   };
 
   /** The cores of what a file's targets build with what is set, in an environment in which `T` is v1.7.0. */
@@ -152,6 +153,8 @@ describe('bake targets', () => {
     ],
     ['target "web" {}', ['web.args.V=v1.2.0'], ['v1.9.0']],
     ['target "web" {}', ['web.target=a'], ['v1.0.0']],
+    ['target "web" { context = "sub" }', ['web.target=a'], ['v1.8.0']],
+    ['target "web" { context = "none" }', ['web.target=a'], []],
     [
       'variable "T" { default = "v1" }\ntarget "a" { context = "img"\n args = { V = T } }',
       [],

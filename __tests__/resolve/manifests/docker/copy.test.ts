@@ -138,6 +138,19 @@ test('what to do about plugins of an image is said', () => {
   ]);
 });
 
+test.each([
+  [
+    'what is not known',
+    'RUN kestra plugins install io.a:a:$V',
+    'unreadable io.a:a:$V, because V has no value in the repository',
+  ],
+  ['what floats', 'RUN kestra plugins install --all', 'floating --all'],
+  ['a plugin, in a stage below', 'RUN kestra plugins install io.a:a:1\nFROM j AS j', 'a@1'],
+])('what a stage installs is not asked for again where it is copied: %s', (_, line, expected) => {
+  const lines = ['FROM x AS j', line, core, 'COPY --from=j /j /app/plugins'];
+  expect(read(lines)).toEqual(['core v1.2.0', expected]);
+});
+
 test("another program's folder of plugins is its own affair", () => {
   expect(read(['FROM grafana/grafana', 'COPY plugins/ /var/lib/grafana/plugins'])).toEqual([]);
 });

@@ -40,6 +40,14 @@ test.each([
     'curl -o plugins/b-1.0.jar https://m.example/x > log-1.0',
     ['b@1.0'],
   ],
+  [
+    'curl with letters together',
+    'curl -fsSLO https://m.example/plugin-a-1.0.jar',
+    ['plugin-a@1.0'],
+  ],
+  ['curl of what is no address', 'curl -o plugins/x.jar plugin-a-1.0.jar', []],
+  ['curl of a query', 'curl "https://m.example/?next=https://m.example/plugin-a-1.0.jar"', []],
+  ['wget with letters together', 'wget -qO plugins/b-1.0.jar https://m.example/x', ['b@1.0']],
   ['curl with what may be an address', 'curl -x http://proxy -o bin/x.tgz $URL', []],
   ['wget into the folder that it is in', 'cd plugins; wget https://m.example/b-1.0.jar', ['b@1.0']],
   ['wget into folders', 'wget -nv -P plugins -P lib https://m.example/b-1.0.jar', []],
@@ -101,6 +109,7 @@ test.each([
   ['what it unpacks from a pipe', 'curl x | tar xzC plugins', 'plugins'],
   ['what it unpacks, in full', 'tar --extract --directory=plugins --file all.tar', 'all.tar'],
   ['a folder', 'cp -r build/jars plugins/', 'build/jars'],
+  ['a copy of what nobody knows', 'cp "$JAR" plugins/', '"$JAR"'],
   ['a pattern', 'cp build/*.jar plugins/', 'build/*.jar'],
 ])('what cannot be read is said: %s', (_, script, text) => {
   expect(linesOf(readScript, script, 'a.sh')).toEqual([
