@@ -91,6 +91,9 @@ function readRun(fields: readonly Field[], command: Command | null, shell: Shell
     if (/^--entrypoint(?:=|$)/.test(field.passage.text)) entry = value;
     at += takes ? 2 : 1;
   }
+  // What nobody knows may be options.
+  const [first, second] = fields.slice(at);
+  if (first?.unknown && !isCore(first, shell) && second && isCore(second, shell)) at += 1;
   const image = fields[at];
   if (image === undefined) return;
   addImage(image, shell);
@@ -104,10 +107,11 @@ function takesNext({ passage }: Field, next: Field | undefined, flags: RegExp): 
   return !isAttached && !flags.test(passage.text) && !isOption(next);
 }
 
-/** What stands behind the first `=` of a word. */
+/** What stands behind the first `=` of a word; the whole where there is none. */
 function behindEquals(field: Field): Field {
-  const start = field.passage.text.indexOf('=') + 1;
-  return { ...field, passage: partOf(field.passage, start), script: partOf(field.script, start) };
+  if (!field.passage.text.includes('=')) return field;
+  const cut = (text: Passage) => partOf(text, text.text.indexOf('=') + 1);
+  return { ...field, passage: cut(field.passage), script: cut(field.script) };
 }
 
 function isCore({ script }: Field, { context }: Shell): boolean {
