@@ -362,6 +362,7 @@ test.each([
   ['variables that double', `V=x\n${'V=$V$V\n'.repeat(20_000)}`],
   ['branches that never end', 'if V=1\n'.repeat(30_000)],
   ['here-documents that never end', 'cat <<A\n'.repeat(50_000)],
+  ['here-documents of one command', `cat ${'<<A '.repeat(100_000)}\nA`],
   ['arithmetic that never ends', '$(('.repeat(100_000)],
   ['defaults in defaults', '${V:-'.repeat(50_000)],
   ['backticks', '`'.repeat(99_999)],

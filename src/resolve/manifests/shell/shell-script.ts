@@ -30,7 +30,7 @@ export interface Script {
 /** A here-document whose text was not come to yet: one of the redirections of a command. */
 interface Awaited {
   readonly redirections: Redirection[];
-  readonly redirection: Redirection;
+  readonly index: number;
 }
 
 export function draftAfter(operator: string, input: Draft['input']): Draft {
@@ -77,11 +77,11 @@ export function readRedirection(script: Script): boolean {
   reader.at = redirectionPattern.lastIndex;
   skipBlanks(reader);
   const target = readWord(reader, endsWord);
-  const redirection = { operator, target, body: null };
   const { redirections } = draft;
-  redirections.push(redirection);
+  const index = redirections.length;
+  redirections.push({ operator, target, body: null });
   const isDocument = /^<<-?$/.test(operator) && unquotedText(target) !== '';
-  if (isDocument) script.pending.push({ redirections, redirection });
+  if (isDocument) script.pending.push({ redirections, index });
   return true;
 }
 
@@ -94,7 +94,8 @@ export function unquotedText({ parts }: Word): string {
 /** The lines to each delimiter that is awaited, in turn. */
 export function readBodies(script: Script): void {
   const { reader, pending } = script;
-  for (const { redirections, redirection } of pending.splice(0)) {
+  for (const { redirections, index } of pending.splice(0)) {
+    const redirection = redirections[index] as Redirection;
     const delimiter = unquotedText(redirection.target);
     const lines: Passage[] = [];
     while (reader.at < reader.text.length) {
@@ -106,7 +107,7 @@ export function readBodies(script: Script): void {
       if (content === delimiter) break;
       lines.push(partOf(reader.passage, start, reader.at));
     }
-    redirections[redirections.indexOf(redirection)] = { ...redirection, body: joined(lines) };
+    redirections[index] = { ...redirection, body: joined(lines) };
   }
 }
 
