@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Compose files have variables of the same form.
 import { expect, test } from '@jest/globals';
 import { readYamlManifest } from '../../../../src/resolve/manifests/yaml/yaml.js';
-import { alone, linesOf } from '../../../support/manifest-lines.js';
+import { ending } from '../../../support/ending.js';
+import { alone, imageLines, linesOf } from '../../../support/manifest-lines.js';
 
 test('a Compose file: images, and plugins in commands of every form', () => {
   const text = [
@@ -126,6 +127,92 @@ test.each([
     'plugins: [io.a:plugin-a]',
     ['plugin-a@LATEST in 1| plugins: [«io.a:plugin-a»]'],
   ],
+  ...['artifactId', 'artifact', 'name', 'id'].map((key): [string, string, string[]] => {
+    const line = (version: string) => `plugins: [{ ${key}: plugin-a, version: ${version} }]`;
+    return [`a plugin under ${key}`, line('1.0.0'), [`plugin-a@1.0.0 in 1| ${line('«1.0.0»')}`]];
+  }),
+  [
+    'plugins as keys, with a version or a map that has one',
+    'a:\n plugins:\n  plugin-a: 1.0.0\n  io.b:plugin-b: { version: 2.0.0 }\n  plugin-c: [d]\n  other: 3.0.0\n  plugin-e/f: 1.0.0',
+    [
+      'plugin-a@1.0.0 in 3|   plugin-a: «1.0.0»',
+      'plugin-b@2.0.0 in 4|   io.b:plugin-b: { version: «2.0.0» }',
+    ],
+  ],
+  [
+    'a plugin with its group',
+    'a: { plugins: { name: io.a.b:plugin-a, version: 1.0.0 } }',
+    ['plugin-a@1.0.0 in 1| a: { plugins: { name: io.a.b:plugin-a, version: «1.0.0» } }'],
+  ],
+  [
+    'plugins with their groups in a list',
+    'plugins:\n  - { name: io.a:plugin-a, version: 1.0.0 }',
+    ['plugin-a@1.0.0 in 2|   - { name: io.a:plugin-a, version: «1.0.0» }'],
+  ],
+  [
+    'what is not called like a plugin',
+    'plugins: [{ name: other, version: 1.0.0 }, { name: a/plugin-a, version: 1.0.0 }, { name: plugin-a }]',
+    [],
+  ],
+  [
+    'a list in a text, with remarks',
+    'plugins.txt: |\n  # io.a:plugin-a:1.0.0\n  io.b:plugin-b:2.0.0 #io.c:plugin-c:3.0.0',
+    ['plugin-b@2.0.0 in 3|   io.b:plugin-b:«2.0.0» #io.c:plugin-c:3.0.0'],
+  ],
+  ['a key that only begins so', 'plugins.md: "io.a:plugin-a:1.0.0"', []],
+  [
+    'a variable that Kubernetes puts into a command',
+    'env: [{ name: C.V, value: 1.0.0 }, { name: W }, text]\nargs: [plugins, install, "io.a:plugin-a:$(C.V)"]',
+    ['plugin-a@1.0.0 in 1| env: [{ name: C.V, value: «1.0.0» }, { name: W }, text]'],
+  ],
+  [
+    'a variable in a list',
+    'environment: [V=1.0.0=]\nentrypoint: [sh, -c]\ncommand: ["kestra plugins install io.a:plugin-a:${V%=}"]',
+    ['plugin-a@1.0.0 in 1| environment: [V=«1.0.0»=]'],
+  ],
+  [
+    'a variable in a map',
+    'environment: { V: 1.0.0, W: [a] }\nrun: kestra plugins install io.a:plugin-a:$V',
+    ['plugin-a@1.0.0 in 1| environment: { V: «1.0.0», W: [a] }'],
+  ],
+  [
+    'an entry point with what stands behind it',
+    'entrypoint: [kestra, plugins]\ncommand: [install]\nargs: ["io.a:plugin-a:1.0.0"]',
+    ['plugin-a@1.0.0 in 3| args: ["io.a:plugin-a:«1.0.0»"]'],
+  ],
+  ...[
+    ...[
+      'run',
+      'cmd',
+      'cmds',
+      'commands',
+      'exec',
+      'runcmd',
+      'bash',
+      'script',
+      'scripts',
+      'shell',
+      'sh',
+    ],
+    ...['before_script', 'post.sh', 'my-shell', 'buildScript', 'startCommand', 'startCommands'],
+  ].map((key): [string, string, string[]] => [
+    `a script under ${key}`,
+    `${key}: docker run kestra/kestra:v1.2.0`,
+    [`core v1.2.0 in 1| ${key}: docker run kestra/kestra:«v1.2.0»`],
+  ]),
+  ...['trunk', 'runs', 'description', 'scripted', 'finish'].map(
+    (key): [string, string, string[]] => [
+      `a text under ${key}`,
+      `${key}: docker run kestra/kestra:v1.2.0`,
+      [],
+    ],
+  ),
+  ['a text that is YAML, but not valid', 'a: "image: [kestra/kestra:v1.2.0"', []],
+  [
+    'texts that are YAML in one another',
+    'a: |\n  b: |\n    repository: kestra/kestra\n    tag: v1.2.0',
+    ['core v1.2.0 in 4|     tag: «v1.2.0»'],
+  ],
   ['plugins of something else', 'a: { plugins: [a, "r.acme.test:5000/b", "http://a:80"] }', []],
   [
     'the scripts of a package',
@@ -160,11 +247,12 @@ test('a file that is named as a list is one', () => {
 test('aliases cannot make a file longer than it is', () => {
   const command = `plugins install ${'io.a:plugin-a:1.0.0 '.repeat(1000)}`;
   const aliases = Array.from(
-    { length: 10_000 },
+    { length: 1000 },
     (_, n) => `s${n}: { command: *c, args: [*c, *c] }`,
   );
   const text = [`x: &c "${command}"`, ...aliases].join('\n');
-  expect(readYamlManifest({ path: 'compose.yaml', text }, alone).plugins).toHaveLength(1000);
+  const { plugins } = ending(() => readYamlManifest({ path: 'compose.yaml', text }, alone));
+  expect(plugins).toHaveLength(1000);
 });
 
 test.each<[string, string[]]>([
@@ -173,4 +261,25 @@ test.each<[string, string[]]>([
 ])('a text under %s', (key, expected) => {
   const text = `annotations:\n  ${key}: |\n    - image: kestra/kestra:v1.2.0\n`;
   expect(linesOf(readYamlManifest, text, 'Chart.yaml')).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['image: postgres:16', ['postgres:16 in 1| image: «postgres:16»']],
+  ['orchestrator: kestra/kestra', ['kestra/kestra in 1| orchestrator: «kestra/kestra»']],
+  ['imageName: kestra/kestra', ['kestra/kestra in 1| imageName: «kestra/kestra»']],
+  ['orchestratorImage: kestra/kestra', []],
+  ['a: acme/other:1', []],
+  ['image: { repository: kestra/kestra, tag: v1.2.0 }', []],
+  ['core: { name: kestra/kestra, tag: v1.2.0 }', []],
+  ['image: kestra/kestra\ntag: v1.2.0', []],
+  ['imagePullSecrets: [{ name: registry }]', []],
+  ['a: |\n  image: postgres:16', []],
+])('%j shows the images %j beside a core', (text, expected) => {
+  expect(imageLines(readYamlManifest({ path: 'a.yaml', text }, alone), text)).toEqual(expected);
+});
+
+test('the core’s name alone floats under a key that ends in image', () => {
+  expect(linesOf(readYamlManifest, 'orchestratorImage: kestra/kestra', 'a.yaml')).toEqual([
+    'floating core latest in 1| orchestratorImage: «kestra/kestra»',
+  ]);
 });

@@ -24,7 +24,8 @@ function plain(value: YamlValue | null | undefined): unknown {
 
 function problemsIn(text: string): string[] {
   const yaml = parse(text);
-  for (const root of yaml.roots) plain(root);
+  // What is looked at again tells nothing anew.
+  for (const root of [...yaml.roots, ...yaml.roots]) plain(root);
   return yaml
     .problems()
     .map(({ message, location }) => `${location?.line}:${location?.column} ${message}`);
@@ -61,6 +62,7 @@ test.each([
     'x: &x { k: v1 }\ny: &y { <<: *x }\nb: { <<: *y }',
     { x: { k: 'v1' }, y: { k: 'v1' }, b: { k: 'v1' } },
   ],
+  ['a merge of a text, which has no keys', 'b: { <<: v1, k: v2 }', { b: { k: 'v2' } }],
   ['a merged map written out', 'b: { <<: { k: v1 } }', { b: { k: 'v1' } }],
   ['a number as a key', '80: v1', { 80: 'v1' }],
   [
@@ -90,6 +92,14 @@ test.each([
       '1:12 The key `k` is written twice in one map, with another value in line 1; keep one of them.',
     ],
   ],
+  [
+    'a doubled key with lists, which are not compared',
+    'a:\n  k: [1]\n  k: [1]',
+    [
+      '3:3 The key `k` is written twice in one map, with another value in line 2; keep one of them.',
+    ],
+  ],
+  ['a map that is merged into very many', `- &a { k: v }\n${'- { <<: *a }\n'.repeat(300)}`, []],
   ['a doubled key with the same', 'a: { k: 1, k: 1 }', []],
   [
     'an alias of nothing',
@@ -113,6 +123,17 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(problemsIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['a: *x', '*x'],
+  ['a: { k: 1, k: 2 }', 'k'],
+  ['a: [', 'nothing'],
+  ['a: &x {\n  <<: *x }', '{'],
+])('of a fault in %j, its first line is what was found', (text, expected) => {
+  const yaml = parse(text);
+  for (const root of yaml.roots) plain(root);
+  expect(yaml.problems().map(({ found }) => found)).toEqual([expected]);
 });
 
 test('a bomb of aliases comes to an end, and is a problem', () => {

@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { inserted } from '../../../../src/resolve/manifests/passage.js';
-import { beginRun, firstMap } from '../../../../src/resolve/manifests/yaml/run.js';
+import {
+  beginRun,
+  firstMap,
+  mapsOf,
+  openWithin,
+  openWritten,
+} from '../../../../src/resolve/manifests/yaml/run.js';
 import { textOf } from '../../../../src/resolve/manifests/yaml/value.js';
 import { alone } from '../../../support/manifest-lines.js';
 
@@ -25,4 +31,32 @@ test('what is wrong with any of them is told', () => {
   run.open('a');
   run.parse(inserted('b: ['));
   expect(run.problems().map(({ location }) => location?.path)).toEqual(['a', undefined]);
+});
+
+test('that more belongs together than is read is told once', () => {
+  const run = beginRun('m', alone);
+  expect(run.problems()).toEqual([]);
+  run.exceed();
+  run.exceed();
+  expect(run.problems().map(({ message }) => message)).toEqual([
+    'm is put together from too many parts; name a smaller one in `manifests`.',
+  ]);
+});
+
+test.each([
+  ['a file beside it', 'f/', 'a', 'f/a'],
+  ['a file above it', 'f/', '../a', 'a'],
+  ['a file outside', 'f/', '../../a', undefined],
+  ['a text of several lines', 'f/', 'k: text\n', 'text'],
+])('%s', (_, folder, written, expected) => {
+  const run = beginRun('m', { ...alone, open: (path) => ({ path, text: `k: ${path}` }) });
+  const keyIn = (yaml: ReturnType<typeof run.open>) => textOf(firstMap(yaml)?.get('k'))?.text;
+  expect(keyIn(openWritten(folder, inserted(written), run))).toBe(expected);
+  if (!written.includes('\n')) expect(keyIn(openWithin(folder, written, run))).toBe(expected);
+});
+
+test('the documents of a file that are maps', () => {
+  const yaml = beginRun('m', alone).parse(inserted('a: 1\n---\n- b\n---\n---\nc: 2'));
+  expect(mapsOf(yaml).map((map) => map.keys())).toEqual([['a'], ['c']]);
+  expect(mapsOf(null)).toEqual([]);
 });

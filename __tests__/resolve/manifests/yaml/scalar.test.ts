@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isMap, isScalar, type Scalar } from 'yaml';
 import { composeYaml } from '../../../../src/resolve/document/yaml-tree.js';
 import {
+  inserted,
   type Passage,
   partOf,
   passageIn,
@@ -31,6 +32,21 @@ test.each([
   ['single quotes over lines', "k: 'a  \n  v1'", 'a v1', "2|   «v1»'"],
   ['double quotes', 'k: "a\n v1"', 'a v1', '2|  «v1»"'],
   ['escapes', 'k: "\\ta\\u003av1"', '\ta:v1', '1| k: "\\ta\\u003a«v1»"'],
+  [
+    'every escape of one letter',
+    'k: "\\0\\a\\b\\e\\f\\n\\r\\v\\N\\_\\L\\P\\/v1"',
+    '\0\x07\b\x1b\f\n\r\v\x85\xa0\u2028\u2029/v1',
+    '1| k: "\\0\\a\\b\\e\\f\\n\\r\\v\\N\\_\\L\\P\\/«v1»"',
+  ],
+  [
+    'escapes of every length',
+    'k: "\\x41\\u0042\\U00000043\\U0010FFFFv1"',
+    'ABC\u{10FFFF}v1',
+    '1| k: "\\x41\\u0042\\U00000043\\U0010FFFF«v1»"',
+  ],
+  ['blanks at the beginning', 'k: "\n\n  a v1"', '\na v1', '3|   a «v1»"'],
+  ['backslashes at the end of a line', 'k: "a\\\\\n  v1"', 'a\\ v1', '2|   «v1»"'],
+  ['an escaped end of a line of Windows', 'k: "a \\\r\n  v1"', 'a v1', '2|   «v1»"'],
   ['an escaped end of a line', 'k: "a\\\n   \\ v1"', 'a v1', '2|    \\ «v1»"'],
   ['an escaped blank at the end of a line', 'k: "a\\ \n   v1"', 'a  v1', '2|    «v1»"'],
   ['an anchor and a tag before it', 'k: &x !!str v1', 'v1', '1| k: &x !!str «v1»'],
@@ -61,6 +77,14 @@ test.each([
   ['a number, as it is written', 'k: 1.10', '1.10'],
 ])('%s', (_, text, meaning) => {
   expect(passageOfFirst(text).text).toBe(meaning);
+});
+
+test('a text that stands in no file is read all the same', () => {
+  const text = 'k: "a\\tb"';
+  const value = firstValue(text);
+  if (value === null) throw new Error('the first value must be a scalar');
+  const passage = passageOfScalar(value, inserted(text));
+  expect([passage.text, placeOf(passage)]).toEqual(['a\tb', null]);
 });
 
 test('a passage is what the library reads, and each letter is found where it is written', () => {

@@ -66,6 +66,38 @@ describe('the core’s chart', () => {
         'floating core kestra/kestra in 1| releases: [{ chart: «kestra/kestra», values: [gone.yaml] }]',
       ],
     ],
+    [
+      'is read, however it is written',
+      'helmfile.yaml',
+      'releases: [{ chart: kestra, values: [{ image: { tag: v1.2.0 } }, null, ../../v.yaml, "a: b"] }]',
+      core(
+        '1| releases: [{ chart: kestra, values: [{ image: { tag: «v1.2.0» } }, null, ../../v.yaml, "a: b"] }]',
+      ),
+    ],
+    [
+      'values in files of Skaffold, the later over the earlier',
+      'a/skaffold.yaml',
+      'releases: [{ remoteChart: kestra, valuesFiles: [v.yaml, w.yaml] }]',
+      core('a/w.yaml:1:15-21'),
+      { 'a/v.yaml': 'image: { tag: v1.1.0, pull: a }', 'a/w.yaml': 'image: { tag: v1.2.0 }' },
+    ],
+    [
+      'what a task of Ansible sets over values in files',
+      'a/play.yml',
+      'a: { chart_ref: kestra, values_files: [v.yaml], set_values: [{ value_name: image.tag, value: v1.2.0 }] }',
+      core(
+        '1| a: { chart_ref: kestra, values_files: [v.yaml], set_values: [{ value_name: image.tag, value: «v1.2.0» }] }',
+      ),
+      { 'a/v.yaml': 'image: { tag: v1.1.0 }' },
+    ],
+    [
+      'values with a name, or a value, of their own',
+      'helmfile.yaml',
+      'releases: [{ chart: kestra, values: [{ name: a, image: { tag: v1.2.0 } }, { value: b }, { a.b: [c] }] }]',
+      core(
+        '1| releases: [{ chart: kestra, values: [{ name: a, image: { tag: «v1.2.0» } }, { value: b }, { a.b: [c] }] }]',
+      ),
+    ],
     ['not a label', 'k.yaml', 'labels: { app: kestra, chart: kestra }', []],
     ['not another chart', 'helmfile.yaml', 'releases: [{ chart: b/pg, values: [] }]', []],
   ];
@@ -85,6 +117,20 @@ describe('a Dockerfile with arguments', () => {
       { 'img/Dockerfile': Dockerfile },
     ],
     [
+      'of a target in a map of its own, with a context',
+      'build.yaml',
+      'image:\n  dockerFile: D\n  build_args: { V: v1.2.0 }\n  context: img\n  target: core',
+      '3|   build_args: { V: «v1.2.0» }',
+      { 'img/D': `${Dockerfile} AS core\nFROM other` },
+    ],
+    [
+      'under a name with dashes',
+      'build.yaml',
+      'with: { build-args: { V: v1.2.0 } }',
+      '1| with: { build-args: { V: «v1.2.0» } }',
+      { Dockerfile },
+    ],
+    [
       'of a container for development',
       '.devcontainer/devcontainer.json',
       '{ "build": { "dockerfile": "Dev.Dockerfile", "args": { "V": "v1.2.0" } } }',
@@ -99,6 +145,13 @@ describe('a Dockerfile with arguments', () => {
       { Dockerfile },
     ],
     [
+      'of a step whose image has another key',
+      'build.yaml',
+      'steps:\n- image: docker:27\n  args: [build, --build-arg, V=v1.2.0, .]',
+      '3|   args: [build, --build-arg, V=«v1.2.0», .]',
+      { Dockerfile },
+    ],
+    [
       'of a step with Kaniko',
       'cloudbuild.yaml',
       'steps:\n- name: gcr.io/kaniko-project/executor:latest\n  args: [--context=., --build-arg=V=v1.2.0]',
@@ -109,4 +162,17 @@ describe('a Dockerfile with arguments', () => {
   test.each(rows)('%s', (_, path, text, expected, files) => {
     expect(read(path, text, files)).toEqual(core(expected));
   });
+});
+
+test.each([
+  ['arguments without a Dockerfile', 'a: { args: { V: v1.2.0 } }'],
+  ['arguments without a value', 'a: { dockerfile: Dockerfile, args: { V: [a] } }'],
+  [
+    'a step in another image',
+    'steps: [{ name: mydocker, args: [build, --build-arg, V=v1.2.0, .] }]',
+  ],
+  ['a step without an image', 'steps: [{ args: [build, --build-arg, V=v1.2.0, .] }]'],
+  ['a step without arguments', 'steps: [{ name: docker }]'],
+])('%s: no build', (_, text) => {
+  expect(read('a.yaml', text, { Dockerfile: 'ARG V=v1.0.0\nFROM kestra/kestra:$V' })).toEqual([]);
 });

@@ -1,9 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these files have variables and expressions.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readYamlManifest } from '../../../../src/resolve/manifests/yaml/yaml.js';
+import { inserted } from '../../../../src/resolve/manifests/passage.js';
+import {
+  readComposeStart,
+  readYamlManifest,
+  readYamlText,
+} from '../../../../src/resolve/manifests/yaml/yaml.js';
 import { ending } from '../../../support/ending.js';
-import { alone, linesOf } from '../../../support/manifest-lines.js';
+import { alone, beside, linesOf } from '../../../support/manifest-lines.js';
 
 const image = 'image: kestra/kestra:v1.3.0';
 const pinned = `core v1.3.0 in 1| image: kestra/kestra:«v1.3.0»`;
@@ -15,6 +20,14 @@ test.each([
   ['deploy/docker-compose.prod.yml', image, 'a Compose file'],
   ['kestra-compose.yml', image, 'a Compose file'],
   ['stack.yml', 'services: { a: { image: b } }', 'a Compose file'],
+  ['stack.yml', 'services: { a: { build: . } }', 'a Compose file'],
+  ['stack.yml', 'services: { a: { extends: b }, c: text }', 'a Compose file'],
+  ['services.yml', 'services: { a: { port: 80 } }', 'YAML with images'],
+  ['compose.d/main.yml', image, 'YAML with images'],
+  ['values/main.yaml', image, 'YAML with images'],
+  ['prod.yaml', 'image: { tag: v1.0.0 }', 'Helm values'],
+  ['.github/workflows/a/b.yml', image, 'YAML with images'],
+  ['list.yml', `- ${image}`, 'YAML with images'],
   ['values.yaml', image, 'Helm values'],
   ['values-prod.yaml', image, 'Helm values'],
   ['prod-values.yaml', 'image: { tag: v1.0.0 }\nplugins: { enabled: true }', 'Helm values'],
@@ -69,6 +82,37 @@ test.each([
       'deploy/a.yaml is a template: name what is made of it in `manifests`, as `helm template` does, or the file that holds its values. In 2| image: «{{» a }}:{{ b }}',
     ],
   ],
+  [
+    'a template elsewhere with words of a chart',
+    'deploy/a.yaml',
+    '{{ .Values.a }}: [',
+    [
+      'deploy/a.yaml is a template: name what is made of it in `manifests`, as `helm template` does, or the file that holds its values. In 1| «{{» .Values.a }}: [',
+    ],
+  ],
+  ['a template of a chart at the root', 'templates/a.yaml', '{{ .Values.a }}: [', []],
+  ['a word of a chart farther in', 'templates/a.yaml', '{{- $a := include "b" . }}: [', []],
+  [
+    'a template in such a folder without words of a chart',
+    'templates/a.yaml',
+    '{{ a }}: [',
+    [expect.stringMatching(/^templates\/a.yaml is a template: /)],
+  ],
+  [
+    'lines of JSON, which are read as text',
+    'a.json',
+    '{ "image": "kestra/kestra:v1.3.0" }\n{ "a": 1 }',
+    ['core v1.3.0 in 1| { "image": "kestra/kestra:«v1.3.0»" }'],
+  ],
+  [
+    'a release of Flux',
+    'flux.yaml',
+    'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: { chart: { spec: { chart: kestra } }, values: { image: { tag: v1.3.0 } } }',
+    [
+      'core v1.3.0 in 3| spec: { chart: { spec: { chart: kestra } }, values: { image: { tag: «v1.3.0» } } }',
+    ],
+  ],
+  ['coordinates in a folder of plugins', 'plugins/a.yaml', '- io.a:plugin-a:1.0.0', []],
   [
     'expressions of a workflow, which are no template',
     'a.yaml',
@@ -336,4 +380,36 @@ test('no files make the reader fail, and each place is in one of them', () => {
     }),
     { numRuns: 1500, seed: 1 },
   );
+});
+
+test('a file whose shape is that of Compose is read with what Compose reads with it', () => {
+  const text = 'services: { a: { image: kestra/kestra:$TAG } }';
+  const around = beside({ '.env': 'TAG=v1.3.0' });
+  expect(linesOf(readYamlManifest, text, 'stack.yml', around)).toEqual([
+    'core v1.3.0 in .env:1:5-11',
+  ]);
+});
+
+test('a list in the generic form that finders have read is only looked through for images', () => {
+  const text = `core: "1.2.0"\n${image}`;
+  expect(linesOf(readYamlManifest, text, 'versions.yaml', { ...alone, isFound: true })).toEqual([
+    'core v1.3.0 in 2| image: kestra/kestra:«v1.3.0»',
+  ]);
+});
+
+test('what a command of Compose starts is read, and what is wrong with it', () => {
+  const files = { 'compose.yaml': `services: { a: { ${image} } }\nx-a: *b` };
+  const start = { files: [], envFiles: [], buildArgs: new Map(), folder: '', lookUp: () => null };
+  const { cores, problems } = readComposeStart(start, 'up.sh', beside(files));
+  expect(cores).toMatchObject([{ text: 'v1.3.0' }]);
+  expect(problems).toMatchObject([{ found: '*b' }]);
+});
+
+test('of a text only pins count, and none where it is not valid', () => {
+  const read = (text: string) => readYamlText(inserted(text), alone);
+  expect(read(`${image}\n---\nimage: postgres:16`)).toMatchObject({
+    cores: [{ text: 'v1.3.0' }],
+    images: [],
+  });
+  expect(read(`${image}\na: [`)).toEqual({});
 });

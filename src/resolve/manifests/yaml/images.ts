@@ -19,6 +19,8 @@ import {
   mapOf,
   textOf,
   textsOf,
+  textUnder,
+  valueUnder,
   type YamlMap,
   type YamlValue,
 } from './value.js';
@@ -107,10 +109,12 @@ function readListsOf(
   known: Set<YamlValue>,
 ): FormatReading[] {
   if (ofKind(surroundings.marks.finders.plugins, 'lists').length === 0) return [];
+  // Of a plugin with its version beside it, no other key is a list.
+  const isList = pluginsKey.test(above) && map.get('version') === null;
   return map.keys().flatMap((key) => {
     const value = map.get(key);
     if (value === null || known.has(value)) return [];
-    if (!pluginsKey.test(key) && !pluginsKey.test(above)) return [];
+    if (!pluginsKey.test(key) && !isList) return [];
     known.add(value);
     return readListed(value, surroundings);
   });
@@ -120,9 +124,8 @@ const pluginsKey = /plugins(?:\.(?:txt|list|lst|conf))?$/i;
 
 /** Reads the coordinates of plugins in a list, or in a text with blanks or commas between. */
 export function readListed(value: YamlValue | null, { marks }: Surroundings): FormatReading {
-  const named = [...itemsOf(value).map(mapOf), mapOf(value)].flatMap((map) =>
-    map === null ? [] : namedIn(map, marks),
-  );
+  const maps = [...itemsOf(value), value].flatMap((each) => mapOf(each) ?? []);
+  const named = maps.flatMap((map) => namedIn(map, marks));
   const words = textsOf(value).flatMap((text) =>
     [...text.text.matchAll(/#.*|[^\s,;]+/g)].flatMap(({ 0: word, index }) =>
       word.startsWith('#') ? [] : partOf(text, index, index + word.length),
@@ -140,16 +143,16 @@ export function readListed(value: YamlValue | null, { marks }: Surroundings): Fo
 /** A plugin with its `version` beside its name, or plugins by their names, each with its version. */
 function namedIn(map: YamlMap, marks: Marks): readonly WrittenPlugin[] {
   const name = ['artifactId', 'artifact', 'name', 'id']
-    .map((key) => textOf(map.get(key)))
+    .map((key) => textUnder(map, key))
     .find(Boolean);
   const version = textOf(map.get('version'));
   if (name && version !== null) {
-    const plugin = calledPlugin(name.text, marks);
+    const plugin = calledPlugin(name, marks);
     return plugin === undefined ? [] : [pluginOf(plugin, version.text, version)];
   }
   return entriesOf(map).flatMap(([key, value]) => {
     const plugin = calledPlugin(key, marks);
-    const text = textOf(value) ?? textOf(mapOf(value)?.get('version'));
+    const text = textOf(value) ?? textOf(valueUnder(value, 'version'));
     return plugin === undefined || text === null ? [] : pluginOf(plugin, text.text, text);
   });
 }
@@ -217,21 +220,16 @@ function withVariables(text: Passage, variables: ReadonlyMap<string, Passage>): 
 
 /** Variables as a map, as a list of `NAME=value`, or as a list of maps with `name` and `value`. */
 export function variablesOf(value: YamlValue | null): ReadonlyMap<string, Passage> {
-  const named = entriesOf(value).map(([name, part]) => [name, textOf(part)] as const);
-  const listed = itemsOf(value).map((item) => {
-    const map = mapOf(item);
-    if (map === null) return assigned(textOf(item));
-    return [textOf(map.get('name'))?.text ?? '', textOf(map.get('value'))] as const;
-  });
   const variables = new Map<string, Passage>();
-  for (const [name, text] of [...named, ...listed]) {
-    if (text !== null) variables.set(name, text);
+  const set = (name: string | undefined, text: Passage | null) => {
+    if (name !== undefined && text !== null) variables.set(name, text);
+  };
+  for (const [name, part] of entriesOf(value)) set(name, textOf(part));
+  for (const item of itemsOf(value)) {
+    set(textUnder(item, 'name'), textOf(valueUnder(item, 'value')));
+    const text = textOf(item);
+    const at = text?.text.indexOf('=') ?? -1;
+    if (text !== null && at !== -1) set(text.text.slice(0, at), partOf(text, at + 1));
   }
   return variables;
-}
-
-function assigned(text: Passage | null): readonly [string, Passage | null] {
-  const at = text?.text.indexOf('=') ?? -1;
-  if (text === null || at === -1) return ['', null];
-  return [text.text.slice(0, at), partOf(text, at + 1)];
 }

@@ -12,9 +12,8 @@ export function passageOfScalar(
   const [start, end] = range;
   const written = partOf(yaml, start, end);
   const passage = joined(partsOf(type, written.text, source).map((part) => read(part, written)));
-  // The end of a block is the header's business, or of a file that ends without an end of its line.
+  // The end of a block is the header's business.
   if (passage.text.startsWith(source)) return partOf(passage, 0, source.length);
-  if (`${passage.text}\n` === source) return joined([passage, inserted('\n')]);
   // The library has the last word on what is meant; the text as a whole still has its place.
   return standingFor(source, written);
 }
@@ -52,7 +51,7 @@ function partsOf(type: Scalar.Parsed['type'], text: string, meaning: string): Pa
   }
 }
 
-const escapes = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^xuU])/gis;
+const escapes = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^xuU])/gs;
 
 const meanings: Readonly<Record<string, string>> = {
   '0': '\0',
