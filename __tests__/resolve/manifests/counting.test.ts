@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Manifest, nothingSeen } from '../../../src/model/manifest.js';
-import { countingOf, rootsOf, speaks } from '../../../src/resolve/manifests/counting.js';
+import {
+  countingOf,
+  hidingCores,
+  rootsOf,
+  speaks,
+} from '../../../src/resolve/manifests/counting.js';
 import { coreIn, makeManifest, pluginIn } from '../../support/make-manifest.js';
 
 function pinning(path: string, said: Partial<Manifest> = {}): Manifest {
@@ -49,7 +54,14 @@ describe('a repository’s own declaration', () => {
     const nested = { ...own, path: 'plugin-a/gradle.properties' };
     const { manifests, leftOut } = counted([pinning('Dockerfile'), nested]);
     expect(manifests).toEqual(['Dockerfile']);
-    expect(leftOut.map(({ path }) => path)).toEqual(['plugin-a/gradle.properties']);
+    expect(leftOut).toEqual([
+      {
+        path: 'plugin-a/gradle.properties',
+        why: 'below the root such a file counts only where `manifests` names it',
+      },
+    ]);
+    const others = [{ ...own, path: 'a/gradle.properties.yaml' }, pinning('Dockerfile')];
+    expect(counted(others).endedBy).toBe('a/gradle.properties.yaml');
   });
 });
 
@@ -128,6 +140,46 @@ describe('workflows', () => {
   });
 });
 
+test.each<[string, readonly Manifest[], string[]]>([
+  [
+    'a kustomization with another image upon one of the core',
+    [
+      pinning('base/deploy.yaml', { readAs: 'a Kubernetes resource' }),
+      makeManifest('prod/kustomization.yaml', {
+        readAs: 'a kustomization',
+        images: [{ text: 'x:1', location }],
+        includes: ['base/other.yaml', 'base/deploy.yaml'],
+      }),
+    ],
+    ['prod/kustomization.yaml'],
+  ],
+  [
+    'nothing that names a core itself, no image, nothing with a core, or is read otherwise',
+    [
+      pinning('base/deploy.yaml'),
+      makeManifest('none.yaml'),
+      pinning('a.yaml', {
+        readAs: 'a kustomization',
+        images: [{ text: 'x:1', location }],
+        includes: ['base/deploy.yaml'],
+      }),
+      makeManifest('b.yaml', { readAs: 'a kustomization', includes: ['base/deploy.yaml'] }),
+      makeManifest('c.yaml', {
+        readAs: 'a kustomization',
+        images: [{ text: 'x:1', location }],
+        includes: ['none.yaml'],
+      }),
+      makeManifest('d.yaml', {
+        images: [{ text: 'x:1', location }],
+        includes: ['base/deploy.yaml'],
+      }),
+    ],
+    [],
+  ],
+])('the core is hidden by %s', (_, manifests, expected) => {
+  expect([...hidingCores(manifests)].map(({ path }) => path)).toEqual(expected);
+});
+
 describe('files that are read together', () => {
   const roots = (...manifests: readonly Manifest[]) => rootsOf(manifests).map(({ path }) => path);
   const including = (path: string, ...includes: readonly string[]) => pinning(path, { includes });
@@ -167,10 +219,37 @@ describe('files that are read together', () => {
       ],
       ['a.yaml', 'd.yaml'],
     ],
+    [
+      'values are used by themselves only where others lie over them, and no other file so',
+      [
+        pinning('chart/values.yml'),
+        makeManifest('prod.yaml', { readAs: 'Helm values', includes: ['chart/values.yml'] }),
+        pinning('a/values.yaml'),
+        including('app.yaml', 'a/values.yaml'),
+        pinning('b/my-values.yaml'),
+        including('values-b.yaml', 'b/my-values.yaml'),
+        pinning('c/values.yaml.j2'),
+        including('values-c.yaml', 'c/values.yaml.j2'),
+      ],
+      ['chart/values.yml', 'prod.yaml', 'app.yaml', 'values-b.yaml', 'values-c.yaml'],
+    ],
     ['a file that includes itself stays', [including('a.yaml', 'a.yaml')], ['a.yaml']],
     ['a file that is not there takes nothing away', [including('a.yaml', 'x')], ['a.yaml']],
   ])('%s', (_, manifests, expected) => {
     expect(roots(...manifests)).toEqual(expected);
+  });
+
+  test('values of a chart elsewhere are named only for those over them, where files are named', () => {
+    const over = makeManifest('prod/values.yaml', {
+      readAs: 'Helm values',
+      includes: ['chart/values.yaml'],
+    });
+    const inside = { ...over, path: 'chart/prod/values.yaml' };
+    const chart = pinning('chart/values.yaml');
+    const named = (...all: Manifest[]) => rootsOf(all, false).map(({ path }) => path);
+    expect(named(chart, over)).toEqual(['prod/values.yaml']);
+    expect(named(chart, inside)).toEqual(['chart/values.yaml', 'chart/prod/values.yaml']);
+    expect(roots(chart, over)).toEqual(['chart/values.yaml', 'prod/values.yaml']);
   });
 });
 
@@ -203,11 +282,26 @@ describe('a workflow beside other files', () => {
       [{ ...installing('2.0.0'), path: '.github/workflows/old.yml' }],
       false,
     ],
+    [
+      'that installs in another way than before',
+      makeManifest(path, {
+        floatingInstalls: [{ text: '--all', location }],
+        plugins: [pluginIn(path)],
+      }),
+      [makeManifest(path, { plugins: [pluginIn(path)] })],
+      true,
+    ],
+    [
+      'that deploys a core among others',
+      makeManifest(path, { cores: [coreIn(path, '1'), { ...coreIn(path, '2'), deployed: true }] }),
+      [],
+      true,
+    ],
     ['that tests with another core', testing('1.1.0'), [testing('1.0.0')], false],
   ])('%s', (_, workflow, before, expected) => {
     const { manifests, leftOut } = counted([dockerfile, workflow], base(...before));
     expect(manifests.includes(path)).toBe(expected);
-    expect(leftOut.some((file) => file.path === path)).toBe(!expected);
+    expect(leftOut).toEqual(expected ? [] : [{ path, why: 'other files say what is deployed' }]);
     expect(counted([dockerfile, workflow]).manifests).not.toContain(path);
   });
 });

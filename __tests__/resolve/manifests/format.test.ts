@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { openingBeside, together } from '../../../src/resolve/manifests/format.js';
+import {
+  openingBeside,
+  plainText,
+  together,
+  tooManyParts,
+} from '../../../src/resolve/manifests/format.js';
 import { readManifest } from '../../../src/resolve/manifests/read-manifest.js';
 import { alone, beside } from '../../support/manifest-lines.js';
 
@@ -33,6 +38,32 @@ test.each([
   expect(problems.map(({ message }) => message)).toContain(
     `${path} is put together from too many parts; name a smaller one in \`manifests\`.`,
   );
+});
+
+test('the problem of too many says how many may be', () => {
+  expect(tooManyParts('a')).toMatchObject({
+    found: 'more than 400 files, or parts that build on each other too often',
+    expected: 'at most 400 files',
+    location: { path: 'a', line: 1, column: 1, endColumn: 1 },
+  });
+  expect(plainText('\uFEFFa\uFEFF')).toBe('a\uFEFF');
+});
+
+test('what several say is said together, and nothing where they say nothing', () => {
+  const location = { path: 'b', line: 1, column: 1, endColumn: 2 };
+  const said = { text: 'a', location };
+  const problem = { message: 'a', found: 'b', expected: 'c', location };
+  const plugin = {
+    ...{ name: 'a', version: '1', requirement: null, location, requirementLocation: null },
+  };
+  const install = { ...said, why: 'b', remedy: 'c' };
+  const reading = {
+    ...{ cores: [said], plugins: [plugin], images: [said], problems: [problem] },
+    ...{ floatingInstalls: [said], unreadableInstalls: [install] },
+  };
+  expect(together([{}, reading])).toEqual(reading);
+  const none = { cores: [], plugins: [], images: [], problems: [] };
+  expect(together([{}])).toEqual({ ...none, floatingInstalls: [], unreadableInstalls: [] });
 });
 
 test('what is said twice of one place is said once', () => {

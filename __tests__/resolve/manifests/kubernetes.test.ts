@@ -269,6 +269,28 @@ test.each<[string, string[], string]>([
   expect(read.map((line) => line.split(' in ')[0])).toEqual([expected]);
 });
 
+test.each([
+  [
+    'a Secret, decoded',
+    `apiVersion: v1\nkind: Secret\ndata: { x: ${Buffer.from('image: kestra/kestra:v1.2.0').toString('base64')} }`,
+    ['core v1.2.0'],
+  ],
+  ['a release of nothing', 'apiVersion: v1\nkind: HelmRelease', []],
+  [
+    'a release that renames nothing',
+    'apiVersion: v1\nkind: HelmRelease\nspec: { postRenderers: [a, { kustomize: 1 }], values: { image: "kestra/kestra:v1.2.0" } }',
+    ['core v1.2.0'],
+  ],
+  [
+    'lists in lists, with items that are none',
+    `${'apiVersion: v1\nkind: List\nitems:\n- a\n- '.replaceAll('\n', '\n')}{ apiVersion: v1, kind: PodList, items: [{ apiVersion: v2, kind: HelmRelease, spec: { chart: { spec: { chart: kestra } } } }] }`,
+    ['floating core kestra'],
+  ],
+])('of a resource: %s', (_, text, expected) => {
+  const read = linesOf(readYamlManifest, text, 'deploy.yaml');
+  expect(read.map((line) => line.split(' in ')[0])).toEqual(expected);
+});
+
 test('resources that finders of a policy read', () => {
   const marks = marksUnder(
     'plugins: { find: [{ in: plugins.ini, at: a.p, text: "{name}@{version}" }, { in: plugins.json, at: p, text: "{name}@{version}" }, { in: plugins.cfg, at: p, name: n }] }',
@@ -376,6 +398,7 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     },
     ['core v1.2.0 c.yaml:1:15-21'],
   ],
+  ['a path that is no text', { 'app.yaml': 'spec: { source: { path: [a], helm: 1 } }' }, []],
   ['nothing', { 'app.yaml': 'spec: { source: 1 }' }, []],
   ['no more than that', { 'app.yaml': 'kind: Application' }, []],
 ])('%s', (_, files, expected) => {

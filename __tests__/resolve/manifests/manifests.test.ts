@@ -148,6 +148,17 @@ describe('a policy whose versions have two numbers', () => {
   });
 });
 
+test('a workflow that counts not yet may count by the values that it puts over others', async () => {
+  const workflow = {
+    path: '.github/workflows/d.yml',
+    text: 'jobs: { a: { runs-on: x, steps: [{ run: "helm upgrade k charts/k -f envs/prod.yaml && sh gone.sh" }] } }',
+  };
+  const { wanted } = await found([workflow, dockerfile]);
+  expect(wanted).toContain('envs/prod.yaml');
+  expect(wanted).not.toContain('gone.sh');
+  expect((await found([workflow, plugin, dockerfile])).wanted).not.toContain('envs/prod.yaml');
+});
+
 test('what is missing is asked for once, unless it is known to be absent', async () => {
   const files = [
     { path: 'compose.yaml', text: 'services: { k: { build: ./app, env_file: a.env } }' },
