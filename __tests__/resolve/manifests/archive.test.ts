@@ -39,6 +39,11 @@ test.each([
     'https://m.example/io/acme/plugin-a/1.1.0-SNAPSHOT/plugin-a-1.1.0-20250101.120000-1.jar',
     'plugin-a@1.1.0-SNAPSHOT in 1| https://m.example/io/acme/plugin-a/«1.1.0-SNAPSHOT»/plugin-a-1.1.0-20250101.120000-1.jar',
   ],
+  ['plugin-a-10.0.0.jar', 'plugin-a@10.0.0 in 1| plugin-a-«10.0.0».jar'],
+  ['plugin-all-in-1.0.0.jar', 'plugin-all-in@1.0.0 in 1| plugin-all-in-«1.0.0».jar'],
+  ['plugin-a/lib/plugin-a-1.0.0.jar', 'plugin-a@1.0.0 in 1| plugin-a/lib/plugin-a-«1.0.0».jar'],
+  ['lib/2.0/plugin-a-1.0.0.jar', 'plugin-a@1.0.0 in 1| lib/2.0/plugin-a-«1.0.0».jar'],
+  ['/2.0/plugin-a-1.0.0.jar', 'plugin-a@1.0.0 in 1| /2.0/plugin-a-«1.0.0».jar'],
   [
     'plugins/io_kestra_plugin__plugin-aws__1_2_0.jar',
     'plugin-aws@1.2.0 in 1| plugins/io_kestra_plugin__plugin-aws__«1_2_0».jar',
@@ -56,6 +61,10 @@ test.each([
   ['jars/*.jar', 'unreadable', 'nothing'],
   ['plugins', 'unreadable', 'nothing'],
   ['plugins.tar.gz', 'unreadable', 'nothing'],
+  ['plugins.tbz', 'unreadable', 'nothing'],
+  ['plugins.jar.d', 'nothing', 'nothing'],
+  ['a.plugins/x', 'unreadable', 'nothing'],
+  ['-1.0.0.jar', 'unreadable', 'nothing'],
   ['plugin-a-${V}.jar', 'unreadable', 'nothing'],
   ['plugin-a-1.0.0-javadoc.jar', 'nothing', 'nothing'],
   ['LICENSE.txt', 'nothing', 'nothing'],
@@ -86,6 +95,43 @@ test.each([
 ])('%s is by names of a policy %s there, and elsewhere %s', (path, there, elsewhere) => {
   expect(read(path, true, found).split(' in ')[0]).toBe(there);
   expect(read(path, false, found).split(' in ')[0]).toBe(elsewhere);
+});
+
+test('what it is called where it goes may say more than where it comes from', () => {
+  const to = { isPluginFolder: true, name: whole('plugins/plugin-a-1.0.0.jar') };
+  const marks = { finders: usualFinders };
+  const source = whole('https://a.example/download?id=1');
+  expect(readArchive(source, source, to, marks)).toMatchObject({
+    plugin: { name: 'plugin-a', version: '1.0.0' },
+  });
+  const unnamed = { ...to, name: whole('plugins/plugin-a.jar') };
+  expect(readArchive(source, source, unnamed, marks)).toMatchObject({
+    install: {
+      why: 'the name of the archive does not say which version of which plugin it holds',
+    },
+  });
+});
+
+test('a folder of archives is to be named one by one', () => {
+  const to = { isPluginFolder: true, name: null };
+  const installed = (marks: Pick<Marks, 'finders'>) =>
+    readArchive(whole('jars/*.jar'), whole('jars/*.jar'), to, marks);
+  expect(installed({ finders: usualFinders })).toMatchObject({
+    install: {
+      text: 'jars/*.jar',
+      why: 'it is not known which plugins it holds',
+      remedy:
+        'Name each archive with its version, such as plugins/plugin-dbt-1.1.5.jar, or install the plugins by their coordinates.',
+    },
+  });
+  const words = marksUnder(
+    'plugins: { find: [{ command: a add, word: "{name}" }, { command: a all, installs: all }] }',
+  );
+  expect(installed(words)).toMatchObject({
+    install: {
+      remedy: 'Name each archive with its version, such as plugins/plugin-dbt-1.1.5.jar.',
+    },
+  });
 });
 
 test('without names of its own a policy has those of artifacts, in folders of plugins', () => {

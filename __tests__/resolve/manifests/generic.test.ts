@@ -86,6 +86,14 @@ test.each([
   ['a core that is a name', 'core: backend', false],
   ['a Compose file', 'services: {}\nplugins: { a: 1.0.0 }', false],
   ['a list', '[core, plugins]', false],
+  ['a resource', 'apiVersion: v1\ncore: "1.2.0"', false],
+  ['a kind of its own', 'kind: a\ncore: "1.2.0"', false],
+  ['a workflow', 'jobs: {}\ncore: "1.2.0"', false],
+  ['a pipeline', 'stages: []\ncore: "1.2.0"', false],
+  ['an image', 'image: a\ncore: "1.2.0"', false],
+  ['a map with its version', 'plugins: { a: { version: 1.0.0 } }', true],
+  ['a map with something else', 'plugins: { a: { other: 1.0.0 } }', false],
+  ['a core whose name ends in a version', 'core: app-v1', false],
 ])('%s: in the generic form by its shape? %#', (_, text, expected) => {
   const file = { path: 'a.yaml', text };
   const { roots } = parseYaml(passageIn(file, 0, text.length));
@@ -96,6 +104,11 @@ test.each([
   ['release-gate.yml', true],
   ['deploy/release-gate.plugins.json', true],
   ['values.yaml', false],
+  ['compose.yaml', false],
+  ['docker-compose', false],
+  ['values/versions.yaml', true],
+  ['composed.yaml', true],
+  ['release-gate.d/values.yaml', false],
   ['prod-values.yaml', false],
   ['kestra.compose.yml', false],
   ['kustomization.yaml', false],

@@ -18,19 +18,13 @@ const maxCoordinates = 1000;
 
 /** Reads a plugin's coordinates; the artifact is its name. Null for any other text. */
 export function readCoordinates(text: Passage): WrittenPlugin | null {
-  if (text.text.length > maxCoordinates) return null;
-  const [, typed, plain, version = ''] = coordinatesPattern.exec(text.text) ?? [];
-  const name = typed ?? plain;
-  if (name === undefined || name.length > maxPluginName) return null;
-  return pluginOf(name, version, partOf(text, -version.length));
+  const [, typed, plain, version = ''] = coordinatesPattern.exec(shortOf(text)) ?? [];
+  return pluginCalled(typed ?? plain, version, partOf(text, -version.length));
 }
 
 /** Reads coordinates without a version, for which the platform takes the newest; null for any other text. */
 export function readUnversioned(text: Passage): WrittenPlugin | null {
-  if (text.text.length > maxCoordinates) return null;
-  const name = unversionedPattern.exec(text.text)?.[1];
-  if (name === undefined || name.length > maxPluginName) return null;
-  return pluginOf(name, 'LATEST', text);
+  return pluginCalled(unversionedPattern.exec(shortOf(text))?.[1], 'LATEST', text);
 }
 
 /**
@@ -38,17 +32,27 @@ export function readUnversioned(text: Passage): WrittenPlugin | null {
  * text.
  */
 export function readNamed(text: Passage): WrittenPlugin | null {
-  if (text.text.length > maxCoordinates) return null;
-  const url = parsePackageUrl(text.text);
-  if (url !== null && url.version !== null && url.name.length <= maxPluginName) {
-    return pluginOf(url.name, url.version, partOf(text, ...url.span));
-  }
-  const [, name, version = ''] = namedPattern.exec(text.text) ?? [];
-  if (name === undefined || name.length > maxPluginName) return null;
-  return pluginOf(name, version, partOf(text, -version.length));
+  const url = parsePackageUrl(shortOf(text));
+  if (url?.version) return pluginCalled(url.name, url.version, partOf(text, ...url.span));
+  const [, name, version = ''] = namedPattern.exec(shortOf(text)) ?? [];
+  return pluginCalled(name, version, partOf(text, -version.length));
 }
 
 const namedPattern = /^([\w.-]+)@(v?\d[^\s@]*|latest|develop)$/i;
+
+/** A text that is short enough to be coordinates; nothing for any other. */
+function shortOf({ text }: Passage): string {
+  return text.length > maxCoordinates ? '' : text;
+}
+
+function pluginCalled(
+  name: string | undefined,
+  version: string,
+  written: Passage,
+): WrittenPlugin | null {
+  const isName = name !== undefined && name.length <= maxPluginName;
+  return isName ? pluginOf(name, version, written) : null;
+}
 
 /** A plugin at the place where its version is written, beside which nothing else can stand. */
 export function pluginOf(name: string, version: string, written: Passage): WrittenPlugin {
