@@ -161,6 +161,8 @@ describe('a name in `manifests` is silent', () => {
     ['versions.yaml', 'plugins: []\n'],
     ['versions.yaml', 'plugins:\n'],
     ['versions.json', '{ "plugins": {} }'],
+    ['versions.json', '\n{\n"plugins" : [ ] }\n'],
+    ['versions.yaml', 'plugins:{ }'],
   ])('and not where %s is an empty list beside a file that speaks: %j', (path, text) => {
     const empty = makeManifest(path);
     const given = {
@@ -175,6 +177,8 @@ describe('a name in `manifests` is silent', () => {
     ['plugins.txt', 'no list at all'],
     ['Dockerfile.app', '# nothing'],
     ['versions.yaml', 'plugins: []\nimage: x\n'],
+    ['versions.yaml', 'image: x\nplugins: []'],
+    ['plugins.txt.bak', ''],
   ])('also where %s is something else than an empty list: %j', (path, text) => {
     const given = { named: [named(path, path)], files: [{ path, text }] };
     expect(sight([dockerfile, makeManifest(path)], given).silent).toHaveLength(1);

@@ -52,9 +52,7 @@ export function readContainer(
     isPluginFolder,
     build: () => ({}),
   };
-  // A shell that is handed its script runs it whole, in whatever form it is written.
-  const isScript = /^-[a-z]*c$/.test(words.at(-2)?.text ?? '');
-  if (isScript || written.every(({ isList }) => isList)) {
+  if (written.every(({ isList }) => isList)) {
     // A word of several words may be a script, for whatever program it is that takes it.
     const scripts = words.filter(({ text }) => /\s/.test(text.trim()));
     const asked = [readWords(words, context), ...scripts.map((word) => readShell(word, context))];
