@@ -35,7 +35,8 @@ test('pins and lists join to a deployment', async () => {
 
 test("a plugin's own repository is a release of what it publishes, beside pins too", async () => {
   const settings = { path: 'settings.gradle', text: "include 'plugin-a', 'plugin-b'" };
-  const { paths, releasing } = await given(plugin, list, settings);
+  const { paths, releasing, problems } = await given(plugin, list, settings);
+  expect(problems).toEqual([]);
   expect(paths).toEqual(['gradle.properties', 'plugins.txt']);
   expect(releasing).toEqual({
     names: ['plugin-a', 'plugin-b'],
@@ -140,6 +141,18 @@ describe('a policy whose versions have two numbers', () => {
     expect(read.sight.images.map(({ text }) => text)).toEqual(['postgres:16', ...images]);
   });
 
+  test('among others of one file', async () => {
+    const text =
+      'services: { a: { image: kestra/kestra:1.2 }, b: { image: kestra/kestra:1.2.3 }, c: { image: kestra/kestra:edge } }';
+    const files = [{ path: 'compose.yaml', text }];
+    const read = await readManifests({ ...noFiles, files }, numbering, null);
+    expect(read.cores.map(({ text, floats }) => [text, floats])).toEqual([
+      ['1.2', false],
+      ['edge', true],
+    ]);
+    expect(read.sight.images.map((each) => each.text)).toEqual(['kestra:1.2.3']);
+  });
+
   test('what is no tag is as it is written', async () => {
     const files = [{ path: 'versions.yml', text: 'core: 1.2.3' }];
     const read = await readManifests({ ...noFiles, files }, numbering, null);
@@ -157,6 +170,19 @@ test('a workflow that counts not yet may count by the values that it puts over o
   expect(wanted).toContain('envs/prod.yaml');
   expect(wanted).not.toContain('gone.sh');
   expect((await found([workflow, plugin, dockerfile])).wanted).not.toContain('envs/prod.yaml');
+});
+
+test('what stands in another file of the repository is found', async () => {
+  const release = {
+    path: 'a/release.yaml',
+    text: 'apiVersion: v2\nkind: HelmRelease\nspec: { chartRef: { name: kestra }, valuesFrom: [{ kind: ConfigMap, name: kestra-values }] }',
+  };
+  const config = {
+    path: 'b/config.yaml',
+    text: 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kestra-values }\ndata: { values.yaml: "image: { tag: v1.2.0 }" }',
+  };
+  const { cores } = await given(release, config, { ...config, path: 'b/config.txt' });
+  expect(cores.map(({ text }) => text)).toEqual(['v1.2.0']);
 });
 
 test('what is missing is asked for once, unless it is known to be absent', async () => {
@@ -185,6 +211,9 @@ describe('a folder that a kustomization names', () => {
   };
 
   test('is all its files where it has no kustomization', async () => {
+    const job = { ...deployment, path: 'base/z.yaml' };
+    const all = await given(job, deployment, { ...job, path: 'base/b.yaml' }, overlay);
+    expect(all.paths).toEqual([overlay.path]);
     const { paths, core, plugins, conflict } = await given(deployment, overlay);
     expect([paths, core?.text, conflict]).toEqual([[overlay.path], 'v1.1.0', null]);
     expect(plugins.map(({ name }) => name)).toEqual(['plugin-a']);
