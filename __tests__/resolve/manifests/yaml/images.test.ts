@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { readYamlManifest } from '../../../../src/resolve/manifests/yaml/yaml.js';
 import { ending } from '../../../support/ending.js';
 import { alone, imageLines, linesOf } from '../../../support/manifest-lines.js';
+import { noFinders } from '../../../support/no-finders.js';
 
 test('a Compose file: images, and plugins in commands of every form', () => {
   const text = [
@@ -141,8 +142,8 @@ test.each([
   ],
   [
     'a plugin with its group',
-    'a: { plugins: { name: io.a.b:plugin-a, version: 1.0.0 } }',
-    ['plugin-a@1.0.0 in 1| a: { plugins: { name: io.a.b:plugin-a, version: «1.0.0» } }'],
+    'a: { plugins: { name: io.acme.core:plugin-a, version: 1.0.0 } }',
+    ['plugin-a@1.0.0 in 1| a: { plugins: { name: io.acme.core:plugin-a, version: «1.0.0» } }'],
   ],
   [
     'plugins with their groups in a list',
@@ -207,7 +208,28 @@ test.each([
       [],
     ],
   ),
-  ['a text that is YAML, but not valid', 'a: "image: [kestra/kestra:v1.2.0"', []],
+  ['a text that is YAML, but not valid', 'a: |\n  image: kestra/kestra:v1.2.0\n  b: [', []],
+  [
+    'a text that is JSON',
+    'a: |\n  { "image" : "kestra/kestra:v1.2.0" }',
+    ['core v1.2.0 in 2|   { "image" : "kestra/kestra:«v1.2.0»" }'],
+  ],
+  [
+    'coordinates with a long group, and none of a port',
+    'plugins: [io.acme.core:plugin-b, "x=io.acme.core:plugin-c"]',
+    ['plugin-b@LATEST in 1| plugins: [«io.acme.core:plugin-b», "x=io.acme.core:plugin-c"]'],
+  ],
+  [
+    'a script of the plain shell',
+    'a: |\n  #!/bin/sh\n  docker run kestra/kestra:v1.2.0',
+    ['core v1.2.0 in 3|   docker run kestra/kestra:«v1.2.0»'],
+  ],
+  [
+    'a script that does not begin so',
+    'a: |\n  # see #!/bin/sh\n  docker run kestra/kestra:v1.2.0',
+    [],
+  ],
+  ['a line alone that would install', 'example: kestra plugins install io.a:plugin-a:1.0.0', []],
   [
     'texts that are YAML in one another',
     'a: |\n  b: |\n    repository: kestra/kestra\n    tag: v1.2.0',
@@ -266,6 +288,7 @@ test.each<[string, string[]]>([
   ['imageName: kestra/kestra', ['kestra/kestra in 1| imageName: «kestra/kestra»']],
   ['orchestratorImage: kestra/kestra', []],
   ['a: acme/other:1', []],
+  ['a: r.test:80/kestra/kestra', ['r.test:80/kestra/kestra in 1| a: «r.test:80/kestra/kestra»']],
   ['image: { repository: kestra/kestra, tag: v1.2.0 }', []],
   ['core: { name: kestra/kestra, tag: v1.2.0 }', []],
   ['image: kestra/kestra\ntag: v1.2.0', []],
@@ -279,4 +302,11 @@ test('the core’s name alone floats under a key that ends in image', () => {
   expect(linesOf(readYamlManifest, 'orchestratorImage: kestra/kestra', 'a.yaml')).toEqual([
     'floating core latest in 1| orchestratorImage: «kestra/kestra»',
   ]);
+});
+
+test('where the policy finds no plugins in lists, none is read', () => {
+  const text = 'a: { plugins: [io.a:plugin-a:1.0.0] }';
+  const around = { ...alone, marks: { ...alone.marks, finders: noFinders } };
+  expect(linesOf(readYamlManifest, text, 'a.yaml', around)).toEqual([]);
+  expect(linesOf(readYamlManifest, '- io.a:plugin-a:1.0.0', 'plugins.yaml', around)).toEqual([]);
 });

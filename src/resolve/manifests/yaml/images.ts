@@ -190,8 +190,8 @@ function readCommandsOf(map: YamlMap, above: string, surroundings: Surroundings)
  * so are lines of which one begins with a command that installs plugins.
  */
 function isScript(value: YamlValue | null, { marks }: Surroundings): boolean {
-  const text = value?.kind === 'text' && typeof value.value === 'string' ? value.value : '';
-  if (/^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text.slice(0, 60))) return true;
+  const text = value?.kind === 'text' ? String(value.value) : '';
+  if (/^#!.{0,50}\b(?:ba|da|z|k)?sh\b/.test(text)) return true;
   return text.includes('\n') && text.split('\n').some((line) => beginsCommand(line, marks));
 }
 
@@ -202,10 +202,10 @@ const maxTexts = 3;
 function readTextsOf(map: YamlMap, surroundings: Surroundings, depth: number): FormatReading[] {
   if (depth === maxTexts) return [];
   return entriesOf(map).flatMap(([key, value]) => {
-    if (value.kind !== 'text' || typeof value.value !== 'string') return [];
+    if (value.kind !== 'text') return [];
     // What a chart's page lists is deployed by nobody.
     if (key.startsWith('artifacthub.io/')) return [];
-    if (!/\b(?:image|repository)["']?[ \t]*:[^/]/.test(value.value)) return [];
+    if (!/\b(?:image|repository)["']?[ \t]*:[^/]/.test(String(value.value))) return [];
     const yaml = parseYaml(value.passage());
     const readings = yaml.roots.map((root) => readYamlImages(root, surroundings, depth + 1));
     return yaml.problems().length > 0 ? [] : [{ ...together(readings), images: [] }];
