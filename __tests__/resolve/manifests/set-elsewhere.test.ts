@@ -67,6 +67,11 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['v1.2.0 a.tf:1', 'v1.1.0 prod.env:1'],
   ],
   [
+    'what the file beside it says last',
+    { 'compose.yaml': compose, '.env': 'KESTRA_TAG=v1.1.0\nKESTRA_TAG=v1.2.0' },
+    ['v1.2.0 .env:2'],
+  ],
+  [
     'two variables of which each is elsewhere',
     {
       'compose.yaml':
@@ -116,4 +121,23 @@ test.each<[string, string, boolean]>([
 ])('a variable without the core’s name in %s', async (path, text, expected) => {
   const found = await cores({ 'compose.yaml': other, [path]: text });
   expect(found.length).toBe(expected ? 2 : 1);
+});
+
+test.each<[string, boolean]>([
+  ['a/prod.env', true],
+  ['a/.env.prod', true],
+  ['a/prod/.env', true],
+  ['a/web/.env', false],
+  ['b/prod.env', false],
+  ['prod.env', false],
+  ['prod/a/.env', false],
+])('a variable without the core’s name in %s, for a file in a folder', async (path, expected) => {
+  const found = await cores({ 'a/compose.yaml': other, [path]: 'T=v1.1.0' });
+  expect(found.length).toBe(expected ? 2 : 1);
+});
+
+test('where a policy has no name for the core, no variable has it', async () => {
+  const marks = { ...alone.marks, name: null };
+  const files = { 'compose.yaml': compose, 'web/app.toml': 'KESTRA_TAG = "v1.1.0"' };
+  expect(await cores(files, marks)).toEqual(['v1.2.0 compose.yaml:1']);
 });

@@ -32,7 +32,7 @@ export function coresSetElsewhere(
   );
   const distinct = [...new Map(cores.map((core) => [core.text, core])).values()];
   // Many are several environments as it is.
-  if (names.size === 0 || Math.max(names.size, distinct.length) > maxVariables) return [];
+  if (names.size > maxVariables || distinct.length > maxVariables) return [];
   const known = new Set([...includes, ...places.map((place) => place.path)]);
   const others = files.filter((file) => !known.has(file.path) && !isSample(file.path));
   // A variable has no hyphen.
