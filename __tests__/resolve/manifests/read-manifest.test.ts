@@ -115,6 +115,15 @@ test.each([
   expect(cores.map((core) => core.text)).toEqual(['v1.2.0']);
 });
 
+test.each(['<<EOF', "<<'EOF'", '<<-"EOF"', '<<\\EOF'])(
+  'what a command is handed as a text is read: %s',
+  async (mark) => {
+    const text = `tee k.yaml ${mark}\nkind: Pod\nspec: { containers: [{ ${deployment} }] }\nEOF`;
+    const { cores } = await readManifest({ path: 'run.sh', text }, alone);
+    expect(cores.map((core) => core.text)).toEqual(['v1.2.0']);
+  },
+);
+
 describe('finders of a policy', () => {
   const read = async (path: string, text: string, ...policy: string[]) => {
     const marks = marksUnder(...policy);
@@ -167,7 +176,8 @@ describe('finders of a policy', () => {
         'plugins:',
         '  find:',
         '    - { command: other add, word: "{name}" }',
-        '    - { command: tool add, options: { -f: list }, word: "{name}@{version}" }',
+        '    - { command: tool add, options: { -x: value, -f: list }, word: "{name}@{version}" }',
+        '    - { in: list.txt, line: "{name}@{version}" }',
       ],
       ['a shell script', 'b@2.0.0'],
     ],

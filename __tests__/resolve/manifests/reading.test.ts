@@ -7,7 +7,7 @@ import {
   readRun,
 } from '../../../src/resolve/manifests/reading.js';
 import { parseYaml } from '../../../src/resolve/manifests/yaml/parse.js';
-import { alone } from '../../support/manifest-lines.js';
+import { alone, beside } from '../../support/manifest-lines.js';
 
 test.each([
   [
@@ -27,7 +27,9 @@ test.each([
 });
 
 const fileAt = (path: string) =>
-  path === '/x/run.sh' ? inserted('#!/bin/sh\nplugins install a.b:c:$V') : null;
+  path === '/x/run.sh' || path === '/app/run.sh'
+    ? inserted('#!/bin/sh\nplugins install a.b:c:$V')
+    : null;
 const lookUp = (name: string) => (name === 'V' ? inserted('1.0.0') : null);
 const list = (...texts: string[]) => ({ texts: texts.map(inserted), isList: true });
 const text = (...texts: string[]) => ({ texts: texts.map(inserted), isList: false });
@@ -56,6 +58,13 @@ test.each([
   ],
   ['a shell as a text behind a list', [list('env'), text('sh -c "plugins install a.b:c:$V; x"')]],
   ['a script in a file', [text('/x/run.sh')]],
+  ['a script in the folder of the platform', [text('./run.sh')]],
+  ['a build, which no container does', [text('docker build . && plugins install a.b:c:$V')]],
+  ['a text with a server', [text('sh -c "kestra plugins install  a.b:c:$V && kestra server"')]],
+  [
+    'a text with a server behind a list',
+    [list('env'), text('sh -c "kestra plugins install  a.b:c:$V && kestra server"')],
+  ],
   ['a shell with more options', [list('bash', '-lc'), text('V=1.0.0; plugins install a.b:c:$V')]],
 ])('what a container runs: %s', (_, parts) => {
   const reading = readContainer(parts, { surroundings: alone, lookUp, fileAt });
@@ -66,6 +75,16 @@ test.each([
 test('a script of several lines, with the values of its variables', () => {
   const reading = readRun(['A=a.b:c', 'kestra plugins install $A:$V'].map(inserted), lookUp, alone);
   expect(reading.plugins).toMatchObject([{ name: 'c', version: '1.0.0' }]);
+});
+
+test('one word is no script', () => {
+  const context = { surroundings: alone, lookUp, fileAt };
+  expect(readContainer([list('start', ' /x/run.sh ')], context).plugins).toEqual([]);
+});
+
+test('a script of a step finds the files of the repository', () => {
+  const files = beside({ 'run.sh': 'plugins install a.b:c:1.0.0' });
+  expect(readRun([inserted('sh run.sh')], lookUp, files).plugins).toHaveLength(1);
 });
 
 test('a container that is told nothing runs nothing that is seen', () => {
