@@ -99,6 +99,24 @@ test.each([
     [expect.stringMatching(/^templates\/a.yaml is a template: /)],
   ],
   [
+    'remarks in JSON, and texts that only look like them',
+    'a.jsonc',
+    '{ "a": "\\" // b", "c": "/* d", /* e\n f */ // g\n "image": "kestra/kestra:v1.3.0" }',
+    ['core v1.3.0 in 3|  "image": "kestra/kestra:«v1.3.0»" }'],
+  ],
+  [
+    'a list whose name has more behind it',
+    'a/plugins-prod.yml',
+    '- io.a:plugin-a:1.0.0',
+    ['plugin-a@1.0.0 in 1| - io.a:plugin-a:«1.0.0»'],
+  ],
+  [
+    'a list in the generic form that is not valid',
+    'release-gate.plugins.yaml',
+    'plugins: [',
+    [expect.stringMatching(/^This is not valid YAML/)],
+  ],
+  [
     'lines of JSON, which are read as text',
     'a.json',
     '{ "image": "kestra/kestra:v1.3.0" }\n{ "a": 1 }',

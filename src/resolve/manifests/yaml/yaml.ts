@@ -87,9 +87,9 @@ const kinds: readonly Kind[] = [
 function orWherever(read: ReadYaml): ReadYaml {
   return (yaml, path, run) => {
     const reading = read(yaml, path, run);
-    const { cores = [], plugins = [], floatingInstalls = [], unreadableInstalls = [] } = reading;
+    const { cores, plugins, floatingInstalls, unreadableInstalls } = reading;
     const found = [cores, plugins, floatingInstalls, unreadableInstalls];
-    return found.some(({ length }) => length > 0) ? reading : readResources(yaml, path, run);
+    return found.some((parts) => parts?.length) ? reading : readResources(yaml, path, run);
   };
 }
 
