@@ -44,6 +44,7 @@ test.each([
     'ABC\u{10FFFF}v1',
     '1| k: "\\x41\\u0042\\U00000043\\U0010FFFF«v1»"',
   ],
+  ['escapes, which stand where they are written', 'k: "\\x76\\x31"', 'v1', '1| k: "«\\x76\\x31»"'],
   ['blanks at the beginning', 'k: "\n\n  a v1"', '\na v1', '3|   a «v1»"'],
   ['backslashes at the end of a line', 'k: "a\\\\\n  v1"', 'a\\ v1', '2|   «v1»"'],
   ['an escaped end of a line of Windows', 'k: "a \\\r\n  v1"', 'a v1', '2|   «v1»"'],

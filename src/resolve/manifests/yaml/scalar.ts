@@ -98,10 +98,9 @@ function flowParts(text: string, from: number, to: number, read: (line: Part) =>
     const newline = text.indexOf('\n', begin);
     const isLast = newline === -1 || newline >= to;
     const line = trimmed(text, begin, isLast ? to : newline, begin === from, isLast);
-    if (line.start < line.end || isLast || isJoined || begin === from) {
-      if (breaks > 0)
-        parts.push({ start: end, end: line.start, meaning: isJoined ? '' : fold(breaks) });
-      isJoined = !isLast && endsEscaped(text, line);
+    if (line.start < line.end || isLast || isJoined) {
+      parts.push({ start: end, end: line.start, meaning: isJoined ? '' : fold(breaks) });
+      isJoined = !isLast && endsEscaped(text, line.end);
       end = isJoined ? line.end - 1 : line.end;
       parts.push(...read({ start: line.start, end }));
       breaks = 0;
@@ -114,17 +113,17 @@ function flowParts(text: string, from: number, to: number, read: (line: Part) =>
 
 function trimmed(text: string, from: number, to: number, isFirst: boolean, isLast: boolean): Part {
   let [start, end] = [from, to];
-  while (!isFirst && start < end && isBlank(text[start])) start += 1;
+  while (!isFirst && isBlank(text[start])) start += 1;
   while (!isLast && end > start && isBlank(text[end - 1])) end -= 1;
-  const isKept = end < to && text[end] !== '\r' && endsEscaped(text, { start, end });
+  const isKept = end < to && text[end] !== '\r' && endsEscaped(text, end);
   return { start, end: isKept ? end + 1 : end };
 }
 
 /** Whether a line of a text in double quotes ends with a backslash that is not escaped itself. */
-function endsEscaped(text: string, { start, end }: Part): boolean {
+function endsEscaped(text: string, end: number): boolean {
   if (text[0] !== '"') return false;
   let first = end;
-  while (first > start && text[first - 1] === '\\') first -= 1;
+  while (text[first - 1] === '\\') first -= 1;
   return (end - first) % 2 === 1;
 }
 
@@ -137,7 +136,7 @@ function blockLines(text: string, meaning: string): Part[] {
     const start = newline + 1;
     newline = text.indexOf('\n', start);
     const next = newline === -1 ? text.length : newline;
-    const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
+    const end = text[next - 1] === '\r' ? next - 1 : next;
     lines.push({ start: Math.min(start + indent, end), end });
   }
   return lines;
