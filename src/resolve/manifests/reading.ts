@@ -3,7 +3,7 @@ import type { BuildOptions } from './docker/stages.js';
 import { type FormatReading, type Surroundings, together } from './format.js';
 import { readReference } from './image.js';
 import { inserted, joined, type Passage } from './passage.js';
-import { isPluginFolder, repositoryContext } from './script.js';
+import { isNamedPlugins, repositoryContext } from './script.js';
 import type { ShellContext } from './shell/run.js';
 import { readShell, readWords } from './shell/shell.js';
 import { expand, type LookUp } from './variables.js';
@@ -49,7 +49,7 @@ export function readContainer(
   const context: ShellContext = {
     ...container,
     folder: containerFolder,
-    isPluginFolder,
+    isPluginFolder: isNamedPlugins,
     build: () => ({}),
   };
   if (written.every(({ isList }) => isList)) {

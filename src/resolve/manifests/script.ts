@@ -42,13 +42,13 @@ export function repositoryContext(
     folder,
     lookUp: (name) => lookUp(name) ?? (folderVariables.includes(name) ? here : null),
     fileAt: (path) => wholeOf(find(path)),
-    isPluginFolder,
+    isPluginFolder: isNamedPlugins,
     build: (build) => readBuild(build, find, surroundings),
   };
 }
 
 /** Whether a path may be a folder of plugins, by its name. */
-export function isPluginFolder(path: string): boolean {
+export function isNamedPlugins(path: string): boolean {
   return /(?:^|\/)plugins\/?$/.test(path);
 }
 
