@@ -222,14 +222,14 @@ function withVariables(text: Passage, variables: ReadonlyMap<string, Passage>): 
 export function variablesOf(value: YamlValue | null): ReadonlyMap<string, Passage> {
   const variables = new Map<string, Passage>();
   const set = (name: string | undefined, text: Passage | null) => {
-    if (name !== undefined && text !== null) variables.set(name, text);
+    if (name && text) variables.set(name, text);
   };
   for (const [name, part] of entriesOf(value)) set(name, textOf(part));
   for (const item of itemsOf(value)) {
     set(textUnder(item, 'name'), textOf(valueUnder(item, 'value')));
     const text = textOf(item);
-    const at = text?.text.indexOf('=') ?? -1;
-    if (text !== null && at !== -1) set(text.text.slice(0, at), partOf(text, at + 1));
+    const [name = ''] = text?.text.split('=', 1) ?? [];
+    if (text?.text.includes('=')) set(name, partOf(text, name.length + 1));
   }
   return variables;
 }

@@ -133,7 +133,7 @@ export function mapWith(parts: ReadonlyMap<string, YamlValue>): YamlMap {
  */
 export function nodesAt(root: YamlValue | null, path: KeyPath): readonly YamlValue[] {
   const [key, ...rest] = path;
-  if (root === null || key === undefined) return root === null ? [] : [root];
+  if (key === undefined) return root === null ? [] : [root];
   const exact = mapOf(root)?.get(key) ?? null;
   if (exact !== null) return nodesAt(exact, rest);
   if (key.includes('*')) {
@@ -142,6 +142,5 @@ export function nodesAt(root: YamlValue | null, path: KeyPath): readonly YamlVal
     return [...entries.map(([, value]) => value), ...items].flatMap((node) => nodesAt(node, rest));
   }
   const [next, ...others] = rest;
-  if (next === undefined || mapOf(root) === null) return [];
-  return nodesAt(root, [`${key}.${next}`, ...others]);
+  return next === undefined ? [] : nodesAt(root, [`${key}.${next}`, ...others]);
 }
