@@ -101,7 +101,7 @@ test.each([
   [
     'remarks in JSON, and texts that only look like them',
     'a.jsonc',
-    '{ "a": "\\" // b", "c": "/* d", /* e\n f */ // g\n "image": "kestra/kestra:v1.3.0" }',
+    '{ "a": "\\" // b", "c": "/* d", /* "image": "kestra/kestra:v1.0.0"\n f */ // "image": "kestra/kestra:v1.1.0"\n "image": "kestra/kestra:v1.3.0" }',
     ['core v1.3.0 in 3|  "image": "kestra/kestra:«v1.3.0»" }'],
   ],
   [
@@ -408,11 +408,10 @@ test('a file whose shape is that of Compose is read with what Compose reads with
   ]);
 });
 
-test('a list in the generic form that finders have read is only looked through for images', () => {
-  const text = `core: "1.2.0"\n${image}`;
-  expect(linesOf(readYamlManifest, text, 'versions.yaml', { ...alone, isFound: true })).toEqual([
-    'core v1.3.0 in 2| image: kestra/kestra:«v1.3.0»',
-  ]);
+test('a list in the generic form that finders have read is not read once more', () => {
+  const text = 'core: "1.2.0"';
+  expect(linesOf(readYamlManifest, text, 'versions.yaml')).toHaveLength(1);
+  expect(linesOf(readYamlManifest, text, 'versions.yaml', { ...alone, isFound: true })).toEqual([]);
 });
 
 test('what a command of Compose starts is read, and what is wrong with it', () => {
