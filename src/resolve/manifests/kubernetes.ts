@@ -10,7 +10,7 @@ import { readImage } from './reading.js';
 import { readYamlImages } from './yaml/images.js';
 import { firstMap, type YamlRun } from './yaml/run.js';
 import { readUses } from './yaml/uses.js';
-import { itemsOf, layered, mapOf, textOf, textsOf, type YamlMap } from './yaml/value.js';
+import { itemsOf, laidOver, mapOf, textOf, textsOf, type YamlMap } from './yaml/value.js';
 
 /** Whether a document is a Kubernetes resource, of whatever kind. */
 export function isResource(map: YamlMap): boolean {
@@ -55,7 +55,7 @@ function readOfKind(kind: string, resource: YamlMap, run: YamlRun): FormatReadin
 /** Flux renders a chart with `values` over those of `valuesFrom`, and perhaps renames its images afterwards. */
 function readHelmRelease(resource: YamlMap, run: YamlRun): FormatReading {
   const spec = mapOf(resource.get('spec'));
-  const values = overlaid([...handedTo(spec, run), mapOf(spec?.get('values'))]);
+  const values = laidOver([...handedTo(spec, run), mapOf(spec?.get('values'))]);
   const chart =
     textOf(mapOf(mapOf(spec?.get('chart'))?.get('spec'))?.get('chart')) ??
     textOf(mapOf(spec?.get('chartRef'))?.get('name'));
@@ -96,7 +96,7 @@ export function readArgo(resource: YamlMap, run: YamlRun): FormatReading {
 function readSource(source: YamlMap, run: YamlRun): FormatReading {
   const { surroundings } = run;
   const helm = mapOf(source.get('helm'));
-  const values = overlaid([
+  const values = laidOver([
     ...valueFilesOf(source, helm, run),
     valuesIn(helm, run),
     parametersIn(helm),
@@ -125,18 +125,11 @@ function parametersIn(helm: YamlMap | null): YamlMap | null {
   const maps = itemsOf(helm?.get('parameters')).map((item) => {
     const parameter = mapOf(item);
     const [name, value] = [textOf(parameter?.get('name')), textOf(parameter?.get('value'))];
-    const keys = name?.text.split('.') ?? [];
-    return value === null || keys.length > maxKeys ? null : mapTo(keys, value);
+    if (name === null || value === null) return null;
+    const keys = name.text.split('.');
+    return keys.length > maxKeys ? null : mapTo(keys, value);
   });
-  return overlaid(maps);
-}
-
-/** Values over each other, the lowest first. */
-function overlaid(layers: readonly (YamlMap | null)[]): YamlMap | null {
-  return layers.reduce(
-    (lower, upper) => (lower !== null && upper !== null ? layered(upper, lower) : (upper ?? lower)),
-    null,
-  );
+  return laidOver(maps);
 }
 
 /** How deep a parameter may reach into the values. */
