@@ -153,6 +153,16 @@ describe('walls', () => {
     expect(found).toEqual(['tools/fleet/fleet-report']);
   });
 
+  test('nothing is loaded in a circle', () => {
+    const loads = new Map(sources.map((path) => [path, loadsOf(path)]));
+    const inCircles = sources.filter((path) => {
+      const reached = new Set(loads.get(path));
+      for (const next of reached) for (const further of loads.get(next) ?? []) reached.add(further);
+      return reached.has(path);
+    });
+    expect(inCircles).toEqual([]);
+  });
+
   test('a problem is made in one place', () => {
     const made = /\{[^{}]*\bfound\b[^{}]*\bexpected\b[^{}]*(?<!at: |\.)\blocation\b[^{}]*\}/;
     const others = sources.filter((path) => !/^(?:render|schema)\/|^model\/report$/.test(path));
@@ -324,6 +334,18 @@ function isInside(path: string, folder: string): boolean {
 function importsOf(path: string): string[] {
   const imports = codeOf(path).matchAll(/(?:from|import\()\s*'(?<target>\.[^']+)\.js(?:on)?'/g);
   return [...imports].map(({ groups }) => join(dirname(path), groups?.target ?? ''));
+}
+
+/** Those of them that it loads before it does anything: not for types alone, and not when they are used. */
+function loadsOf(path: string): string[] {
+  const statements = codeOf(path).matchAll(
+    /^(?:import|export) (?!type )(?<names>[^;]*?)from '(?<target>\.[^']+)\.js';/gm,
+  );
+  return [...statements].flatMap(({ groups }) => {
+    const names = groups?.names?.replace(/[{}\s]/g, ' ').split(',') ?? [];
+    const isType = names.every((name) => /^\s*(?:type |$)/.test(name));
+    return isType ? [] : join(dirname(path), groups?.target ?? '');
+  });
 }
 
 /** Whether a file has an export that is there at run time; one of types alone has nothing to test. */

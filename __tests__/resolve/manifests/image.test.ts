@@ -3,10 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import {
   coreOfImage,
   imageFindersFor,
+  readImage,
   readReference,
 } from '../../../src/resolve/manifests/image.js';
-import { passageIn } from '../../../src/resolve/manifests/passage.js';
-import { imageLines, readingLines } from '../../support/manifest-lines.js';
+import { inserted, passageIn } from '../../../src/resolve/manifests/passage.js';
+import { alone, imageLines, readingLines } from '../../support/manifest-lines.js';
 import { noFinders } from '../../support/no-finders.js';
 import { marksUnder } from '../../support/policy-marks.js';
 
@@ -171,4 +172,21 @@ test.each([
 ])('"%s" is seen as another image: %s', (image, expected) => {
   const reading = readReference(passageIn({ path: 'p', text: image }, 0, image.length), names);
   expect(imageLines(reading, image)[0]).toBe(expected);
+});
+
+test.each([
+  [
+    'the core',
+    'kestra/kestra:v1.2.0',
+    { cores: [{ text: 'v1.2.0', location: null, floats: false }] },
+  ],
+  [
+    'a tag of a template',
+    'kestra/kestra:{{ tag }}',
+    { cores: [{ text: '{{ tag }}', location: null, floats: true }] },
+  ],
+  ['another image', 'postgres:16', { images: [{ text: 'postgres:16', location: null }] }],
+  ['no image', '', {}],
+])('the text of an image: %s', (_, image, expected) => {
+  expect(readImage(inserted(image), alone)).toEqual({ cores: [], images: [], ...expected });
 });

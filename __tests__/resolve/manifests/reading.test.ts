@@ -1,30 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { inserted, passageIn } from '../../../src/resolve/manifests/passage.js';
-import {
-  commandPart,
-  readContainer,
-  readImage,
-  readRun,
-} from '../../../src/resolve/manifests/reading.js';
+import { commandPart, readContainer, readRun } from '../../../src/resolve/manifests/reading.js';
 import { parseYaml } from '../../../src/resolve/manifests/yaml/parse.js';
 import { alone, beside } from '../../support/manifest-lines.js';
-
-test.each([
-  [
-    'the core',
-    'kestra/kestra:v1.2.0',
-    { cores: [{ text: 'v1.2.0', location: null, floats: false }] },
-  ],
-  [
-    'a tag of a template',
-    'kestra/kestra:{{ tag }}',
-    { cores: [{ text: '{{ tag }}', location: null, floats: true }] },
-  ],
-  ['another image', 'postgres:16', { images: [{ text: 'postgres:16', location: null }] }],
-  ['no image', '', {}],
-])('%s', (_, image, expected) => {
-  expect(readImage(inserted(image), alone)).toEqual({ cores: [], images: [], ...expected });
-});
 
 const fileAt = (path: string) =>
   path === '/x/run.sh' || path === '/app/run.sh'

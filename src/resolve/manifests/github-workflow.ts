@@ -1,7 +1,8 @@
 import { readBakeStart, setFieldOf } from './docker/bake.js';
 import { type FormatReading, type Surroundings, together } from './format.js';
+import { readImage } from './image.js';
 import { contentLines, inserted, type Passage, partOf, replaced } from './passage.js';
-import { commandPart, readContainer, readImage, readRun } from './reading.js';
+import { commandPart, readContainer, readRun } from './reading.js';
 import { repositoryContext } from './script.js';
 import { joinPath } from './shell/run.js';
 import { variablesOf } from './yaml/images.js';

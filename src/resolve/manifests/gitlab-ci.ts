@@ -1,8 +1,9 @@
 import { interpolating } from './compose/project.js';
 import { together } from './format.js';
+import { readImage } from './image.js';
 import type { Passage } from './passage.js';
 import { pathWithin } from './paths.js';
-import { commandPart, readContainer, readImage, readRun } from './reading.js';
+import { commandPart, readContainer, readRun } from './reading.js';
 import { firstMap, type ReadYaml, type YamlRun } from './yaml/run.js';
 import {
   entriesOf,

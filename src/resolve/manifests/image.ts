@@ -4,8 +4,9 @@ import type { Marks, SeenText } from '../../model/manifest.js';
 import type { WrittenCore } from '../../model/written.js';
 import { floats } from '../facts/core.js';
 import { coreInTag, endOfVersion, isComplete } from './find/in-text.js';
+import type { Surroundings } from './format.js';
 import { type Passage, partOf, placeOf } from './passage.js';
-import { hasVariable } from './variables.js';
+import { expand, hasVariable } from './variables.js';
 
 /** What an image is: the core, or another image; neither for `scratch` and nothing. */
 export interface ImageReading {
@@ -19,6 +20,21 @@ export function readReference(image: Passage, marks: CoreMarks): ImageReading {
   if (core !== null) return { cores: [core], images: [] };
   if (image.text === '' || image.text === 'scratch') return { cores: [], images: [] };
   return { cores: [], images: [{ text: image.text, location: placeOf(image) }] };
+}
+
+/** Reads the text of an image: it is the core, or some other image that was seen. */
+export function readImage(image: Passage, { marks }: Pick<Surroundings, 'marks'>): ImageReading {
+  // Where nobody here sets a variable, its default counts.
+  const { cores, images } = readReference(
+    expand(image, () => null),
+    marks,
+  );
+  return { cores: cores.map(unlessTemplate), images };
+}
+
+/** What a template puts into a tag is not known here, so no version is fixed. */
+export function unlessTemplate(core: WrittenCore): WrittenCore {
+  return core.text.includes('{{') ? { ...core, floats: true } : core;
 }
 
 /** The finders of the core's version in the tags of an image. */

@@ -1,28 +1,12 @@
-import type { SourceFile, WrittenCore } from '../../model/written.js';
+import type { SourceFile } from '../../model/written.js';
 import type { BuildOptions } from './docker/stages.js';
 import { type FormatReading, type Surroundings, together } from './format.js';
-import { readReference } from './image.js';
 import { inserted, joined, type Passage } from './passage.js';
 import { isNamedPlugins, repositoryContext } from './script.js';
 import type { ShellContext } from './shell/run.js';
 import { readShell, readWords } from './shell/shell.js';
-import { expand, type LookUp } from './variables.js';
+import type { LookUp } from './variables.js';
 import { textsOf, type YamlValue } from './yaml/value.js';
-
-/** Reads the text of an image: it is the core, or some other image that was seen. */
-export function readImage(image: Passage, { marks }: Surroundings): FormatReading {
-  // Where nobody here sets a variable, its default counts.
-  const { cores, images } = readReference(
-    expand(image, () => null),
-    marks,
-  );
-  return { cores: cores.map(unlessTemplate), images };
-}
-
-/** What a template puts into a tag is not known here, so no version is fixed. */
-export function unlessTemplate(core: WrittenCore): WrittenCore {
-  return core.text.includes('{{') ? { ...core, floats: true } : core;
-}
 
 /** What a container runs its commands with. */
 export interface ContainerContext {

@@ -1,9 +1,10 @@
 import { pathBeside } from '../../../model/manifest.js';
 import { readVariables } from '../find/variables.js';
 import { type ComposeStart, type FormatReading, together } from '../format.js';
+import { readImage } from '../image.js';
 import type { Passage } from '../passage.js';
 import { asFolder, folderOf, nameOf, pathWithin } from '../paths.js';
-import { commandPart, type ReadBuild, readContainer, readImage } from '../reading.js';
+import { commandPart, type ReadBuild, readContainer } from '../reading.js';
 import type { LookUp } from '../variables.js';
 import { readYamlImages } from '../yaml/images.js';
 import { mapsOf, type ReadYaml, type YamlRun } from '../yaml/run.js';

@@ -2,9 +2,8 @@ import type { ImageFinder } from '../../../model/finder.js';
 import { type Problem, problem } from '../../../model/report.js';
 import { shown } from '../../../model/shown.js';
 import type { FormatReading, Surroundings } from '../format.js';
-import { coreOfImage, coreOfTag, imageFindersFor } from '../image.js';
+import { coreOfImage, coreOfTag, imageFindersFor, readImage, unlessTemplate } from '../image.js';
 import { inserted, joined, type Passage, partOf, placeOf } from '../passage.js';
-import { readImage, unlessTemplate } from '../reading.js';
 import { filled, textOf, type YamlMap, type YamlText } from '../yaml/value.js';
 
 /** Keys under which charts write an image's name, and its tag. */

@@ -1,9 +1,9 @@
 import { type FormatReading, together } from '../format.js';
 import { readValues } from '../helm/values.js';
+import { readImage } from '../image.js';
 import { readResource } from '../kubernetes.js';
 import { inserted, type Passage, placeOf } from '../passage.js';
 import { asFolder, folderOf, nameOf, pathWithin } from '../paths.js';
-import { readImage } from '../reading.js';
 import { expand, type LookUp } from '../variables.js';
 import { firstMap, mapsOf, openWithin, type ReadYaml, type YamlRun } from '../yaml/run.js';
 import {

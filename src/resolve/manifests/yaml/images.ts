@@ -8,9 +8,9 @@ import { beginsCommand } from '../find/command.js';
 import { readVariables } from '../find/variables.js';
 import { type FormatReading, type Surroundings, together } from '../format.js';
 import { isInParts, readChartImage } from '../helm/image.js';
-import { coreOfImage } from '../image.js';
+import { coreOfImage, readImage } from '../image.js';
 import { type Passage, partOf, placeOf, replaced } from '../passage.js';
-import { commandPart, readContainer, readImage, readRun } from '../reading.js';
+import { commandPart, readContainer, readRun } from '../reading.js';
 import type { LookUp } from '../variables.js';
 import { parseYaml } from './parse.js';
 import {
