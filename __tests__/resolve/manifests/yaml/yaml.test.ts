@@ -101,8 +101,8 @@ test.each([
   [
     'remarks in JSON, and texts that only look like them',
     'a.jsonc',
-    '{ "a": "\\" // b", "c": "/* d", /* "image": "kestra/kestra:v1.0.0"\n f */ // "image": "kestra/kestra:v1.1.0"\n "image": "kestra/kestra:v1.3.0" }',
-    ['core v1.3.0 in 3|  "image": "kestra/kestra:«v1.3.0»" }'],
+    '{ "a": "\\" // b", "c": "/* d", /* "image": "kestra/kestra:v1.0.0"\n f */ // "image": "kestra/kestra:v1.1.0"\n "image": { "repository": "kestra/kestra", "tag": "v1.3.0" } }',
+    ['core v1.3.0 in 3|  "image": { "repository": "kestra/kestra", "tag": "«v1.3.0»" } }'],
   ],
   [
     'a list whose name has more behind it',
