@@ -87,6 +87,8 @@ describe('a line may come right after another', () => {
     ['2025.2', '1.0', kestra, false],
     ['2026.1', '1.0', kestra, true],
     ['2025.9', '0.118', homeAssistant, true],
+    ['2026.0', '2025.3', kestra, true],
+    ['2026.1', '2026.0', kestra, true],
     ['3.7', '1.2', [], true],
   ])('%s after %s', (line, previous, formats, next) => {
     expect(isNext(line, previous, formats)).toBe(next);
@@ -153,6 +155,7 @@ describe('lines that nobody published', () => {
       2,
       '2025-01-01',
     ],
+    ['across years, before the first', '2025.2', '2026.0', kestra, 0, '2026-01-01'],
     ['named by the month', '2025.6', '2025.9', homeAssistant, 0, null],
     ['of any number', '1.2', '1.9', anyNumber, 0, null],
     ['without a format', '3.1', '3.4', [], 0, null],

@@ -124,6 +124,7 @@ describe('a line that can never be given', () => {
     ['2025.0', yearAlone, true],
     // What the policy names is possible.
     ['2026.7', 'core: { releases: { "2026.7.0": 2026-01-10 } }', false],
+    ['2025.4', 'core: { releases: { "2025.4.0-rc1": 2026-01-10 } }', false],
     // Between two that are published, whatever the days of majors; with MONTH every line is known.
     ['2025.7', 'sonarqube-server', true],
     ['2025.4', 'core: { major: { on: any } }', true],

@@ -85,6 +85,18 @@ test.each([
   expect(brokenRules({ inputs })).toEqual(['core-number-out-of-turn']);
 });
 
+test('so is a number that no release of a line has', () => {
+  const inputs = { 'core-version': '25.1.0', 'target-date': '2025-01-07' };
+  const policy = `
+    extends: none
+    core:
+      numbering: [{ from: "24.1", format: YY.MAJOR.PATCH }]
+      first: 1
+      major: { on: { week: first, weekday: tuesday } }
+      bugfix: { on: { weekday: thursday } }`;
+  expect(brokenRules({ inputs, policy })).toEqual(['core-number-out-of-turn']);
+});
+
 describe('each way to be out of turn has its words', () => {
   const shipped = 'core: { releases: { "2025.1.0": 2025-08-05, "2025.1.1": 2025-08-07 } }';
   const leftOver = 'core: { schedule: { "2026.2": 2026-08-04 } }';

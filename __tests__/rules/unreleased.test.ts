@@ -82,6 +82,16 @@ test('names the line and the day it is due', () => {
 });
 
 test.each([
+  ['2027.7', 'kestra-calver'],
+  ['2027.0', 'kestra-calver'],
+  ['2027.13', 'home-assistant'],
+  ['27.0', 'sonarqube-community'],
+])('a minimum of %s, which can never be, is only a bound under %s', (minimum, policy) => {
+  const inputs = { 'plugin-versions': `a@1.0.1 >=${minimum}`, 'target-date': '2026-10-01' };
+  expect(findingsOf('minimum-unreleased', { inputs, policy })).toEqual([]);
+});
+
+test.each([
   [
     'the eve of its line',
     { 'plugin-versions': 'a@1.0.0 >=2025.2', 'target-date': '2025-10-06' },

@@ -75,7 +75,8 @@ export function isNext(line: Line, previous: Line, formats: readonly Numbering[]
   const [previousFirst, previousSecond] = lineNumbers(previous);
   if (isUnforeseen(format) || isNamedByMonth(format)) return compareLines(line, previous) > 0;
   if (first === previousFirst) return second === previousSecond + 1;
-  if (isYear(format.words[0])) return first > previousFirst && second === 1;
+  // One below the first, such as 2025.0, comes first where the policy names it.
+  if (isYear(format.words[0])) return first > previousFirst && second <= 1;
   return first === previousFirst + 1 && second === 0;
 }
 
@@ -114,7 +115,7 @@ function missingBefore(line: Line, format: Numbering, formats: readonly Numberin
   const [first, second] = lineNumbers(line);
   const [firstOfFormat, secondOfFormat] = lineNumbers(format.from);
   if (first === firstOfFormat) return second - secondOfFormat;
-  return second - (yearOfLine(line, formats) === null ? 0 : 1);
+  return yearOfLine(line, formats) === null ? second : Math.max(0, second - 1);
 }
 
 /** Whether the words that a slot's day decides, YEAR and MONTH, are those of the day. */

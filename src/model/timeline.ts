@@ -1,4 +1,4 @@
-import { compareLines, type Line, lineNumbers } from './core-version.js';
+import { compareLines, type Line, lineNumbers, lineOf } from './core-version.js';
 import { type Day, dayOf, daysBetween, lastAskedDay, yearOf } from './day.js';
 import {
   isNamedAfter,
@@ -117,6 +117,7 @@ export function firstDayOfNumber(core: CorePolicy, line: Line): Day | null {
   const format = numberingOf(line, core.numbering);
   const year = yearOfLine(line, core.numbering);
   if (format === null || year === null) return null;
+  if (!isPossible(line, format, core.major?.perYear ?? null)) return null;
   if (year > yearOf(lastAskedDay)) return lastAskedDay;
   if (isNamedByMonth(format)) return dayOf(year, lineNumbers(line)[1], 1);
   return isForeseen(core) ? dayOf(year, 1, 1) : null;
@@ -129,8 +130,10 @@ export function firstDayOfNumber(core: CorePolicy, line: Line): Day | null {
  * formats the timeline merely does not know it. What the policy names is possible.
  */
 export function isImpossible({ timeline, policy }: Ground, line: Line): boolean {
-  const { numbering, major, schedule } = policy.core;
+  const { numbering, major, schedule, releases } = policy.core;
   if (timeline.lines.has(line)) return false;
+  // A prerelease that came out names its line too.
+  if (releases.some(({ version }) => lineOf(version) === line)) return false;
   const format = numberingOf(line, numbering);
   if (format === null || !isYear(format.words[0])) return beginsItsYear(line, numbering);
   if (!isPossible(line, format, major?.perYear ?? null)) return true;

@@ -117,5 +117,6 @@ export function defineRule<Id extends string, S extends Scope, Key extends strin
 function isOf(facts: Facts, { of }: { readonly of?: CoreKind }, subject: Subjects[Scope]): boolean {
   if (of === undefined) return true;
   if (!('kind' in subject) || subject.kind !== of || subject.version === null) return false;
-  return outOfTurn(facts, subject.version)?.reason !== 'impossible-line';
+  const reason = outOfTurn(facts, subject.version)?.reason;
+  return reason !== 'impossible-line' && reason !== 'foreign-number';
 }

@@ -53,15 +53,33 @@ test.each([
   ['2021.7.0', 'home-assistant', null],
   ['27.5.0', 'sonarqube-community', null],
   ['2200.1.0', 'kestra-calver', null],
+  // Once its month has begun, nobody says that a line is out, and with a schedule nobody did before.
+  [
+    '26.8',
+    'sonarqube-community',
+    'The timeline of sonarqube-community does not know the line 26.8, so it counts as out, date unknown.',
+    '2026-09-05',
+  ],
+  ['26.8', 'sonarqube-community', null, '2026-07-31'],
+  [
+    '2024.3.1',
+    '{ extends: none, name: acme, core: { numbering: [{ from: "2020.1", format: YEAR.MAJOR.PATCH }], major: { on: { day: 1 } }, schedule: { "2025.1": 2025-08-01 } } }',
+    'The timeline of acme does not know the line 2024.3, so it counts as out, date unknown.',
+  ],
   // What can never be given does not count as out; a rule says so.
   ['2025.4.1', 'kestra-calver', null],
   ['2026.0.1', 'kestra-calver', null],
   ['2026.7.0', 'kestra-calver', null],
   [null, 'kestra-calver', null],
-])('core %s under %s: %s', (version, name, message) => {
+])('core %s under %s: %s', (version, name, message, date = '2025-08-05') => {
   const policy = readPolicy(name);
   const { timeline } = resolveTimeline(policy.core, day('2025-08-05'), day('2026-12-31'));
-  const notices = unknownLineNotices(version === null ? null : core(version), policy, timeline);
+  const notices = unknownLineNotices(
+    version === null ? null : core(version),
+    policy,
+    timeline,
+    day(date),
+  );
   expect(notices).toEqual(message === null ? [] : [{ message, location: null }]);
 });
 

@@ -475,6 +475,42 @@ core:
   });
 });
 
+describe('lines missing across a first number that no year gives', () => {
+  const laid = (schedule: string) => {
+    const { core } = readPolicy(`extends: none
+core:
+  numbering: [{ from: "1.0", format: MAJOR.MINOR.PATCH }]
+  major: { on: { week: first, weekday: tuesday } }
+  schedule: ${schedule}`);
+    const { timeline, problems } = resolveTimeline(core, day('2025-01-07'), day('2025-06-30'));
+    const slots = timeline.slots.filter(({ date }) => '2025-01-01' < date && date < '2025-07-01');
+    return [...slots.map(({ date, line }) => `${date} ${line}`), ...problems];
+  };
+
+  test('are those below the later one; recurrences left over stay empty', () => {
+    expect(laid('{ "1.5": 2025-01-07, "2.2": 2025-06-03 }')).toEqual([
+      '2025-01-07 1.5',
+      '2025-02-04 2.0',
+      '2025-03-04 2.1',
+      '2025-04-01 null',
+      '2025-05-06 null',
+      '2025-06-03 2.2',
+    ]);
+  });
+
+  test('may be none', () => {
+    expect(laid('{ "1.0": 2025-01-07, "3.0": 2025-03-04 }')).toEqual([
+      ...['2025-01-07 1.0', '2025-02-04 null', '2025-03-04 3.0', '2025-04-01 3.1'],
+      ...['2025-05-06 3.2', '2025-06-03 3.3'],
+    ]);
+  });
+});
+
+test('a line below the first of its year may be published', () => {
+  const { core } = readPolicy('core: { schedule: { "2025.0": 2025-07-01, "2027.0": 2027-01-12 } }');
+  expect(resolveTimeline(core, day('2026-01-07'), day('2027-06-30')).problems).toEqual([]);
+});
+
 test('with MONTH the slots before the first published line have their lines, too', () => {
   const { core } = readPolicy(
     'extends: home-assistant\ncore: { schedule: { "2027.3": 2027-03-10 } }',

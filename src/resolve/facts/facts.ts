@@ -129,7 +129,7 @@ function factsOf(context: Context): Facts {
       ...versions.notices,
       ...requirementNotices(guarded, plugins),
       ...(sources.door === 'action' ? twoPartNotices(inputVersions(versions)) : []),
-      ...unknownLineNotices(versions.core, policy, timeline),
+      ...unknownLineNotices(versions.core, policy, timeline, targetDate),
       ...foreignNumberNotices(versions.core, policy),
       ...pastPlanNotices(
         sources.inputs['target-date'],

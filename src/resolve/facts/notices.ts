@@ -1,10 +1,10 @@
 import { type CoreVersion, lineOf } from '../../model/core-version.js';
 import type { Day } from '../../model/day.js';
-import { firstOf, isForeign } from '../../model/numbering.js';
-import type { Policy } from '../../model/policy.js';
+import { firstOf, isForeign, isNamedByMonth, numberingOf } from '../../model/numbering.js';
+import { isPlanned, type Policy } from '../../model/policy.js';
 import type { Notice } from '../../model/report.js';
 import { shown } from '../../model/shown.js';
-import { firstDayOfNumber, isImpossible, type Timeline } from '../../model/timeline.js';
+import { isImpossible, isOut, type Timeline } from '../../model/timeline.js';
 import { presetThatKnows } from '../../packs/index.js';
 
 /** A two-part version in a workflow may have lost a zero: YAML reads `2025.10` as `2025.1`. */
@@ -27,11 +27,15 @@ export function unknownLineNotices(
   core: CoreVersion | null,
   policy: Policy,
   timeline: Timeline,
+  day: Day,
 ): Notice[] {
   if (core === null || timeline.lines.size === 0 || timeline.lines.has(lineOf(core))) return [];
   const line = lineOf(core);
-  const isDated = firstDayOfNumber(policy.core, line) !== null;
-  if (isDated || isImpossible({ timeline, policy }, line)) return [];
+  const ground = { timeline, policy };
+  if (isImpossible(ground, line) || !isOut(ground, line, day)) return [];
+  // With MONTH the day of each is known, however far it is from the timeline.
+  const format = numberingOf(line, policy.core.numbering);
+  if (format !== null && isNamedByMonth(format) && isPlanned(policy.core)) return [];
   const preset = presetThatKnows(line, policy.name, policy.platform);
   const hint = preset === null ? '' : ` The preset ${preset} knows it: set \`policy: ${preset}\`.`;
   return [

@@ -1,6 +1,6 @@
 import { type Cadence, recurrencesBetween } from '../../model/cadence.js';
 import { addDays, type Day, daysBetween } from '../../model/day.js';
-import { firstOf, isNext, type MissingLines } from '../../model/numbering.js';
+import { firstOf, type MissingLines, missingBetween } from '../../model/numbering.js';
 import { type CorePolicy, isPlanned, type Published } from '../../model/policy.js';
 import { type Problem, problem } from '../../model/report.js';
 import type { Slot } from '../../model/timeline.js';
@@ -148,7 +148,8 @@ export function problemsOfGaps(core: CorePolicy, slots: readonly Slot[]): Proble
   return core.schedule.flatMap((entry) => {
     const index = lined.findIndex(({ line }) => line === entry.line);
     const before = lined[index - 1]?.line ?? null;
-    if (before === null || isNext(entry.line, before, core.numbering)) return [];
+    if (before === null) return [];
+    if (missingBetween(before, entry.line, core.numbering).count === 0) return [];
     return problem(
       `There are too few release days between ${before} and ${entry.line} for the lines between them; move a date or publish them too.`,
       {

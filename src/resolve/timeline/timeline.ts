@@ -4,6 +4,7 @@ import {
   compareLines,
   isPrerelease,
   type Line,
+  lineNumbers,
   lineOf,
 } from '../../model/core-version.js';
 import { addDays, type Day, dayOf, daysBetween, yearOf } from '../../model/day.js';
@@ -175,9 +176,27 @@ function isUnforeseenAfter(previous: Line, numbering: CorePolicy['numbering']): 
 
 function plannedSlot(slot: Slot, previous: Line, core: CorePolicy): Slot {
   const ahead = core.schedule.find(({ date }) => date > slot.date)?.line ?? null;
-  const line = lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
+  const line =
+    firstBelow(ahead, previous, core.numbering) ??
+    lineAfter(previous, slot.date, core.numbering, core.major?.perYear ?? null);
   const free = line !== null && (ahead === null || compareLines(line, ahead) < 0);
   return free ? { ...slot, line, kind: 'planned' } : slot;
+}
+
+/**
+ * Where the next published line has another first number, which no year gives it, the first of those
+ * that are missing below it; null where the line that follows is the next.
+ */
+function firstBelow(
+  ahead: Line | null,
+  previous: Line,
+  formats: CorePolicy['numbering'],
+): Line | null {
+  const format = ahead === null ? null : numberingOf(ahead, formats);
+  if (ahead === null || format === null || format !== numberingOf(previous, formats)) return null;
+  if (yearOfLine(ahead, formats) !== null || isUnforeseen(format)) return null;
+  const [first] = lineNumbers(ahead);
+  return first === lineNumbers(previous)[0] ? null : `${first}.0`;
 }
 
 function unnumbered(date: Day): Slot {

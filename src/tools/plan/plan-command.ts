@@ -108,7 +108,7 @@ function noUpgrade(goal: CoreVersion, current: CoreVersion): UsageError {
 function noticesOf(
   here: Facts,
   current: CoreVersion,
-  { policy, timeline, choice }: Facts,
+  { policy, timeline, choice, targetDate }: Facts,
   goal: CoreVersion,
 ): readonly Notice[] {
   const message = choice?.notice ?? null;
@@ -116,7 +116,7 @@ function noticesOf(
   if (lineOf(goal) === lineOf(current)) return notices;
   return [
     ...notices,
-    ...unknownLineNotices(goal, policy, timeline),
+    ...unknownLineNotices(goal, policy, timeline, targetDate),
     ...foreignNumberNotices(goal, policy),
   ];
 }
