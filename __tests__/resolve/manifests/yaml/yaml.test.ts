@@ -101,8 +101,8 @@ test.each([
   [
     'remarks in JSON, and texts that only look like them',
     'a.jsonc',
-    '{ "a": "\\" // b", "c": "/* d", /* "image": "kestra/kestra:v1.0.0"\n f */ // "image": "kestra/kestra:v1.1.0"\n "image": { "repository": "kestra/kestra", "tag": "v1.3.0" } }',
-    ['core v1.3.0 in 3|  "image": { "repository": "kestra/kestra", "tag": "«v1.3.0»" } }'],
+    '{ "a": "\\" // b", "c": "/* d", /* "image": "kestra/kestra:v1.0.0"\n f */ // "image": "kestra/kestra:v1.1.0"\n "startCommand": "V=v1.3.0; docker run kestra/kestra:$V" }',
+    ['core v1.3.0 in 3|  "startCommand": "V=«v1.3.0»; docker run kestra/kestra:$V" }'],
   ],
   [
     'a list whose name has more behind it',
