@@ -48,7 +48,7 @@ test.each([
     'grafana',
     'The timeline of grafana does not know the line 13.9, so it counts as out, date unknown.',
   ],
-  // Where no line is named, none is unknown; and some numbers say themselves when they are out.
+  // Where no line is published, none is unknown; and some numbers say themselves when they are out.
   ['18.3.1', 'gitlab', null],
   ['2021.7.0', 'home-assistant', null],
   ['27.5.0', 'sonarqube-community', null],

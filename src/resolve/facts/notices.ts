@@ -29,7 +29,8 @@ export function unknownLineNotices(
   timeline: Timeline,
   day: Day,
 ): Notice[] {
-  if (core === null || timeline.lines.size === 0 || timeline.lines.has(lineOf(core))) return [];
+  if (core === null || policy.core.schedule.length === 0) return [];
+  if (timeline.lines.has(lineOf(core))) return [];
   const line = lineOf(core);
   const ground = { timeline, policy };
   if (isImpossible(ground, line) || !isOut(ground, line, day)) return [];
