@@ -1,4 +1,4 @@
-"use strict";exports.id=3879,exports.ids=[3879],exports.modules={3879:function(e,t,a){a.r(t),a.d(t,{helpOf:function(){return helpOf}});var o=a(3535);function helpOf(e){return Object.hasOwn(l,e)?l[e]??i:i}let s=" ".repeat(34),r=(0,o.P)(`${s}${o.Q.join(", ")};`,80,s).join("\n"),i=`Release Gate: may these plugins run on this core, and may it ship on this day?
+"use strict";exports.id=3879,exports.ids=[3879],exports.modules={3879:function(e,t,a){a.r(t),a.d(t,{helpOf:function(){return helpOf}});var o=a(3051);function helpOf(e){return Object.hasOwn(l,e)?l[e]??i:i}let s=" ".repeat(34),r=(0,o.P)(`${s}${o.Q.join(", ")};`,80,s).join("\n"),i=`Release Gate: may these plugins run on this core, and may it ship on this day?
 
 Usage: release-gate [check] [flags]
        release-gate COMMAND --help, or release-gate help COMMAND

@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import { cut, maxNameLength, visible, visibleLines } from './words.js';
 
 /**
@@ -116,9 +117,6 @@ const styles = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 /** What nearly every text is made of: each unit takes one place. */
 const narrow = /^[\0-\u02ff\u2010-\u22ff]*$/;
 
-/** The letters of East Asia and their full-width signs; pictures are as wide. */
-const wide = String.raw`[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]`;
-
 /** What stands on or around the character before it. */
 const marks = String.raw`[\p{Mn}\p{Me}]`;
 
@@ -126,7 +124,7 @@ const marks = String.raw`[\p{Mn}\p{Me}]`;
 function placesOf(text: string): number {
   const shown = text.replace(styles, '');
   if (narrow.test(shown)) return shown.length;
-  // Not literals: the tables of Unicode take longer to build than a report to write.
-  const count = (some: string) => [...shown.matchAll(new RegExp(some, 'gu'))].length;
-  return [...shown].length + count(wide) - count(marks);
+  // Not a literal: the tables of Unicode take longer to build than a report to write.
+  const characters = [...shown.replace(new RegExp(marks, 'gu'), '')];
+  return characters.reduce((sum, each) => sum + eastAsianWidth(each.codePointAt(0) as number), 0);
 }

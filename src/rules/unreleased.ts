@@ -128,16 +128,15 @@ function unreleasedLine(facts: Facts, minimum: CoreVersion): Line | null {
   return isOut(facts, line, targetDate) ? null : line;
 }
 
-/** The day that a line is due, or the first that its number can be. */
-function dueDay({ timeline, policy }: Facts, line: Line): Day | null {
-  return timeline.lines.get(line)?.out ?? firstDayOfNumber(policy.core, line);
+/** The day that a line which is not out is due, or the first that its number can be; it has one. */
+function dueDay({ timeline, policy }: Facts, line: Line): Day {
+  return (timeline.lines.get(line)?.out ?? firstDayOfNumber(policy.core, line)) as Day;
 }
 
 /** When a line that is not out yet comes, as a predicate: a plan is told as a plan. */
 function dueWords(facts: Facts, line: Line): string {
   const known = facts.timeline.lines.get(line);
-  const due = dueDay(facts, line);
-  const day = due === null ? '' : dayInWords(due);
+  const day = dayInWords(dueDay(facts, line));
   if (known === undefined) return `due on ${day} at the earliest`;
   return known.basis === 'planned'
     ? `planned for ${day} ${byCalendar(facts.policy)}`
