@@ -13,6 +13,7 @@ import {
   mapOf,
   mapWith,
   textOf,
+  textUnder,
   type YamlMap,
   type YamlValue,
 } from './yaml/value.js';
@@ -44,7 +45,7 @@ export const readGithubWorkflow: ReadYaml = (yaml, _, { surroundings }) => {
 export function isWorkflow(map: YamlMap): boolean {
   const jobs = entriesOf(map.get('jobs')).flatMap(([, job]) => mapOf(job) ?? []);
   if (jobs.some((job) => job.get('steps') !== null && job.get('runs-on') !== null)) return true;
-  return textOf(mapOf(map.get('runs'))?.get('using')) !== null;
+  return textUnder(map, 'runs', 'using') !== undefined;
 }
 
 function readJob(job: YamlMap | null, above: Variables, surroundings: Surroundings): FormatReading {

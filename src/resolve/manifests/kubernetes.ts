@@ -10,7 +10,16 @@ import { pathWithin } from './paths.js';
 import { readYamlImages } from './yaml/images.js';
 import { firstMap, type YamlRun } from './yaml/run.js';
 import { readUses } from './yaml/uses.js';
-import { itemsOf, laidOver, mapOf, textOf, textsOf, type YamlMap } from './yaml/value.js';
+import {
+  itemsOf,
+  laidOver,
+  mapOf,
+  textOf,
+  textsOf,
+  textUnder,
+  valueUnder,
+  type YamlMap,
+} from './yaml/value.js';
 
 /** Whether a document is a Kubernetes resource, of whatever kind. */
 export function isResource(map: YamlMap): boolean {
@@ -57,10 +66,10 @@ function readHelmRelease(resource: YamlMap, run: YamlRun): FormatReading {
   const spec = mapOf(resource.get('spec'));
   const values = laidOver([...handedTo(spec, run), mapOf(spec?.get('values'))]);
   const chart =
-    textOf(mapOf(mapOf(spec?.get('chart'))?.get('spec'))?.get('chart')) ??
-    textOf(mapOf(spec?.get('chartRef'))?.get('name'));
+    textOf(valueUnder(spec, 'chart', 'spec', 'chart')) ??
+    textOf(valueUnder(spec, 'chartRef', 'name'));
   const renames = itemsOf(spec?.get('postRenderers')).flatMap((renderer) =>
-    renamesIn(mapOf(mapOf(renderer)?.get('kustomize'))?.get('images')),
+    renamesIn(valueUnder(renderer, 'kustomize', 'images')),
   );
   return readValues(values === null ? null : renamed(values, renames), chart, run.surroundings);
 }
@@ -68,10 +77,9 @@ function readHelmRelease(resource: YamlMap, run: YamlRun): FormatReading {
 /** The values that ConfigMaps and Secrets of the repository hand to a release, in their order. */
 function handedTo(spec: YamlMap | null, run: YamlRun): readonly YamlMap[] {
   return itemsOf(spec?.get('valuesFrom')).flatMap((item) => {
-    const from = mapOf(item);
-    const key = textOf(from?.get('valuesKey'))?.text ?? 'values.yaml';
-    const target = textOf(from?.get('targetPath'))?.text;
-    const value = configOf(from, run)?.get(key) ?? null;
+    const key = textUnder(item, 'valuesKey') ?? 'values.yaml';
+    const target = textUnder(item, 'targetPath');
+    const value = configOf(mapOf(item), run)?.get(key) ?? null;
     const text = textOf(value);
     if (text === null) return mapOf(value) ?? [];
     if (target !== undefined) return mapTo(target.split('.'), text);
@@ -85,7 +93,7 @@ function handedTo(spec: YamlMap | null, run: YamlRun): readonly YamlMap[] {
  */
 export function readArgo(resource: YamlMap, run: YamlRun): FormatReading {
   const spec = mapOf(resource.get('spec'));
-  const template = mapOf(mapOf(spec?.get('template'))?.get('spec'));
+  const template = mapOf(valueUnder(spec, 'template', 'spec'));
   const sources = [spec, template].flatMap((each) => [
     mapOf(each?.get('source')),
     ...itemsOf(each?.get('sources')).map(mapOf),
@@ -102,7 +110,7 @@ function readSource(source: YamlMap, run: YamlRun): FormatReading {
     parametersIn(helm),
   ]);
   const chart = textOf(source.get('chart')) ?? (helm === null ? null : textOf(source.get('path')));
-  const images = textsOf(mapOf(source.get('kustomize'))?.get('images') ?? null);
+  const images = textsOf(valueUnder(source, 'kustomize', 'images'));
   return together([
     readValues(values, chart, surroundings),
     // `old=new:tag`, or the new image alone.
@@ -123,22 +131,16 @@ function valuesIn(helm: YamlMap | null, run: YamlRun): YamlMap | null {
 /** `image.tag` and its value, as the maps that they stand for. */
 function parametersIn(helm: YamlMap | null): YamlMap | null {
   const maps = itemsOf(helm?.get('parameters')).map((item) => {
-    const parameter = mapOf(item);
-    const [name, value] = [textOf(parameter?.get('name')), textOf(parameter?.get('value'))];
-    if (name === null || value === null) return null;
-    const keys = name.text.split('.');
-    return keys.length > maxKeys ? null : mapTo(keys, value);
+    const [name, value] = [textUnder(item, 'name'), textOf(valueUnder(item, 'value'))];
+    return name === undefined || value === null ? null : mapTo(name.split('.'), value);
   });
   return laidOver(maps);
 }
 
-/** How deep a parameter may reach into the values. */
-const maxKeys = 20;
-
 /** The values files that this repository holds, those of the chart first, and the last of which wins. */
 function valueFilesOf(source: YamlMap, helm: YamlMap | null, run: YamlRun): (YamlMap | null)[] {
-  const folder = textOf(source.get('path'))?.text ?? null;
-  const named = textsOf(helm?.get('valueFiles') ?? null).map(({ text }) => text);
+  const folder = textUnder(source, 'path') ?? null;
+  const named = textsOf(helm?.get('valueFiles')).map(({ text }) => text);
   return ['values.yaml', ...named].map((text) => {
     const ofReference = /^\$[\w-]+\/(.*)/.exec(text)?.[1];
     const own = folder === null ? null : pathWithin(`${folder}/`, text);
