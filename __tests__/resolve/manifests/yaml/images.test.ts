@@ -268,7 +268,10 @@ test('a file that is named as a list is one', () => {
 
 test('aliases cannot make a file longer than it is', () => {
   const command = `plugins install ${'io.a:plugin-a:1.0.0 '.repeat(1000)}`;
-  const aliases = Array.from({ length: 1000 }, (_, n) => `s${n}: { command: *c, args: [*c, *c] }`);
+  const aliases = Array.from(
+    { length: 10_000 },
+    (_, n) => `s${n}: { command: *c, args: [*c, *c] }`,
+  );
   const text = [`x: &c "${command}"`, ...aliases].join('\n');
   const { plugins } = ending(() => readYamlManifest({ path: 'compose.yaml', text }, alone));
   expect(plugins).toHaveLength(1000);
